@@ -1,0 +1,97 @@
+import { z } from "zod";
+
+/** Shapes that several contracts speak of; each mirrors its type in core. */
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const Sex = z.enum(["M", "F", "X"]);
+const stateCode = z.string().min(1).max(3);
+const documentNumber = z.string().min(1).max(24);
+const name = z.string().max(120);
+
+export const VisaRecord = z.strictObject({
+	visaNumber: z.string().min(1).max(32),
+	index: z.string().min(1).max(8),
+	documentNumber,
+	issuingState: stateCode,
+	nationality: stateCode,
+	surname: name,
+	givenNames: name,
+	dateOfBirth: Day,
+	sex: Sex,
+	placeOfBirth: z.string().max(120).optional(),
+	issuedOn: Day,
+	useBy: Day.optional(),
+	entries: z.enum(["single", "multiple"]),
+	stayDays: z.number().int().min(0).max(3660).optional(),
+	status: z.enum(["applied", "issued", "used", "cancelled"]),
+	extensions: z
+		.array(z.strictObject({ days: z.number().int().min(1).max(3660) }))
+		.max(12)
+		.optional(),
+});
+
+export const BanRecord = z.strictObject({
+	banId: z.string().min(1).max(32),
+	kind: z.enum(["tangkal", "cegah"]),
+	documentNumber: documentNumber.optional(),
+	issuingState: stateCode.optional(),
+	surname: name,
+	givenNames: name,
+	dateOfBirth: Day,
+	requestedBy: z.string().max(120),
+	from: Day,
+	until: Day.optional(),
+});
+
+export const PastCrossing = z.strictObject({
+	day: Day,
+	direction: z.enum(["arrival", "departure"]),
+	place: z.string().min(1).max(8),
+	visaNumber: z.string().min(1).max(32).optional(),
+	onOtherPassport: z.boolean().optional(),
+});
+
+export const LinkedPassport = z.strictObject({
+	issuingState: stateCode,
+	documentNumber,
+	surname: name,
+	givenNames: name,
+	flagged: z.boolean(),
+});
+
+export const InterpolRecord = z.strictObject({
+	entryId: z.string().min(1).max(32),
+	kind: z.enum(["sltd", "notice"]),
+	documentNumber: documentNumber.optional(),
+	issuingState: stateCode.optional(),
+	surname: name.optional(),
+	givenNames: name.optional(),
+	dateOfBirth: Day.optional(),
+});
+
+export const SourceStamp = z.strictObject({
+	source: z.string().max(80),
+	asOfMs: z.number().int().nullable(),
+});
+
+export const TravellerKey = z.strictObject({
+	issuingState: z.string().max(3),
+	documentNumber: z.string().max(24),
+	surname: name,
+	givenNames: name,
+	dateOfBirth: Day.nullable(),
+});
+
+export const TravellerFacts = z.strictObject({
+	visas: z.array(VisaRecord).max(50),
+	bans: z.array(BanRecord).max(50),
+	crossings: z.array(PastCrossing).max(400),
+	passports: z.array(LinkedPassport).max(50),
+	interpol: z.array(InterpolRecord).max(50),
+	sources: z.strictObject({
+		ban: SourceStamp,
+		visa: SourceStamp,
+		crossings: SourceStamp,
+		passports: SourceStamp,
+		interpol: SourceStamp,
+	}),
+});

@@ -1,0 +1,192 @@
+import { z } from "zod";
+import { call, notice } from "./define.ts";
+import { Day, TravellerFacts, TravellerKey } from "./records.ts";
+
+const code = z.string().max(64);
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/**
+ * One decided crossing, as it goes into the journal. `crossingId` is made by
+ * the caller before the first attempt, so that a repeated attempt is the same
+ * crossing and not a second one.
+ */
+export const CrossingEntry = z.strictObject({
+	crossingId: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/),
+	atMs: z.number().int(),
+	day: Day,
+	place: z.string().min(1).max(8),
+	desk: z.string().max(40),
+	direction: z.enum(["arrival", "departure"]),
+	document: z.strictObject({
+		format: z.string().max(8),
+		issuingState: z.string().max(3),
+		documentNumber: z.string().max(24),
+		nationality: z.string().max(3),
+		surname: z.string().max(120),
+		givenNames: z.string().max(120),
+		dateOfBirth: Day.nullable(),
+		sex: z.string().max(1),
+		dateOfExpiry: Day.nullable(),
+	}),
+	visaNumber: z.string().max(32).optional(),
+	verdict: z.enum(["admit", "refer", "refuse"]),
+	outcome: code,
+	because: z.array(code).max(40),
+	checks: z.record(
+		z.string().max(16),
+		z.strictObject({
+			value: z.enum(["hit", "clear", "unknown"]),
+			asOfMs: z.number().int().nullable(),
+		}),
+	),
+	permittedUntil: Day.nullable(),
+	decision: z.enum(["admit", "refer", "refuse"]),
+	reasonCode: code.optional(),
+	note: z.string().max(500).optional(),
+	officerId: z.string().max(40),
+	supervisorId: z.string().max(40).optional(),
+	releaseReason: z.string().max(500).optional(),
+	rulePack: z.string().max(80),
+});
+export type CrossingEntry = z.output<typeof CrossingEntry>;
+
+/** A journal row that is not a crossing: sign-in, release, import, start. */
+export const JournalEvent = z.strictObject({
+	kind: z.enum([
+		"started",
+		"signedIn",
+		"signedOut",
+		"released",
+		"releaseRefused",
+		"discarded",
+		"imported",
+	]),
+	atMs: z.number().int(),
+	detail: z.record(z.string().max(32), z.string().max(200)),
+});
+
+const JournalRow = z.strictObject({ sequence: z.number().int(), hash });
+
+export const SectionInfo = z.strictObject({
+	section: z.string().max(16),
+	source: z.string().max(80),
+	version: z.number().int(),
+	asOfMs: z.number().int(),
+	rows: z.number().int(),
+});
+
+export const ImportSummary = z.strictObject({
+	source: z.string().max(80),
+	version: z.number().int(),
+	asOfMs: z.number().int(),
+	signer: z.string().max(80),
+	sections: z.array(
+		z.strictObject({ section: z.string().max(16), rows: z.number().int() }),
+	),
+	elapsedMs: z.number(),
+});
+
+/** Public keys that may sign bundles; hex of 32 raw Ed25519 bytes. */
+export const TrustedSigner = z.strictObject({
+	name: z.string().min(1).max(80),
+	publicKey: hash,
+});
+
+export const JournalReport = z.strictObject({
+	rows: z.number().int(),
+	head: hash,
+	ok: z.boolean(),
+	/** First wrong row, when there is one. */
+	wrongRow: z.number().int().optional(),
+	code: code.optional(),
+	checkpoints: z.number().int(),
+});
+
+/** A signed statement that the journal had this head at this length. */
+export const Checkpoint = z.strictObject({
+	sequence: z.number().int(),
+	hash,
+	atMs: z.number().int(),
+	publicKey: hash,
+	signature: z.string().regex(/^[0-9a-f]{128}$/),
+});
+export type Checkpoint = z.output<typeof Checkpoint>;
+
+export const Account = z.strictObject({
+	accountId: z.string().min(1).max(40),
+	name: z.string().max(80),
+	role: z.enum(["officer", "supervisor", "technician"]),
+});
+
+/** What main asks of the store process. Codes of failure stand beside each. */
+export const storeCalls = {
+	/** store.keyWrong · store.corrupt · store.unwritable · store.newer · store.full */
+	open: call(
+		z.strictObject({
+			path: z.string().max(4096),
+			keyHex: hash,
+		}),
+		z.strictObject({ schemaVersion: z.number().int(), created: z.boolean() }),
+	),
+	/** store.closed · store.corrupt */
+	lookUp: call(TravellerKey, TravellerFacts),
+	recordCrossing: call(
+		CrossingEntry,
+		JournalRow.extend({ alreadyRecorded: z.boolean() }),
+	),
+	appendEvent: call(JournalEvent, JournalRow),
+	/** bundle.* codes: signature, signer, truncated, digest, older, format, row */
+	importBundle: call(
+		z.strictObject({
+			path: z.string().max(4096),
+			trustedSigners: z.array(TrustedSigner).max(64),
+			atMs: z.number().int(),
+		}),
+		ImportSummary,
+	),
+	info: call(
+		z.strictObject({}),
+		z.strictObject({
+			schemaVersion: z.number().int(),
+			sizeBytes: z.number().int(),
+			cipher: z.string().max(40),
+			sections: z.array(SectionInfo),
+			journal: z.strictObject({ rows: z.number().int(), head: hash }),
+		}),
+	),
+	verifyJournal: call(
+		z.strictObject({ checkpoint: Checkpoint.optional() }),
+		JournalReport,
+	),
+	checkpoint: call(z.strictObject({ atMs: z.number().int() }), Checkpoint),
+	accounts: call(z.strictObject({}), z.array(Account).max(500)),
+	/** pin.wrong (detail: tries left) · pin.delayed (detail: milliseconds) · pin.unknown */
+	verifyPin: call(
+		z.strictObject({
+			accountId: z.string().max(40),
+			pin: z.string().min(1).max(64),
+			atMs: z.number().int(),
+		}),
+		Account,
+	),
+	/** Counts of today's decided crossings of one desk. */
+	shiftCounts: call(
+		z.strictObject({ desk: z.string().max(40), day: Day }),
+		z.strictObject({
+			admit: z.number().int(),
+			refer: z.number().int(),
+			refuse: z.number().int(),
+		}),
+	),
+	close: call(z.strictObject({}), z.strictObject({})),
+} as const;
+
+export const storeNotices = {
+	importProgress: notice(
+		z.strictObject({
+			section: z.string().max(16),
+			rows: z.number().int(),
+			total: z.number().int(),
+		}),
+	),
+} as const;

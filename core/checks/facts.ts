@@ -1,0 +1,106 @@
+import type { Day } from "../day.ts";
+
+/** The five checks of the counter, in the order in which they are shown. */
+export const checkNames = [
+	"ban",
+	"visa",
+	"crossings",
+	"passports",
+	"interpol",
+] as const;
+export type CheckName = (typeof checkNames)[number];
+
+export type Sex = "M" | "F" | "X";
+
+/** A visa or an application for one, as the issuing authority holds it. */
+export interface VisaRecord {
+	readonly visaNumber: string;
+	/** Visa index of the issuing state's law, for example `B1`. */
+	readonly index: string;
+	readonly documentNumber: string;
+	readonly issuingState: string;
+	readonly nationality: string;
+	readonly surname: string;
+	readonly givenNames: string;
+	readonly dateOfBirth: Day;
+	readonly sex: Sex;
+	readonly placeOfBirth?: string | undefined;
+	readonly issuedOn: Day;
+	readonly useBy?: Day | undefined;
+	readonly entries: "single" | "multiple";
+	readonly stayDays?: number | undefined;
+	readonly status: "applied" | "issued" | "used" | "cancelled";
+	readonly extensions?: readonly { readonly days: number }[] | undefined;
+}
+
+/** An entry of the ban list (cekal): cegah keeps in, tangkal keeps out. */
+export interface BanRecord {
+	readonly banId: string;
+	readonly kind: "tangkal" | "cegah";
+	readonly documentNumber?: string | undefined;
+	readonly issuingState?: string | undefined;
+	readonly surname: string;
+	readonly givenNames: string;
+	readonly dateOfBirth: Day;
+	readonly requestedBy: string;
+	readonly from: Day;
+	readonly until?: Day | undefined;
+}
+
+/** A crossing of the past, from the national extract or from this desk. */
+export interface PastCrossing {
+	readonly day: Day;
+	readonly direction: "arrival" | "departure";
+	readonly place: string;
+	readonly visaNumber?: string | undefined;
+	/** Set when it was made on another passport of the same person. */
+	readonly onOtherPassport?: boolean | undefined;
+}
+
+/** Another travel document known to belong to the same person. */
+export interface LinkedPassport {
+	readonly issuingState: string;
+	readonly documentNumber: string;
+	readonly surname: string;
+	readonly givenNames: string;
+	/** A ban or INTERPOL entry stands against this document. */
+	readonly flagged: boolean;
+}
+
+/** An entry of the INTERPOL extract: a lost or stolen document, or a notice. */
+export interface InterpolRecord {
+	readonly entryId: string;
+	readonly kind: "sltd" | "notice";
+	readonly documentNumber?: string | undefined;
+	readonly issuingState?: string | undefined;
+	readonly surname?: string | undefined;
+	readonly givenNames?: string | undefined;
+	readonly dateOfBirth?: Day | undefined;
+}
+
+/** Where a check's data came from and when it was true; null: never loaded. */
+export interface SourceStamp {
+	readonly source: string;
+	/** Milliseconds since 1970 UTC. */
+	readonly asOfMs: number | null;
+}
+
+/** All that the store knows of one traveller, with the age of every source. */
+export interface TravellerFacts {
+	readonly visas: readonly VisaRecord[];
+	readonly bans: readonly BanRecord[];
+	readonly crossings: readonly PastCrossing[];
+	readonly passports: readonly LinkedPassport[];
+	readonly interpol: readonly InterpolRecord[];
+	readonly sources: Readonly<Record<CheckName, SourceStamp>>;
+}
+
+/** The key under which a traveller is looked up. */
+export interface TravellerKey {
+	readonly issuingState: string;
+	readonly documentNumber: string;
+	readonly surname: string;
+	readonly givenNames: string;
+	/** Null when the document does not tell the whole date. */
+	readonly dateOfBirth: Day | null;
+}
