@@ -49,8 +49,7 @@ export function readBirth(
 	const todayMonthDay = readPart(today, 5) * 100 + readPart(today, 8);
 	let candidate = thisYear - (thisYear % 100) + year;
 	for (; thisYear - candidate <= MAX_AGE_YEARS + 1; candidate -= 100) {
-		const age =
-			thisYear - candidate - (monthDay > todayMonthDay ? 1 : 0);
+		const age = thisYear - candidate - (monthDay > todayMonthDay ? 1 : 0);
 		if (age < 0 || age > MAX_AGE_YEARS) continue;
 		if (isCalendarDate(candidate, month, day)) {
 			days.push(dayOf(candidate, month, day));
@@ -107,4 +106,3 @@ function readPart(text: string, at: number): number {
 function yearOf(day: Day): number {
 	return readPart(day, 0) * 100 + readPart(day, 2);
 }
-

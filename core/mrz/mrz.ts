@@ -69,7 +69,7 @@ export interface MrzProblem {
  * Something tolerated or put right, no failure. Normalisation: `mrz.joinedLines`,
  * `mrz.lowerCase`, `mrz.lineEnding`, `mrz.blanks`, `mrz.paddedFiller`. Content:
  * `mrz.longNumberTd3`, `mrz.sexX`, `mrz.nameSpacing`, `mrz.birthDateUnknown`,
- * `mrz.birthDatePartial`, `mrz.birthCentury`, `mrz.unknownState`,
+ * `mrz.birthDatePartial`, `mrz.unknownState`,
  * `mrz.deprecatedState`, `mrz.unusualDocumentCode`. `detail` is a line or a field name.
  */
 export interface MrzNote {

@@ -1,0 +1,28 @@
+import { buildCheckDigit } from "./check-digit.ts";
+import type { Mrz } from "./mrz.ts";
+
+/** What names a document among all others: numbers repeat between states. */
+export interface DocumentKey {
+	readonly issuingState: string;
+	readonly documentNumber: string;
+}
+
+export function documentKey(mrz: Mrz): DocumentKey {
+	const { issuingState, documentNumber } = mrz.fields;
+	return { issuingState, documentNumber };
+}
+
+const NUMBER_LENGTH = 9;
+
+/**
+ * The MRZ information that opens the chip by BAC or PACE (ICAO 9303-11 §9.7.2 and
+ * appendix D.2): whole number padded to nine, birth and expiry, each with the digit
+ * that its characters ask for. Null for formats without an expiry (FRA-ID): those have no chip.
+ */
+export function mrzInformation(mrz: Mrz): string | null {
+	const { documentNumber, dateOfBirth, dateOfExpiry } = mrz.fields;
+	if (dateOfExpiry === "") return null;
+	return [documentNumber.padEnd(NUMBER_LENGTH, "<"), dateOfBirth, dateOfExpiry]
+		.map((field) => field + buildCheckDigit(field))
+		.join("");
+}
