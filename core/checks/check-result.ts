@@ -1,0 +1,50 @@
+import type { Phrase } from "../phrase.ts";
+import { phrase } from "../phrase.ts";
+import type { CheckName, SourceStamp } from "./facts.ts";
+import type { Freshness } from "./freshness.ts";
+
+/** Unknown is never clear: the source is missing, too old, or could not be asked. */
+export type CheckValue = "hit" | "clear" | "unknown";
+
+export interface CheckResult {
+	readonly check: CheckName;
+	readonly value: CheckValue;
+	readonly source: string;
+	readonly asOfMs: number | null;
+	readonly freshness: Freshness;
+	readonly reasons: readonly Phrase[];
+}
+
+/** What a check found, before the age of its source is weighed. */
+export interface Finding {
+	/** Null: what is needed to ask was not on the document. */
+	readonly isHit: boolean | null;
+	readonly reasons: readonly Phrase[];
+}
+
+/**
+ * A hit stands whatever the age of its source. "Nothing found" counts only
+ * where the source is fresh and the question could be asked in full.
+ */
+export function weigh(
+	check: CheckName,
+	finding: Finding,
+	stamp: SourceStamp,
+	freshness: Freshness,
+): CheckResult {
+	const base = {
+		check,
+		source: stamp.source,
+		asOfMs: stamp.asOfMs,
+		freshness,
+	};
+	if (finding.isHit === true) {
+		return { ...base, value: "hit", reasons: finding.reasons };
+	}
+	if (finding.isHit === false && freshness === "fresh") {
+		return { ...base, value: "clear", reasons: finding.reasons };
+	}
+	const reasons = [...finding.reasons];
+	if (freshness !== "fresh") reasons.unshift(phrase(`source.${freshness}`));
+	return { ...base, value: "unknown", reasons };
+}

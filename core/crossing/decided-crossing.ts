@@ -1,0 +1,105 @@
+import type { CheckValue } from "../checks/check-result.ts";
+import type { Day } from "../day.ts";
+import type { Direction, Verdict } from "../law/assessment.ts";
+import type { Desk, Inspection } from "./state.ts";
+
+/** A decision as it goes into the journal, once. */
+export interface DecidedCrossing {
+	readonly crossingId: string;
+	readonly atMs: number;
+	readonly day: Day;
+	readonly place: string;
+	readonly desk: string;
+	readonly direction: Direction;
+	readonly document: {
+		readonly format: string;
+		readonly issuingState: string;
+		readonly documentNumber: string;
+		readonly nationality: string;
+		readonly surname: string;
+		readonly givenNames: string;
+		readonly dateOfBirth: Day | null;
+		readonly sex: string;
+		readonly dateOfExpiry: Day | null;
+	};
+	readonly visaNumber?: string | undefined;
+	readonly verdict: Verdict;
+	readonly outcome: string;
+	readonly because: string[];
+	readonly checks: Record<
+		string,
+		{ readonly value: CheckValue; readonly asOfMs: number | null }
+	>;
+	readonly permittedUntil: Day | null;
+	readonly decision: Verdict;
+	readonly reasonCode?: string | undefined;
+	readonly note?: string | undefined;
+	readonly officerId: string;
+	readonly supervisorId?: string | undefined;
+	readonly releaseReason?: string | undefined;
+	readonly rulePack: string;
+}
+
+export interface Decision {
+	readonly decision: Verdict;
+	readonly reasonCode?: string | undefined;
+	readonly note?: string | undefined;
+	readonly officerId: string;
+	readonly atMs: number;
+}
+
+type Shown = Extract<Inspection, { phase: "shown" | "locked" }>;
+
+/** Null when the inspection has no readable document to record. */
+export function decidedCrossing(
+	desk: Desk,
+	inspection: Shown,
+	decision: Decision,
+): DecidedCrossing | null {
+	const { reading, assessment, release } = inspection;
+	const { mrz } = reading;
+	if (!mrz) return null;
+	const { fields } = mrz;
+	const isAdmitted = decision.decision === "admit";
+	return {
+		crossingId: reading.inspectionId,
+		atMs: decision.atMs,
+		day: reading.day,
+		place: desk.place,
+		desk: desk.name,
+		direction: desk.direction,
+		document: {
+			format: mrz.format,
+			issuingState: fields.issuingState,
+			documentNumber: fields.documentNumber,
+			nationality: fields.nationality,
+			surname: fields.surname,
+			givenNames: fields.givenNames,
+			dateOfBirth: fields.birthDate,
+			sex: fields.sex,
+			dateOfExpiry: fields.expiryDate,
+		},
+		// Only an admission uses the visa up.
+		...(isAdmitted && assessment.visa
+			? { visaNumber: assessment.visa.visaNumber }
+			: {}),
+		verdict: assessment.verdict,
+		outcome: assessment.outcome,
+		because: assessment.because.map((rule) => rule.ruleId),
+		checks: Object.fromEntries(
+			assessment.checks.map(({ check, value, asOfMs }) => [
+				check,
+				{ value, asOfMs },
+			]),
+		),
+		permittedUntil: isAdmitted ? assessment.permittedUntil : null,
+		decision: decision.decision,
+		...(decision.reasonCode ? { reasonCode: decision.reasonCode } : {}),
+		...(decision.note ? { note: decision.note } : {}),
+		officerId: decision.officerId,
+		...(release
+			? { supervisorId: release.supervisorId, releaseReason: release.reason }
+			: {}),
+		rulePack: `${desk.pack.name} ${desk.pack.version}`,
+	};
+}

@@ -1,0 +1,86 @@
+import {
+	type CheckName,
+	checkNames,
+	type SourceStamp,
+	type TravellerFacts,
+	type TravellerKey,
+} from "../checks/facts.ts";
+import { type Freshness, freshnessOf } from "../checks/freshness.ts";
+import { noFacts } from "../checks/lists.ts";
+import {
+	documentKindOf,
+	travelDocumentOf,
+} from "../document/travel-document.ts";
+import { assess } from "../law/assess.ts";
+import type { Assessment } from "../law/assessment.ts";
+import type { Mrz } from "../mrz/mrz.ts";
+import { phrase } from "../phrase.ts";
+import type { Desk, Reading } from "./state.ts";
+
+function forEachCheck<T>(make: (check: CheckName) => T): Record<CheckName, T> {
+	return Object.fromEntries(
+		checkNames.map((check) => [check, make(check)]),
+	) as Record<CheckName, T>;
+}
+
+const neverLoaded: SourceStamp = { source: "", asOfMs: null };
+
+/** Whether the sources can be asked about this reading at all. */
+export function keyOf(mrz: Mrz | null): TravellerKey | null {
+	if (!mrz?.ok || documentKindOf(travelDocumentOf(mrz)) === null) return null;
+	const { fields } = mrz;
+	return {
+		issuingState: fields.issuingState,
+		documentNumber: fields.documentNumber,
+		surname: fields.surname,
+		givenNames: fields.givenNames,
+		dateOfBirth: fields.birthDate,
+	};
+}
+
+const unread = {
+	format: "TD3",
+	documentCode: "",
+	issuingState: "",
+	documentNumber: "",
+	nationality: "",
+	surname: "",
+	givenNames: "",
+	surnameTruncated: false,
+	givenNamesTruncated: false,
+	dateOfBirth: null,
+	sex: "",
+	dateOfExpiry: null,
+	isMisread: true,
+} as const;
+
+/** The assessment of a reading with the facts at hand; null facts: nothing could be asked. */
+export function judge(
+	desk: Desk,
+	reading: Reading,
+	facts: TravellerFacts | null,
+	nowMs: number,
+): Assessment {
+	const known = facts ?? noFacts(forEachCheck(() => neverLoaded));
+	const assessment = assess({
+		pack: desk.pack,
+		document: reading.mrz ? travelDocumentOf(reading.mrz) : unread,
+		facts: known,
+		freshness: forEachCheck(
+			(check): Freshness =>
+				freshnessOf(
+					known.sources[check],
+					nowMs,
+					desk.pack.maximumAgeHours[check],
+				),
+		),
+		day: reading.day,
+		place: desk.place,
+		direction: desk.direction,
+	});
+	if (facts !== null || keyOf(reading.mrz) === null) return assessment;
+	return {
+		...assessment,
+		reasons: [phrase("source.storeDown"), ...assessment.reasons],
+	};
+}

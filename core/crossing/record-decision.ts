@@ -1,0 +1,98 @@
+import { phrase } from "../phrase.ts";
+import { assertNever } from "../result.ts";
+import { mayDecide, needsReason } from "./allowed.ts";
+import { decidedCrossing } from "./decided-crossing.ts";
+import { beginNext } from "./read-document.ts";
+import {
+	type CrossingEvent,
+	type CrossingState,
+	type Desk,
+	ignored,
+	type Step,
+} from "./state.ts";
+
+/** A failed attempt is repeated after 0.5 s, then twice as late, up to 5 s. */
+const retryMs = (attempts: number) => Math.min(5000, 250 * 2 ** attempts);
+
+/** The officer decides: allowed, with its reason where one is needed, then recorded. */
+export function decide(
+	desk: Desk,
+	state: CrossingState,
+	event: Extract<CrossingEvent, { kind: "decided" }>,
+): Step {
+	const { current } = state;
+	const isAllowed =
+		current?.phase === "shown" &&
+		mayDecide(current).includes(event.decision) &&
+		(!needsReason(current, event.decision) || Boolean(event.reasonCode));
+	const crossing = isAllowed ? decidedCrossing(desk, current, event) : null;
+	if (!isAllowed || !crossing) return ignored(state, event);
+	return {
+		state: {
+			...state,
+			current: { ...current, phase: "recording", crossing, attempts: 1 },
+		},
+		effects: [{ kind: "record", crossing }],
+	};
+}
+
+/** What becomes of the record: in the journal, or tried again until it is. */
+export function settleRecord(
+	desk: Desk,
+	state: CrossingState,
+	event: Extract<
+		CrossingEvent,
+		{ kind: "recorded" | "recordFailed" | "retryDue" }
+	>,
+): Step {
+	const { current } = state;
+	if (current?.phase !== "recording" && current?.phase !== "recordFailed") {
+		return ignored(state, event);
+	}
+	switch (event.kind) {
+		case "recorded": {
+			const next = beginNext(desk, {
+				...state,
+				current: { ...current, phase: "recorded" },
+			});
+			return {
+				state: next.state,
+				effects: [
+					{
+						kind: "remark",
+						remark: phrase("remark.recorded", {
+							verdict: current.crossing.decision,
+							surname: current.crossing.document.surname,
+						}),
+					},
+					...next.effects,
+				],
+			};
+		}
+		case "recordFailed":
+			return {
+				state: { ...state, current: { ...current, phase: "recordFailed" } },
+				effects: [
+					{
+						kind: "retryRecord",
+						inspectionId: event.inspectionId,
+						afterMs: retryMs(current.attempts),
+					},
+				],
+			};
+		case "retryDue":
+			return {
+				state: {
+					...state,
+					current: {
+						...current,
+						phase: "recordFailed",
+						attempts: current.attempts + 1,
+					},
+				},
+				effects: [{ kind: "record", crossing: current.crossing }],
+			};
+		default:
+			return assertNever(event);
+	}
+}

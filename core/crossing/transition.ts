@@ -1,0 +1,113 @@
+import { phrase } from "../phrase.ts";
+import { assertNever } from "../result.ts";
+import { mayDiscard } from "./allowed.ts";
+import { judge, keyOf } from "./judge.ts";
+import { beginNext, readDocument } from "./read-document.ts";
+import { decide, settleRecord } from "./record-decision.ts";
+import {
+	type CrossingEvent,
+	type CrossingState,
+	type Desk,
+	ignored,
+	type Step,
+} from "./state.ts";
+
+function receiveFacts(
+	desk: Desk,
+	state: CrossingState,
+	event: Extract<CrossingEvent, { kind: "factsArrived" }>,
+): Step {
+	const { current } = state;
+	const isWaiting =
+		current?.phase === "checking" ||
+		(current?.phase === "shown" && current.isWithoutFacts);
+	if (!current || !isWaiting) return ignored(state, event);
+	const assessment = judge(desk, current.reading, event.facts, event.nowMs);
+	return {
+		state: {
+			...state,
+			current: {
+				phase: assessment.isLocked ? "locked" : "shown",
+				reading: current.reading,
+				assessment,
+				isWithoutFacts: event.facts === null,
+				release: null,
+			},
+		},
+		effects: [],
+	};
+}
+
+/**
+ * The inspection at one desk as a pure machine. An event that means nothing
+ * now changes nothing and is returned as `ignored`; a document is never
+ * dropped without a remark; a decided crossing is recorded before the next
+ * inspection begins.
+ */
+export function transition(
+	desk: Desk,
+	state: CrossingState,
+	event: CrossingEvent,
+): Step {
+	const { current } = state;
+	if (
+		"inspectionId" in event &&
+		current?.reading.inspectionId !== event.inspectionId
+	) {
+		return ignored(state, event);
+	}
+	switch (event.kind) {
+		case "documentRead":
+			return readDocument(desk, state, event.reading);
+		case "factsArrived":
+			return receiveFacts(desk, state, event);
+		case "decided":
+			return decide(desk, state, event);
+		case "released":
+			return current?.phase === "locked"
+				? {
+						state: {
+							...state,
+							current: { ...current, phase: "shown", release: event.release },
+						},
+						effects: [],
+					}
+				: ignored(state, event);
+		case "discarded": {
+			if (!current || !mayDiscard(current)) return ignored(state, event);
+			const next = beginNext(desk, { ...state, current: null });
+			return {
+				state: next.state,
+				effects: [
+					{ kind: "journalDiscard", reading: current.reading },
+					{ kind: "remark", remark: phrase("remark.discarded") },
+					...next.effects,
+				],
+			};
+		}
+		case "recorded":
+		case "recordFailed":
+		case "retryDue":
+			return settleRecord(desk, state, event);
+		case "storeReady": {
+			const key = current ? keyOf(current.reading.mrz) : null;
+			const isOpen =
+				current?.phase === "checking" ||
+				(current?.phase === "shown" && current.isWithoutFacts);
+			return current && key && isOpen
+				? {
+						state,
+						effects: [
+							{
+								kind: "lookUp",
+								inspectionId: current.reading.inspectionId,
+								key,
+							},
+						],
+					}
+				: { state, effects: [] };
+		}
+		default:
+			return assertNever(event);
+	}
+}

@@ -1,0 +1,64 @@
+import type { Day } from "../day.ts";
+import type { DocumentKind } from "../law/pack.ts";
+import type { Mrz, MrzFormat, Truncation } from "../mrz/mrz.ts";
+
+/** The document as the checks see it. */
+export interface TravelDocument {
+	readonly format: MrzFormat;
+	readonly documentCode: string;
+	readonly issuingState: string;
+	readonly documentNumber: string;
+	readonly nationality: string;
+	readonly surname: string;
+	readonly givenNames: string;
+	readonly surnameTruncated: Truncation;
+	readonly givenNamesTruncated: Truncation;
+	readonly dateOfBirth: Day | null;
+	readonly sex: string;
+	readonly dateOfExpiry: Day | null;
+	/** A check failed while reading: nothing may be decided on it. */
+	readonly isMisread: boolean;
+}
+
+export function travelDocumentOf(mrz: Mrz): TravelDocument {
+	const { fields } = mrz;
+	return {
+		format: mrz.format,
+		documentCode: fields.documentCode,
+		issuingState: fields.issuingState,
+		documentNumber: fields.documentNumber,
+		nationality: fields.nationality,
+		surname: fields.surname,
+		givenNames: fields.givenNames,
+		surnameTruncated: fields.surnameTruncated,
+		givenNamesTruncated: fields.givenNamesTruncated,
+		dateOfBirth: fields.birthDate,
+		sex: fields.sex,
+		dateOfExpiry: fields.expiryDate,
+		isMisread: !mrz.ok,
+	};
+}
+
+/** Stateless persons and refugees: ICAO 9303-3 §5 part E. */
+const withoutNationality = new Set(["XXA", "XXB", "XXC", "XXX"]);
+
+/**
+ * Whether the document is a national passport, another travel document, or
+ * none that a border crossing can rest on (a visa sticker, a French ID card).
+ */
+export function documentKindOf(document: TravelDocument): DocumentKind | null {
+	switch (document.format) {
+		case "TD3":
+			return withoutNationality.has(document.nationality) ||
+				!document.documentCode.startsWith("P")
+				? "other"
+				: "passport";
+		case "TD1":
+		case "TD2":
+			return document.documentCode.startsWith("P") ? "passport" : "other";
+		case "MRV-A":
+		case "MRV-B":
+		case "FRA-ID":
+			return null;
+	}
+}

@@ -1,0 +1,50 @@
+import type { CheckResult } from "../checks/check-result.ts";
+import type { CheckName, TravellerFacts, VisaRecord } from "../checks/facts.ts";
+import type { Freshness } from "../checks/freshness.ts";
+import type { Day } from "../day.ts";
+import type { ComparedField } from "../document/compare-visa.ts";
+import type { TravelDocument } from "../document/travel-document.ts";
+import type { Phrase } from "../phrase.ts";
+import type { Rule, RulePack } from "./pack.ts";
+import type { Overstay } from "./stay.ts";
+import type { VisaOutcome } from "./visa-outcome.ts";
+
+export type Verdict = "admit" | "refer" | "refuse";
+export type Direction = "arrival" | "departure";
+
+/** What the officer is told of the visa, or of a document that no visa can help. */
+export type Situation =
+	| VisaOutcome
+	| "documentMisread"
+	| "documentExpired"
+	| "notATravelDocument";
+
+export interface Question {
+	readonly pack: RulePack;
+	readonly document: TravelDocument;
+	readonly facts: TravellerFacts;
+	readonly freshness: Readonly<Record<CheckName, Freshness>>;
+	readonly day: Day;
+	readonly place: string;
+	readonly direction: Direction;
+}
+
+/** The verdict with everything that led to it. */
+export interface Assessment {
+	readonly verdict: Verdict;
+	/** A listed person or document: only a supervisor goes on. */
+	readonly isLocked: boolean;
+	readonly outcome: VisaOutcome;
+	readonly situation: Situation;
+	/** In the order of `checkNames`. */
+	readonly checks: readonly CheckResult[];
+	readonly visa: VisaRecord | null;
+	readonly compared: readonly ComparedField[];
+	readonly reasons: readonly Phrase[];
+	readonly nextStep: Phrase;
+	/** Every rule that decided; never empty for a verdict on a readable document. */
+	readonly because: readonly Rule[];
+	readonly permittedUntil: Day | null;
+	readonly overstay: Overstay | null;
+	readonly proof: Phrase | null;
+}

@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { accessSync, constants, existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { run, SetupError, step } from "./say.mjs";
+
+/** What the product and its tests need of the system: Debian's name, and how to see that it is there. */
+const needs = [
+	{ package: "xvfb", command: "Xvfb" },
+	{ package: "socat", command: "socat" },
+	{ package: "unzip", command: "unzip" },
+	{ package: "dbus", command: "dbus-run-session" },
+	{ package: "gnome-keyring", command: "gnome-keyring-daemon" },
+	{ package: "libsecret-1-0", library: "libsecret-1.so.0" },
+	{ package: "libgtk-3-0", library: "libgtk-3.so.0" },
+	{ package: "libnss3", library: "libnss3.so" },
+	{ package: "libasound2", library: "libasound.so.2" },
+	{ package: "libgbm1", library: "libgbm.so.1" },
+	{ package: "libxss1", library: "libXss.so.1" },
+];
+
+function onPath(command) {
+	const folders = `${process.env.PATH ?? ""}${delimiter}/usr/bin${delimiter}/bin${delimiter}/usr/sbin`;
+	return folders.split(delimiter).some((folder) => {
+		try {
+			accessSync(join(folder, command), constants.X_OK);
+			return true;
+		} catch {
+			return false;
+		}
+	});
+}
+
+function missingPackages() {
+	const ldconfig = ["/sbin/ldconfig", "/usr/sbin/ldconfig"].find((path) =>
+		existsSync(path),
+	);
+	const libraries = ldconfig
+		? execFileSync(ldconfig, ["-p"], { encoding: "utf8" })
+		: "";
+	return needs
+		.filter((need) =>
+			need.command
+				? !onPath(need.command)
+				: !libraries.includes(`\t${need.library} `),
+		)
+		.map((need) => need.package);
+}
+
+/** Installs what is missing; where that is not possible, says the exact command. */
+export async function ensureSystemPackages() {
+	if (process.platform !== "linux") return;
+	const missing = missingPackages();
+	if (missing.length === 0) return;
+	const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(" ")}`;
+	if (!onPath("apt-get")) {
+		throw new SetupError(
+			`this is not Debian, and these are missing (by Debian's names): ${missing.join(" ")}. ` +
+				"Install them with this system's package manager, then run the same command again.",
+		);
+	}
+	if (process.getuid?.() !== 0) {
+		throw new SetupError(
+			`system packages are missing. Run this, then the same command again:\n  sudo sh -c '${command}'`,
+		);
+	}
+	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+	await step(`system packages (${missing.join(" ")})`, async () => {
+		// An install that was interrupted leaves packages half configured.
+		await run("dpkg", ["--configure", "-a"], { env, quiet: true });
+		await run("apt-get", ["update", "-q"], { env, quiet: true });
+		await run(
+			"apt-get",
+			["install", "-y", "-q", "--no-install-recommends", ...missing],
+			{ env, quiet: true },
+		);
+	});
+	const still = missingPackages();
+	if (still.length > 0)
+		throw new SetupError(`still missing after the install: ${still.join(" ")}`);
+}
