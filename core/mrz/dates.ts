@@ -44,7 +44,6 @@ export function readBirth(
 	if (year < 0 || month < 0 || day < 0) return partialBirth(year, month, day);
 	const thisYear = yearOf(today);
 	const days: Day[] = [];
-	// Ages are compared by year first and by month and day only in the two border years.
 	const monthDay = month * 100 + day;
 	const todayMonthDay = readPart(today, 5) * 100 + readPart(today, 8);
 	let candidate = thisYear - (thisYear % 100) + year;

@@ -11,7 +11,7 @@ export interface DocumentNumber {
 	readonly nonStandard: boolean;
 }
 
-/** The document number, also one longer than its nine positions (ICAO 9303-5 §4.2.2 note j). */
+/** The document number, also one longer than its nine positions (ICAO 9303-5 and -6 §4.2.2). */
 export function readDocumentNumber(
 	text: string,
 	layout: Layout,

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { decodeMrzLine } from "../../../core/mrz/decode-line.ts";
+import { TD1, TD3, TODAY } from "./specimens.ts";
+
+test("the whole object of a passport", () => {
+	expect(decodeMrzLine(TD3, TODAY)).toStrictEqual({
+		kind: "mrz",
+		format: "TD3",
+		ok: true,
+		fields: {
+			documentCode: "P",
+			issuingState: "UTO",
+			documentNumber: "L898902C3",
+			nationality: "UTO",
+			dateOfBirth: "740812",
+			sex: "F",
+			dateOfExpiry: "120415",
+			optionalData: "ZE184226B",
+			surname: "ERIKSSON",
+			givenNames: "ANNA MARIA",
+			birthDate: "1974-08-12",
+			expiryDate: "2012-04-15",
+			surnameTruncated: false,
+			givenNamesTruncated: false,
+		},
+		checks: {
+			documentNumber: true,
+			dateOfBirth: true,
+			dateOfExpiry: true,
+			optionalData: true,
+			composite: true,
+		},
+		problems: [],
+	});
+});
+
+test("a card has a second optional field and no digit of its own for the first", () => {
+	expect(decodeMrzLine(TD1, TODAY)).toMatchObject({
+		fields: { optionalData: "", optionalData2: "" },
+		checks: { optionalData: null, composite: true },
+	});
+});
+
+test("problems fail it, notes do not", () => {
+	expect(decodeMrzLine(TD3.replace("C36", "C37"), TODAY)).toMatchObject({
+		ok: false,
+		problems: [
+			{ code: "mrz.checkDigit", field: "documentNumber" },
+			{ code: "mrz.checkDigit", field: "composite" },
+		],
+	});
+	expect(decodeMrzLine(TD3.toLowerCase(), TODAY)).toMatchObject({
+		ok: true,
+		problems: [],
+		notes: [{ code: "mrz.lowerCase" }],
+	});
+});
+
+test("text that is no MRZ", () => {
+	expect(decodeMrzLine("HELLO", TODAY)).toStrictEqual({
+		kind: "unknown",
+		format: "none",
+		ok: false,
+		fields: {},
+		checks: {},
+		problems: [{ code: "mrz.lineLength", detail: "5 characters in one line" }],
+	});
+});
