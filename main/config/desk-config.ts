@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { DeviceConfig } from "../../contract/device-host.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+
+/** `desk.json`: what a technician sets for one desk. */
+export const DeskConfig = z.strictObject({
+	name: z.string().min(1).max(40).default("1"),
+	/** Code of the checkpoint: an airport's IATA code where it has one. */
+	place: z.string().min(2).max(8).default("CGK"),
+	direction: z.enum(["arrival", "departure"]).default("arrival"),
+	timeZone: z
+		.string()
+		.max(60)
+		.refine(isTimeZone, "no such time zone")
+		.default("Asia/Jakarta"),
+	language: z.enum(["id", "en"]).default("id"),
+	devices: z.array(DeviceConfig).max(32).default([]),
+});
+export type DeskConfig = z.output<typeof DeskConfig>;
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Reads `desk.json`; a desk without one gets the defaults. Codes:
+ * `config.unreadable`, `config.invalid` (detail: which entry, and why).
+ */
+export function readDeskConfig(path: string): Result<DeskConfig> {
+	if (!existsSync(path)) return ok(DeskConfig.parse({}));
+	let raw: unknown;
+	try {
+		raw = JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		return fail("config.unreadable", String(error));
+	}
+	const parsed = DeskConfig.safeParse(raw);
+	if (parsed.success) return ok(parsed.data);
+	const first = parsed.error.issues[0];
+	return fail(
+		"config.invalid",
+		`${first?.path.join(".") ?? ""}: ${first?.message ?? ""}`,
+	);
+}
+
+/** The calendar day of an instant at the checkpoint. */
+export function dayAt(timeZone: string, atMs: number): string {
+	const parts = new Intl.DateTimeFormat("en-CA", {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+	});
+	return parts.format(atMs);
+}

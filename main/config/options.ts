@@ -1,0 +1,40 @@
+import { join, resolve } from "node:path";
+
+/** What the command line of the application says. */
+export interface Options {
+	/** Synthetic data and a key without keyring; said on every screen. */
+	readonly isDemo: boolean;
+	/** Started from a checkout: allowed to run as root. */
+	readonly isDevelopment: boolean;
+	/** Null: the platform's own place. */
+	readonly dataFolder: string | null;
+}
+
+/** Reads `--demo`, `--development` and `--data=FOLDER`; everything else is Electron's. */
+export function readOptions(argv: readonly string[]): Options {
+	const data = argv.find((word) => word.startsWith("--data="));
+	return {
+		isDemo: argv.includes("--demo"),
+		isDevelopment: argv.includes("--development"),
+		dataFolder: data ? resolve(data.slice("--data=".length)) : null,
+	};
+}
+
+/** Where everything of one desk lies. */
+export interface DataFiles {
+	readonly folder: string;
+	readonly desk: string;
+	readonly store: string;
+	readonly key: string;
+	readonly signers: string;
+}
+
+export function dataFiles(folder: string): DataFiles {
+	return {
+		folder,
+		desk: join(folder, "desk.json"),
+		store: join(folder, "lintas.db"),
+		key: join(folder, "store-key.json"),
+		signers: join(folder, "signers.json"),
+	};
+}

@@ -1,0 +1,148 @@
+import type {
+	Inspection as InspectionView,
+	Phrase as PhraseView,
+} from "../../contract/officer.ts";
+import { mayDecide, mayDiscard } from "../../core/crossing/allowed.ts";
+import type { Inspection, Reading } from "../../core/crossing/state.ts";
+import { ageInYears } from "../../core/law/days.ts";
+import type { MrzNote, MrzProblem } from "../../core/mrz/mrz.ts";
+import type { Phrase } from "../../core/phrase.ts";
+
+function told(phrase: Phrase): PhraseView {
+	return phrase.values
+		? { code: phrase.code, values: { ...phrase.values } }
+		: { code: phrase.code };
+}
+
+/** What went wrong while reading, without the characters that were read. */
+function remarkOf(remark: MrzProblem | MrzNote): PhraseView {
+	const field = "field" in remark ? remark.field : remark.detail;
+	return field
+		? { code: remark.code, values: { field } }
+		: { code: remark.code };
+}
+
+function documentView(reading: Reading): InspectionView["document"] {
+	const { mrz } = reading;
+	if (!mrz) return null;
+	const { fields } = mrz;
+	return {
+		format: mrz.format,
+		documentCode: fields.documentCode,
+		issuingState: fields.issuingState,
+		documentNumber: fields.documentNumber,
+		nationality: fields.nationality,
+		surname: fields.surname,
+		givenNames: fields.givenNames,
+		dateOfBirth: fields.birthDate,
+		dateOfBirthPrinted: fields.dateOfBirth,
+		ageYears: fields.birthDate
+			? ageInYears(fields.birthDate, reading.day)
+			: null,
+		sex: fields.sex,
+		dateOfExpiry: fields.expiryDate,
+		lines: [...mrz.lines],
+		unprotected: [...mrz.unprotected],
+		problems: mrz.problems.map(remarkOf),
+		notes: mrz.notes.map(remarkOf),
+	};
+}
+
+function readingView(reading: Reading) {
+	return {
+		inspectionId: reading.inspectionId,
+		deviceName: reading.deviceName,
+		document: documentView(reading),
+		receivedAtMs: reading.receivedAtMs,
+	};
+}
+
+type ReadPart = "inspectionId" | "deviceName" | "document" | "receivedAtMs";
+
+/** An inspection whose sources have not answered yet. */
+const unjudged: Omit<InspectionView, ReadPart> = {
+	phase: "checking",
+	verdict: null,
+	outcome: null,
+	lamps: [],
+	visa: null,
+	compared: [],
+	reasons: [],
+	nextStep: null,
+	rules: [],
+	permittedUntil: null,
+	proof: null,
+	release: null,
+	decision: null,
+	mayDecide: [],
+	mayDiscard: false,
+};
+
+/** The inspection as the officer's window shows it. */
+export function inspectionView(
+	inspection: Inspection | null,
+): InspectionView | null {
+	if (!inspection) return null;
+	const read = readingView(inspection.reading);
+	if (inspection.phase === "checking") {
+		return { ...unjudged, ...read };
+	}
+	const { assessment, release, reading } = inspection;
+	const { visa } = assessment;
+	const failure = reading.failure;
+	return {
+		...read,
+		phase: inspection.phase,
+		verdict: assessment.verdict,
+		outcome: assessment.situation,
+		lamps: assessment.checks.map((check) => ({
+			...check,
+			reasons: check.reasons.map(told),
+		})),
+		visa: visa
+			? {
+					visaNumber: visa.visaNumber,
+					index: visa.index,
+					status: visa.status,
+					issuedOn: visa.issuedOn,
+					useBy: visa.useBy ?? null,
+					entries: visa.entries,
+					stayDays: visa.stayDays ?? null,
+				}
+			: null,
+		compared: assessment.compared.map((field) => ({
+			...field,
+			reason: told(field.reason),
+		})),
+		reasons: [
+			...assessment.reasons.map(told),
+			...(failure ? [{ code: failure.code }] : []),
+		],
+		nextStep: told(assessment.nextStep),
+		rules: assessment.because.map(({ ruleId, instrument, verified }) => ({
+			ruleId,
+			instrument,
+			verified,
+		})),
+		permittedUntil: assessment.permittedUntil,
+		proof: assessment.proof ? told(assessment.proof) : null,
+		release: release
+			? { supervisorName: release.supervisorName, reason: release.reason }
+			: null,
+		decision: "crossing" in inspection ? inspection.crossing.decision : null,
+		mayDecide: mayDecide(inspection),
+		mayDiscard: mayDiscard(inspection),
+	};
+}
+
+/** A waiting document in one line. */
+export function waitingView(reading: Reading) {
+	const fields = reading.mrz?.fields;
+	return {
+		inspectionId: reading.inspectionId,
+		surname: fields?.surname ?? "",
+		givenNames: fields?.givenNames ?? "",
+		documentNumber: fields?.documentNumber ?? "",
+		readable: reading.mrz?.ok === true,
+	};
+}

@@ -1,0 +1,199 @@
+import type { OfficerView } from "../contract/officer.ts";
+import type { Desk } from "../core/crossing/state.ts";
+import type { DeskConfig } from "./config/desk-config.ts";
+import { dayAt } from "./config/desk-config.ts";
+import { type Counter, createCounter } from "./crossing/counter.ts";
+import { inspectionView, waitingView } from "./crossing/inspection-view.ts";
+import { officerHandlers } from "./crossing/officer-handlers.ts";
+import { newSession, remarkOn } from "./crossing/session.ts";
+import { startDeviceProcess } from "./hosts/device-process.ts";
+import { startStoreProcess } from "./hosts/store-process.ts";
+import { log } from "./log.ts";
+import { openOfficerWindow } from "./windows/officer-window.ts";
+
+export interface DeskSetup {
+	readonly config: DeskConfig;
+	readonly pack: Desk["pack"];
+	readonly buildFolder: string;
+	readonly storePath: string;
+	/** Null: there is no key, for the reason given. */
+	readonly keyHex: string | null;
+	readonly keyFailure?: string;
+	readonly isDemo: boolean;
+	readonly runtime: string;
+}
+
+/** One working desk: window, store, devices and the inspection between them. */
+export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
+	const { config } = setup;
+	const session = newSession(config.language, config.devices);
+	const nowMs = () => Date.now();
+	const today = () => dayAt(config.timeZone, nowMs());
+	const desk: Desk = {
+		name: config.name,
+		place: config.place,
+		direction: config.direction,
+		pack: setup.pack,
+	};
+
+	const view = (): OfficerView => {
+		const { current, queue } = counter.state();
+		return {
+			desk: {
+				name: config.name,
+				place: config.place,
+				direction: config.direction,
+				demo: setup.isDemo,
+				runtime: setup.runtime,
+				day: today(),
+			},
+			...session,
+			inspection: inspectionView(current),
+			queue: queue.map(waitingView),
+		};
+	};
+
+	let isShowDue = false;
+	/** Several changes of one turn are shown once. */
+	function change(): void {
+		if (isShowDue) return;
+		isShowDue = true;
+		queueMicrotask(() => {
+			isShowDue = false;
+			window.show(view());
+		});
+	}
+
+	async function countShift(): Promise<void> {
+		const reply = await store?.client()?.shiftCounts({
+			desk: config.name,
+			day: today(),
+		});
+		if (reply?.ok) session.counts = reply.value;
+		change();
+	}
+
+	const counter: Counter = createCounter(desk, {
+		store: () => store?.client() ?? null,
+		today,
+		nowMs,
+		onChange: change,
+		onRemark: (remark) => {
+			remarkOn(session, remark);
+			change();
+		},
+		onRecordFailed: (code) => {
+			session.store = { ...session.store, code };
+			change();
+		},
+		onRecorded: () => {
+			session.store = { state: "ready" };
+			void countShift();
+		},
+	});
+
+	const window = openOfficerWindow(
+		setup.buildFolder,
+		officerHandlers({
+			session,
+			counter,
+			store: () => store?.client() ?? null,
+			view,
+			nowMs,
+			onChange: change,
+		}),
+	);
+
+	const store =
+		setup.keyHex === null
+			? null
+			: startStoreProcess(setup.buildFolder, setup.storePath, setup.keyHex, {
+					onReady: (client) => {
+						session.store = { state: "ready" };
+						counter.dispatch({ kind: "storeReady" });
+						void client.accounts({}).then((reply) => {
+							if (!reply.ok) return;
+							const people = (role: string) =>
+								reply.value
+									.filter((account) => account.role === role)
+									.map(({ accountId, name }) => ({ accountId, name }));
+							session.supervisors = people("supervisor");
+							session.officers = [...people("officer"), ...session.supervisors];
+							change();
+						});
+						void countShift();
+					},
+					onFailed: (code) => {
+						session.store = { state: "failed", code };
+						change();
+					},
+					onRestarting: () => {
+						session.store = { state: "restarting" };
+						change();
+					},
+				});
+	if (store === null) {
+		session.store = {
+			state: "failed",
+			code: setup.keyFailure ?? "key.noKeyring",
+		};
+	}
+
+	const nameOf = (deviceId: string) =>
+		session.devices.find((device) => device.deviceId === deviceId)?.name ??
+		deviceId;
+	const devices = startDeviceProcess(setup.buildFolder, config.devices, {
+		frame: ({ deviceId, text, receivedAtMs }) =>
+			counter.frame(text, nameOf(deviceId), receivedAtMs),
+		noise: ({ deviceId, bytes, code }) => {
+			log("noise", { deviceId, bytes, code });
+			remarkOn(session, {
+				code: "remark.noise",
+				values: { bytes, device: nameOf(deviceId) },
+			});
+			change();
+		},
+		link: ({ deviceId, state, code }) => {
+			log("link", { deviceId, state, code: code ?? null });
+			session.devices = session.devices.map((device) =>
+				device.deviceId === deviceId
+					? {
+							deviceId,
+							name: device.name,
+							state,
+							...(code === undefined ? {} : { code }),
+						}
+					: device,
+			);
+			change();
+		},
+		onRunning: () => {
+			session.deviceHost = "running";
+			change();
+		},
+		onRestarting: () => {
+			session.deviceHost = "restarting";
+			session.devices = session.devices.map(({ deviceId, name }) => ({
+				deviceId,
+				name,
+				state: "lost",
+			}));
+			change();
+		},
+	});
+	log("processes", {
+		store: store?.pid() ?? null,
+		devices: devices.pid() ?? null,
+	});
+
+	return {
+		async close() {
+			await Promise.race([
+				Promise.all([store?.client()?.close({}), devices.client()?.close({})]),
+				new Promise((resolve) => setTimeout(resolve, 1500)),
+			]);
+			store?.stop();
+			devices.stop();
+		},
+	};
+}
