@@ -1,0 +1,27 @@
+import { contextBridge, ipcRenderer } from "electron";
+import type { officerCalls, officerNotices } from "../contract/officer.ts";
+import type { WindowApi } from "../contract/window-api.ts";
+
+type Api = WindowApi<typeof officerCalls, typeof officerNotices>;
+
+const api: Api = {
+	view: (input) => ipcRenderer.invoke("lintas:call", "view", input),
+	signIn: (input) => ipcRenderer.invoke("lintas:call", "signIn", input),
+	signOut: (input) => ipcRenderer.invoke("lintas:call", "signOut", input),
+	setLanguage: (input) =>
+		ipcRenderer.invoke("lintas:call", "setLanguage", input),
+	decide: (input) => ipcRenderer.invoke("lintas:call", "decide", input),
+	release: (input) => ipcRenderer.invoke("lintas:call", "release", input),
+	discard: (input) => ipcRenderer.invoke("lintas:call", "discard", input),
+	painted: (input) => ipcRenderer.invoke("lintas:call", "painted", input),
+	on(name, listener) {
+		// The page never holds the event: it carries the sender.
+		const heard = (_event: unknown, said: string, payload: unknown) => {
+			if (said === name) listener(payload as Parameters<typeof listener>[0]);
+		};
+		ipcRenderer.on("lintas:notice", heard);
+		return () => void ipcRenderer.off("lintas:notice", heard);
+	},
+};
+
+contextBridge.exposeInMainWorld("lintas", api);

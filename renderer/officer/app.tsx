@@ -1,0 +1,69 @@
+import { useSyncExternalStore } from "react";
+import type { OfficerView } from "../../contract/officer.ts";
+import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { Banners } from "./banners.tsx";
+import { DemoBand } from "./demo-band.tsx";
+import { IdleScreen } from "./idle-screen.tsx";
+import { InspectionScreen } from "./inspection-screen.tsx";
+import { SignInScreen } from "./sign-in-screen.tsx";
+import { SignOut } from "./sign-out.tsx";
+import { StatusLine } from "./status-line.tsx";
+import { StoreScreen } from "./store-screen.tsx";
+import { TopBar } from "./top-bar.tsx";
+import type { ViewSource } from "./view-source.ts";
+
+export function App({ source }: { readonly source: ViewSource }) {
+	const view = useSyncExternalStore(source.subscribe, source.read);
+	if (view === null) return null;
+	return (
+		<LanguageProvider language={view.language}>
+			<div className="frame">
+				{view.desk.demo ? <DemoBand /> : null}
+				<TopBar
+					desk={view.desk}
+					devices={view.devices}
+					deviceHost={view.deviceHost}
+					store={view.store}
+					language={view.language}
+				>
+					{view.officer ? (
+						<SignOut
+							name={view.officer.name}
+							openInspection={view.inspection?.phase ?? null}
+						/>
+					) : null}
+				</TopBar>
+				<Banners store={view.store.state} deviceHost={view.deviceHost} />
+				<Screen view={view} />
+				<StatusLine remark={view.remark} runtime={view.desk.runtime} />
+			</div>
+		</LanguageProvider>
+	);
+}
+
+function Screen({ view }: { readonly view: OfficerView }) {
+	const { state, code } = view.store;
+	if (state === "failed" || state === "opening") {
+		return <StoreScreen state={state} code={code} />;
+	}
+	if (view.officer === null) return <SignInScreen officers={view.officers} />;
+	if (view.inspection === null) {
+		return (
+			<IdleScreen
+				devices={view.devices}
+				counts={view.counts}
+				remark={view.remark}
+				queue={view.queue}
+			/>
+		);
+	}
+	return (
+		<InspectionScreen
+			inspection={view.inspection}
+			direction={view.desk.direction}
+			officerId={view.officer.accountId}
+			supervisors={view.supervisors}
+			queue={view.queue}
+		/>
+	);
+}

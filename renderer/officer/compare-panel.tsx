@@ -1,0 +1,46 @@
+import { memo } from "react";
+import { useWords } from "../ui/i18n/use-words.ts";
+import type { InspectionView } from "./api.ts";
+import { CompareRow } from "./compare-row.tsx";
+import { VisaSummary } from "./visa-summary.tsx";
+
+interface ComparePanelProps {
+	readonly visa: InspectionView["visa"];
+	readonly compared: InspectionView["compared"];
+}
+
+/** Document and visa side by side; what differs stands out by shape and word. */
+export const ComparePanel = memo(function ComparePanel({
+	visa,
+	compared,
+}: ComparePanelProps) {
+	const { t } = useWords();
+	return (
+		<section className="panel compare" aria-label={t("compare.label")}>
+			{visa === null ? (
+				<p className="compare-none">{t("compare.noVisa")}</p>
+			) : (
+				<VisaSummary visa={visa} />
+			)}
+			{compared.length === 0 ? null : (
+				<table>
+					<thead>
+						<tr>
+							<th scope="col">{t("compare.field")}</th>
+							<th scope="col">{t("compare.document")}</th>
+							<th scope="col">{t("compare.visa")}</th>
+							<th scope="col">
+								<span className="visually-hidden">{t("compare.result")}</span>
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{compared.map((row) => (
+							<CompareRow key={row.field} row={row} />
+						))}
+					</tbody>
+				</table>
+			)}
+		</section>
+	);
+});

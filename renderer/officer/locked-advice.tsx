@@ -1,0 +1,13 @@
+import { useWords } from "../ui/i18n/use-words.ts";
+
+/** What the officer does and says while the desk is locked. */
+export function LockedAdvice() {
+	const { t } = useWords();
+	return (
+		<ul className="locked-advice">
+			<li>{t("locked.call")}</li>
+			<li>{t("locked.calm")}</li>
+			<li>{t("locked.silent")}</li>
+		</ul>
+	);
+}

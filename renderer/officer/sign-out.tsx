@@ -1,0 +1,48 @@
+import { useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { useWords } from "../ui/i18n/use-words.ts";
+import { PanelDialog } from "../ui/panel-dialog.tsx";
+import { type InspectionView, lintas } from "./api.ts";
+import { useKeys } from "./use-keys.ts";
+
+/** Leaving with a traveller still before the desk is asked about once. */
+export function SignOut({
+	name,
+	openInspection,
+}: {
+	readonly name: string;
+	readonly openInspection: InspectionView["phase"] | null;
+}) {
+	const { t } = useWords();
+	const [asking, setAsking] = useState(false);
+	const leave = () => void lintas.signOut({});
+	const ask = () => {
+		if (openInspection === null || openInspection === "recorded") leave();
+		else setAsking(true);
+	};
+	useKeys({ F10: ask });
+	return (
+		<div className="officer">
+			<span className="officer-name">{name}</span>
+			<Button look="bar" hints={[t("key.f10")]} onPress={ask}>
+				{t("bar.signOut")}
+			</Button>
+			{asking ? (
+				<PanelDialog
+					title={t("signOutPanel.title")}
+					onClose={() => setAsking(false)}
+				>
+					<p>{t("signOutPanel.detail")}</p>
+					<div className="panel-dialog-buttons">
+						<Button hints={[t("key.esc")]} onPress={() => setAsking(false)}>
+							{t("panel.cancel")}
+						</Button>
+						<Button look="primary" onPress={leave}>
+							{t("signOutPanel.confirm")}
+						</Button>
+					</div>
+				</PanelDialog>
+			) : null}
+		</div>
+	);
+}

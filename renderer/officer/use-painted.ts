@@ -1,0 +1,25 @@
+import { useLayoutEffect } from "react";
+import { lintas } from "./api.ts";
+
+let reported: string | null = null;
+
+/**
+ * Tells main once an inspection when its verdict stood on the screen. The
+ * frame callback runs before the pixels of that frame; a message posted from
+ * it is delivered after them.
+ */
+export function usePainted(inspectionId: string | null): void {
+	useLayoutEffect(() => {
+		if (inspectionId === null || inspectionId === reported) return;
+		reported = inspectionId;
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				port1.close();
+				const paintedAtMs = performance.timeOrigin + performance.now();
+				void lintas.painted({ inspectionId, paintedAtMs });
+			};
+			port2.postMessage(null);
+		});
+	}, [inspectionId]);
+}

@@ -1,0 +1,30 @@
+import { useEffect, useRef } from "react";
+
+/**
+ * Keys of an open reason list: a letter or number chooses, Enter sends. In the
+ * note a letter is a letter, and there the form itself hears Enter.
+ */
+export function useReasonKeys(
+	choose: (key: string) => boolean,
+	send: () => void,
+): void {
+	const current = useRef({ choose, send });
+	current.current = { choose, send };
+	useEffect(() => {
+		function heard(event: KeyboardEvent) {
+			if (event.defaultPrevented || event.repeat) return;
+			if (event.ctrlKey || event.altKey || event.metaKey) return;
+			const { target } = event;
+			if (target instanceof HTMLInputElement && target.type === "text") return;
+			if (event.key === "Enter") {
+				if (target instanceof HTMLButtonElement) return;
+				event.preventDefault();
+				current.current.send();
+			} else if (current.current.choose(event.key.toLowerCase())) {
+				event.preventDefault();
+			}
+		}
+		window.addEventListener("keydown", heard);
+		return () => window.removeEventListener("keydown", heard);
+	}, []);
+}

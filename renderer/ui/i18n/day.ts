@@ -1,0 +1,65 @@
+export type Language = "id" | "en";
+
+const locales: Record<Language, string> = { id: "id-ID", en: "en-GB" };
+
+export function localeOf(language: string): string {
+	return language === "en" ? locales.en : locales.id;
+}
+
+const days = new Map<string, Intl.DateTimeFormat>();
+
+function dayFormat(language: string): Intl.DateTimeFormat {
+	const known = days.get(language);
+	if (known) return known;
+	const made = new Intl.DateTimeFormat(localeOf(language), {
+		day: "numeric",
+		month: "short",
+		year: "numeric",
+		timeZone: "UTC",
+	});
+	days.set(language, made);
+	return made;
+}
+
+/**
+ * `2023-12-17` as `17 Des 2023` or `17 Dec 2023`. Read and written in UTC, so
+ * that no time zone moves a day. Anything else comes back as it is.
+ */
+export function formatDay(day: string, language: string): string {
+	const atMs = Date.parse(`${day}T00:00:00Z`);
+	return Number.isNaN(atMs) ? day : dayFormat(language).format(atMs);
+}
+
+/** Clock time at the desk; with the day before it when that is not today. */
+export function formatTime(
+	atMs: number,
+	nowMs: number,
+	language: string,
+): string {
+	const sameDay =
+		new Date(atMs).toDateString() === new Date(nowMs).toDateString();
+	return new Intl.DateTimeFormat(localeOf(language), {
+		...(sameDay ? {} : { day: "numeric", month: "short" }),
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+	}).format(atMs);
+}
+
+/** `12 min ago`; null under a minute, also for a clock that is ahead. */
+export function formatAge(
+	atMs: number,
+	nowMs: number,
+	language: string,
+): string | null {
+	const minutes = Math.floor((nowMs - atMs) / 60_000);
+	if (minutes < 1) return null;
+	const format = new Intl.RelativeTimeFormat(localeOf(language), {
+		style: "short",
+		numeric: "always",
+	});
+	if (minutes < 60) return format.format(-minutes, "minute");
+	if (minutes < 48 * 60)
+		return format.format(-Math.floor(minutes / 60), "hour");
+	return format.format(-Math.floor(minutes / (24 * 60)), "day");
+}

@@ -1,0 +1,38 @@
+import { createInstance, type i18n } from "i18next";
+import { formatDay, type Language } from "./day.ts";
+import en from "./en.json";
+import id from "./id.json";
+
+/** Values that are themselves codes: `{{field, field}}` says the field's name. */
+const wordGroups = ["field", "direction", "decision"];
+
+function dictionary(language: Language): i18n {
+	const instance = createInstance();
+	void instance.init({
+		lng: language,
+		fallbackLng: false,
+		resources: { [language]: { translation: language === "id" ? id : en } },
+		keySeparator: false,
+		nsSeparator: false,
+		initAsync: false,
+		// React writes text nodes, which need no escaping.
+		interpolation: { escapeValue: false },
+		missingInterpolationHandler: () => "–",
+		react: { useSuspense: false },
+	});
+	const formatter = instance.services.formatter;
+	formatter?.add("day", (value) => formatDay(String(value), language));
+	for (const group of wordGroups) {
+		formatter?.add(group, (value) => {
+			const key = `${group}.${String(value)}`;
+			return instance.exists(key) ? instance.t(key) : String(value);
+		});
+	}
+	return instance;
+}
+
+/** One finished dictionary a language: switching is choosing, in the same frame. */
+export const dictionaries: Record<Language, i18n> = {
+	id: dictionary("id"),
+	en: dictionary("en"),
+};

@@ -1,0 +1,58 @@
+import { useId } from "react";
+import { Label, ListBox, ListBoxItem } from "react-aria-components";
+import { Icon } from "./icon.tsx";
+
+/** Choose one person; typing the first letters finds a name. */
+export function PersonList({
+	label,
+	people,
+	chosen,
+	onChoose,
+	focus = false,
+}: {
+	readonly label: string;
+	readonly people: readonly {
+		readonly accountId: string;
+		readonly name: string;
+	}[];
+	readonly chosen: string | null;
+	readonly onChoose: (accountId: string) => void;
+	readonly focus?: boolean;
+}) {
+	const labelId = useId();
+	return (
+		<div className="field">
+			<Label id={labelId} className="field-label" elementType="span">
+				{label}
+			</Label>
+			<ListBox
+				aria-labelledby={labelId}
+				className="person-list"
+				selectionMode="single"
+				selectionBehavior="replace"
+				disallowEmptySelection
+				autoFocus={focus}
+				selectedKeys={chosen === null ? [] : [chosen]}
+				onSelectionChange={(keys) => {
+					const [key] = keys === "all" ? [] : keys;
+					if (key !== undefined) onChoose(String(key));
+				}}
+			>
+				{people.map((person) => (
+					<ListBoxItem
+						key={person.accountId}
+						id={person.accountId}
+						textValue={person.name}
+						className="person"
+					>
+						<Icon name="person" />
+						<span className="person-name">{person.name}</span>
+						<span className="person-chosen" aria-hidden="true">
+							<Icon name="same" />
+						</span>
+					</ListBoxItem>
+				))}
+			</ListBox>
+		</div>
+	);
+}

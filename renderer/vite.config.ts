@@ -1,0 +1,18 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/** Pages of the windows. Nothing is inlined: the CSP allows neither data: nor inline code. */
+// biome-ignore lint/style/noDefaultExport: Vite reads the default export.
+export default defineConfig({
+	root: "renderer",
+	base: "./",
+	plugins: [react()],
+	build: {
+		outDir: "../build/app/renderer",
+		emptyOutDir: true,
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		target: "chrome130",
+		rolldownOptions: { input: ["renderer/officer/index.html"] },
+	},
+});
