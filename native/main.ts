@@ -1,0 +1,15 @@
+import { systemClock } from "./clock.ts";
+import { startDeviceHost } from "./host.ts";
+import { parentPort } from "./parent-port.ts";
+
+// Without a parent nobody would ever close the ports again.
+const port = parentPort(() => process.exit(0));
+
+if (port === null) {
+	process.stderr.write("The device host is started by Lintas, not by hand.\n");
+	process.exitCode = 64;
+} else {
+	startDeviceHost(port, systemClock, {
+		log: (line) => process.stderr.write(`${line}\n`),
+	});
+}
