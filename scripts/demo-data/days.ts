@@ -1,0 +1,6 @@
+/** `day` moved by whole days; both YYYY-MM-DD. */
+export function dayPlus(day: string, days: number): string {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000)
+		.toISOString()
+		.slice(0, 10);
+}

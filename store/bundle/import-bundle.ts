@@ -1,0 +1,184 @@
+import { closeSync, openSync } from "node:fs";
+import type { Database } from "better-sqlite3";
+import type { OutputOf, Reply } from "../../contract/define.ts";
+import type { storeCalls } from "../../contract/store.ts";
+import { type Failure, fail, ok } from "../../core/result.ts";
+import { failureOf } from "../failures.ts";
+import { openJournal } from "../journal/append.ts";
+import { orphanTables, readSections } from "../sections.ts";
+import type { BundleManifest } from "./manifest.ts";
+import { type OpenBundle, openBundle, type Signer } from "./open-bundle.ts";
+import { stageSection } from "./stage-section.ts";
+
+export type ImportSummary = OutputOf<typeof storeCalls.importBundle>;
+
+export interface ImportProgress {
+	readonly section: string;
+	readonly rows: number;
+	readonly total: number;
+}
+
+export interface ImportOptions {
+	readonly path: string;
+	readonly trustedSigners: readonly Signer[];
+	/** Wall clock of the caller, for the journal. */
+	readonly atMs: number;
+	/** Called at most every 2,000 rows; false stops the import. */
+	onProgress?(progress: ImportProgress): boolean;
+}
+
+function olderThanLoaded(
+	db: Database,
+	{ source, version, sections }: BundleManifest,
+): Failure | undefined {
+	const names = new Set<string>(sections.map(({ section }) => section));
+	const newer = readSections(db).find(
+		(row) =>
+			names.has(row.section) && row.source === source && row.version >= version,
+	);
+	return newer && { code: "bundle.older", detail: newer.section };
+}
+
+function dropTables(db: Database, names: readonly string[]): void {
+	for (const name of names) db.exec(`DROP TABLE IF EXISTS ${name}`);
+}
+
+/** The switch-over: stamps and journal row together, in the one transaction. */
+function switchOver(
+	db: Database,
+	manifest: BundleManifest,
+	importNumber: number,
+	atMs: number,
+): Failure | undefined {
+	const { source, version, signer, sections } = manifest;
+	const stamp = db.prepare(
+		"INSERT OR REPLACE INTO section VALUES (?, ?, ?, ?, ?, ?)",
+	);
+	return db
+		.transaction(() => {
+			const older = olderThanLoaded(db, manifest);
+			if (older) return older;
+			for (const { section, rows } of sections)
+				stamp.run(
+					section,
+					source,
+					version,
+					Date.parse(manifest.asOf),
+					rows,
+					`${section}_${importNumber}`,
+				);
+			const counts = sections.map(({ section, rows }) => [section, `${rows}`]);
+			openJournal(db).append({
+				atMs,
+				kind: "imported",
+				payload: JSON.stringify({
+					source,
+					version: `${version}`,
+					asOf: manifest.asOf,
+					signer,
+					...Object.fromEntries(counts),
+				}),
+			});
+			return undefined;
+		})
+		.immediate();
+}
+
+function load(
+	db: Database,
+	file: number,
+	{ manifest, bodyAt }: OpenBundle,
+	{ atMs, onProgress }: ImportOptions,
+): Failure | undefined {
+	// Nothing refers to the rows yet: they reach the disk with the switch-over.
+	db.pragma("synchronous = NORMAL");
+	dropTables(db, orphanTables(db));
+	const importNumber = Number(
+		db
+			.prepare("UPDATE importNumber SET last = last + 1 RETURNING last")
+			.pluck()
+			.get(),
+	);
+	const total = manifest.sections.reduce((sum, { rows }) => sum + rows, 0);
+	let before = 0;
+	let at = bodyAt;
+	for (const section of manifest.sections) {
+		const failure = stageSection(db, section, {
+			file,
+			at,
+			tableName: `${section.section}_${importNumber}`,
+			onRows: (rows) =>
+				onProgress?.({
+					section: section.section,
+					rows: before + rows,
+					total,
+				}) ?? true,
+		});
+		if (failure) return failure;
+		before += section.rows;
+		at += section.bytes;
+	}
+	db.pragma("synchronous = FULL");
+	return switchOver(db, manifest, importNumber, atMs);
+}
+
+/**
+ * Loads a signed bundle on a connection of its own and returns when it is done.
+ * Readers see the old rows until the one transaction that switches all sections
+ * over; whatever fails changes nothing that can be seen. Codes: `bundle.unreadable`,
+ * those of `openBundle` and `stageSection`, `bundle.older`, `store.full`,
+ * `store.corrupt`, `store.busy`, `store.unwritable`.
+ */
+export function importBundle(
+	db: Database,
+	options: ImportOptions,
+): Reply<ImportSummary> {
+	const startedMs = performance.now();
+	let file: number;
+	try {
+		file = openSync(options.path, "r");
+	} catch {
+		return fail("bundle.unreadable");
+	}
+	try {
+		const opened = openBundle(file, options.trustedSigners);
+		if (!opened.ok) return opened;
+		const { manifest } = opened.value;
+		const failure =
+			olderThanLoaded(db, manifest) ?? load(db, file, opened.value, options);
+		if (failure) return fail(failure.code, failure.detail);
+		return ok({
+			source: manifest.source,
+			version: manifest.version,
+			asOfMs: Date.parse(manifest.asOf),
+			signer: manifest.signer,
+			sections: manifest.sections.map(({ section, rows }) => ({
+				section,
+				rows,
+			})),
+			elapsedMs: performance.now() - startedMs,
+		});
+	} catch (error) {
+		const failure = failureOf(error);
+		if (!failure) throw error;
+		const fromBundle = error instanceof Error && "syscall" in error;
+		return fail(
+			fromBundle ? "bundle.unreadable" : failure.code,
+			failure.detail,
+		);
+	} finally {
+		closeSync(file);
+		tidyUp(db);
+	}
+}
+
+/** Old or half-filled tables; on a full disk they wait for the next import. */
+function tidyUp(db: Database): void {
+	try {
+		if (db.inTransaction) db.exec("ROLLBACK");
+		dropTables(db, orphanTables(db));
+		db.pragma("synchronous = FULL");
+	} catch (error) {
+		if (!failureOf(error)) throw error;
+	}
+}

@@ -1,0 +1,14 @@
+import { isMainThread } from "node:worker_threads";
+import { startStoreHost } from "./host.ts";
+import { parentPort } from "./parent-port.ts";
+
+// Bundled, this file is also what the import's thread loads.
+if (isMainThread) {
+	// A commit that was reported is on the disk: there is nothing to save.
+	const port = parentPort(() => process.exit(0));
+	if (port) startStoreHost(port);
+	else {
+		process.stderr.write("the store process is started by the application\n");
+		process.exitCode = 2;
+	}
+}

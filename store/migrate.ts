@@ -1,0 +1,38 @@
+import type { Database } from "better-sqlite3";
+import { journalMigration } from "./migrations/001-journal.ts";
+import { crossingsMigration } from "./migrations/002-crossings.ts";
+import { sectionsMigration } from "./migrations/003-sections.ts";
+import { pinTriesMigration } from "./migrations/004-pin-tries.ts";
+
+/** One numbered step of the schema; `up` runs inside its own transaction. */
+export interface Migration {
+	readonly version: number;
+	up(db: Database): void;
+}
+
+export const migrations: readonly Migration[] = [
+	journalMigration,
+	crossingsMigration,
+	sectionsMigration,
+	pinTriesMigration,
+];
+
+/** The schema version this program writes. */
+export const schemaVersion = migrations.length;
+
+export function schemaVersionOf(db: Database): number {
+	return Number(db.pragma("user_version", { simple: true }));
+}
+
+/** Brings a database up to `target`; each step is applied whole or not at all. */
+export function migrate(db: Database, target = schemaVersion): void {
+	for (const { version, up } of migrations) {
+		if (version > target) return;
+		db.transaction(() => {
+			// Read inside the transaction: another process may have been faster.
+			if (schemaVersionOf(db) >= version) return;
+			up(db);
+			db.pragma(`user_version = ${version}`);
+		}).immediate();
+	}
+}

@@ -1,0 +1,144 @@
+import type { OutputOf, Reply } from "../contract/define.ts";
+import type {
+	Checkpoint,
+	CrossingEntry,
+	storeCalls,
+} from "../contract/store.ts";
+import type { TravellerKey } from "../core/checks/facts.ts";
+import { fail, ok } from "../core/result.ts";
+import { pinTries } from "./accounts/pin-tries.ts";
+import {
+	type Account,
+	publicAccount,
+	verifyPin,
+} from "./accounts/verify-pin.ts";
+import {
+	type ImportOptions,
+	type ImportSummary,
+	importBundle,
+} from "./bundle/import-bundle.ts";
+import type { VisaRow } from "./bundle/rows.ts";
+import { guarded } from "./failures.ts";
+import { type JournalHead, openJournal } from "./journal/append.ts";
+import { makeCheckpoint } from "./journal/checkpoint.ts";
+import { verifyJournal } from "./journal/verify.ts";
+import { openDatabase } from "./open-database.ts";
+import { type FoundFacts, lookUp } from "./queries/look-up.ts";
+import { sectionQueries } from "./queries/section-queries.ts";
+import { type ShiftCounts, shiftCounts } from "./queries/shift-counts.ts";
+import { crossingRecorder, type RecordedCrossing } from "./record-crossing.ts";
+import { storeInfo } from "./store-info.ts";
+
+type InputOf<K extends keyof typeof storeCalls> =
+	(typeof storeCalls)[K]["input"]["_zod"]["output"];
+
+export interface StoreOptions {
+	readonly path: string;
+	/** Hex of the raw 256-bit key. */
+	readonly keyHex: string;
+	readonly busyTimeoutMs?: number;
+	/** Today (YYYY-MM-DD) where the border is; the computer's own day unless given. */
+	readonly today?: () => string;
+}
+
+/** An open store in this process: what the store process serves, as functions. */
+export interface Store {
+	readonly created: boolean;
+	lookUp(key: TravellerKey): Reply<FoundFacts>;
+	visasByNumber(visaNumber: string): Reply<readonly VisaRow[]>;
+	recordCrossing(entry: CrossingEntry): Reply<RecordedCrossing>;
+	appendEvent(event: InputOf<"appendEvent">): Reply<JournalHead>;
+	/** Blocks until it is done; the store process runs it in a thread instead. */
+	importBundle(options: ImportOptions): Reply<ImportSummary>;
+	info(): Reply<OutputOf<typeof storeCalls.info>>;
+	verifyJournal(
+		checkpoint?: Checkpoint,
+	): Promise<Reply<OutputOf<typeof storeCalls.verifyJournal>>>;
+	checkpoint(atMs: number): Reply<Checkpoint>;
+	accounts(): Reply<Account[]>;
+	verifyPin(input: InputOf<"verifyPin">): Promise<Reply<Account>>;
+	shiftCounts(desk: string, day: string): Reply<ShiftCounts>;
+	close(): void;
+}
+
+function localDay(): string {
+	const now = new Date();
+	const two = (value: number) => String(value).padStart(2, "0");
+	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/**
+ * Opens or creates the store. Failures of `openDatabase`; each function answers
+ * `store.closed` after `close`, and `store.corrupt`, `store.full`, `store.busy`
+ * or `store.unwritable` when SQLite says so.
+ */
+export function openStore({
+	path,
+	keyHex,
+	busyTimeoutMs = 5000,
+	today = localDay,
+}: StoreOptions): Reply<Store> {
+	const opened = openDatabase(path, { keyHex, busyTimeoutMs });
+	if (!opened.ok) return opened;
+	const { db, created } = opened.value;
+	const prepared = guarded(() => {
+		const queries = sectionQueries(db);
+		const journal = openJournal(db);
+		return ok({
+			queries,
+			journal,
+			find: lookUp(db, today),
+			record: crossingRecorder(db, journal),
+			tries: pinTries(db),
+			counts: shiftCounts(db),
+		});
+	});
+	if (!prepared.ok) {
+		db.close();
+		return prepared;
+	}
+	const { queries, journal, find, record, tries, counts } = prepared.value;
+
+	function run<T>(work: () => T): Reply<T> {
+		return db.open ? guarded(() => ok(work())) : fail("store.closed");
+	}
+
+	return ok({
+		created,
+		lookUp: (key) => run(() => find(key)),
+		visasByNumber: (number) => run(() => queries().visasByNumber(number)),
+		recordCrossing: (entry) => run(() => record(entry)),
+		appendEvent: ({ kind, atMs, detail }) =>
+			run(() =>
+				db
+					.transaction(() =>
+						journal.append({ kind, atMs, payload: JSON.stringify(detail) }),
+					)
+					.immediate(),
+			),
+		importBundle: (options) =>
+			db.open ? importBundle(db, options) : fail("store.closed"),
+		info: () => run(() => storeInfo(db, journal)),
+		async verifyJournal(checkpoint) {
+			const start = run(() => verifyJournal(db, checkpoint));
+			if (!start.ok) return start;
+			for (;;) {
+				const slice = run(() => start.value.next());
+				if (!slice.ok) return slice;
+				if (slice.value.done) return ok(slice.value.value);
+				await new Promise((resolve) => setImmediate(resolve));
+			}
+		},
+		checkpoint: (atMs) => run(() => makeCheckpoint(db, journal, atMs)),
+		accounts: () => run(() => queries().accounts().map(publicAccount)),
+		async verifyPin(input) {
+			const account = run(() => queries().accountById(input.accountId)[0]);
+			if (!account.ok) return account;
+			return verifyPin(account.value, tries, input, run);
+		},
+		shiftCounts: (desk, day) => run(() => counts(desk, day)),
+		close: () => {
+			if (db.open) db.close();
+		},
+	});
+}

@@ -1,0 +1,181 @@
+import type { Database } from "better-sqlite3";
+import type { OutputOf } from "../../contract/define.ts";
+import type { storeCalls } from "../../contract/store.ts";
+import type {
+	BanRecord,
+	InterpolRecord,
+	LinkedPassport,
+	SourceStamp,
+	TravellerKey,
+} from "../../core/checks/facts.ts";
+import type { VisaRow } from "../bundle/rows.ts";
+import type { SectionName } from "../sections.ts";
+import { crossingsOf } from "./crossings-of.ts";
+import { documentKey } from "./document-key.ts";
+import { personKey } from "./name-key.ts";
+import type { RowsOf } from "./rows-of.ts";
+import { type SectionQueries, sectionQueries } from "./section-queries.ts";
+
+const mostRows = 50;
+const mostCrossings = 400;
+
+/** `TravellerFacts` of core, in the shape of the contract. */
+export type FoundFacts = OutputOf<typeof storeCalls.lookUp>;
+
+type OnDocument = { readonly issuingState?: string | undefined };
+
+/** An entry that names no issuing state stands against the number everywhere. */
+function against<T extends OnDocument>(rows: readonly T[], state: string): T[] {
+	return rows.filter(
+		(row) =>
+			row.issuingState === undefined || documentKey(row.issuingState) === state,
+	);
+}
+
+function merged<T>(rows: readonly T[], idOf: (row: T) => string): T[] {
+	const byId = new Map(rows.map((row) => [idOf(row), row]));
+	return [...byId.values()].slice(0, mostRows);
+}
+
+function stampOf(queries: SectionQueries, section: SectionName): SourceStamp {
+	const row = queries.stamps.get(section);
+	return { source: row?.source ?? "", asOfMs: row?.asOfMs ?? null };
+}
+
+/** A traveller in the form of the index; no person without a whole date of birth. */
+interface Asked {
+	readonly issuingState: string;
+	readonly documentNumber: string;
+	readonly person: string | null;
+}
+
+function ofPerson<T>(key: Asked, byPerson: RowsOf<T>): readonly T[] {
+	return key.person === null ? [] : byPerson(key.person);
+}
+
+/**
+ * Everything known of a traveller, in one read transaction so that no import can
+ * change a part of it midway. Lists that speak of persons are asked by document
+ * and by name with date of birth; INTERPOL's lost and stolen documents (`sltd`)
+ * by document only, for the name there is the robbed owner's. Visas of the same
+ * person on another document are found too: that is another answer than no visa.
+ * `today` (YYYY-MM-DD) decides whether a ban on a linked passport is in force.
+ */
+export function lookUp(
+	db: Database,
+	today: () => string,
+): (key: TravellerKey) => FoundFacts {
+	const current = sectionQueries(db);
+	const crossings = crossingsOf(db);
+
+	function visas(q: SectionQueries, key: Asked): VisaRow[] {
+		return merged(
+			[
+				...q.visasByDocument(key.documentNumber, key.issuingState),
+				...ofPerson(key, q.visasByPerson).filter(
+					(visa) =>
+						documentKey(visa.issuingState) === key.issuingState ||
+						documentKey(visa.nationality) === key.issuingState,
+				),
+			],
+			(visa) => visa.visaNumber,
+		);
+	}
+
+	function bans(q: SectionQueries, key: Asked): BanRecord[] {
+		return merged(
+			[
+				...against(q.bansByDocument(key.documentNumber), key.issuingState),
+				...ofPerson(key, q.bansByPerson),
+			],
+			(ban) => ban.banId,
+		);
+	}
+
+	function interpol(q: SectionQueries, key: Asked): InterpolRecord[] {
+		return merged(
+			[
+				...against(q.interpolByDocument(key.documentNumber), key.issuingState),
+				...ofPerson(key, q.interpolByPerson).filter(
+					(entry) => entry.kind === "notice",
+				),
+			],
+			(entry) => entry.entryId,
+		);
+	}
+
+	function isFlagged(
+		q: SectionQueries,
+		number: string,
+		state: string,
+	): boolean {
+		const day = today();
+		return (
+			against(q.bansByDocument(number), state).some(
+				(ban) =>
+					ban.from <= day && (ban.until === undefined || day <= ban.until),
+			) || against(q.interpolByDocument(number), state).length > 0
+		);
+	}
+
+	function linked(q: SectionQueries, key: Asked): LinkedPassport[] {
+		const found = new Map<string, LinkedPassport>();
+		for (const { personId } of q.linksByDocument(
+			key.documentNumber,
+			key.issuingState,
+		)) {
+			for (const row of q.linksOfPerson(personId)) {
+				const number = documentKey(row.documentNumber);
+				const state = documentKey(row.issuingState);
+				if (number === key.documentNumber && state === key.issuingState)
+					continue;
+				const { surname, givenNames } = row;
+				found.set(`${state} ${number}`, {
+					issuingState: state,
+					documentNumber: number,
+					surname,
+					givenNames,
+					flagged: isFlagged(q, number, state),
+				});
+			}
+		}
+		return [...found.values()].slice(0, mostRows);
+	}
+
+	const read = db.transaction((key: Asked): FoundFacts => {
+		const q = current();
+		const passports = linked(q, key);
+		const own = crossings(q, key.documentNumber, key.issuingState);
+		const others = passports.flatMap((other) =>
+			crossings(q, other.documentNumber, other.issuingState).map(
+				(crossing) => ({ ...crossing, onOtherPassport: true }),
+			),
+		);
+		const all =
+			others.length === 0
+				? own
+				: [...own, ...others].sort((a, b) =>
+						a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
+					);
+		return {
+			visas: visas(q, key),
+			bans: bans(q, key),
+			crossings: all.slice(-mostCrossings),
+			passports,
+			interpol: interpol(q, key),
+			sources: {
+				ban: stampOf(q, "bans"),
+				visa: stampOf(q, "visas"),
+				crossings: stampOf(q, "crossings"),
+				passports: stampOf(q, "links"),
+				interpol: stampOf(q, "interpol"),
+			},
+		};
+	});
+	return (key) =>
+		read.deferred({
+			issuingState: documentKey(key.issuingState),
+			documentNumber: documentKey(key.documentNumber),
+			person: personKey(key.surname, key.givenNames, key.dateOfBirth),
+		});
+}
