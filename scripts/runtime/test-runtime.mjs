@@ -26,7 +26,7 @@ const source = {
 		"bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==",
 };
 /** Raised when the way it is put together changes. */
-const revision = 1;
+const revision = 2;
 const loaderFolder = join(
 	dirname(fileURLToPath(import.meta.url)),
 	"default-app",

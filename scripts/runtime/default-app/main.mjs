@@ -36,8 +36,9 @@ if (statSync(file).isDirectory()) {
 		readFileSync(join(file, "package.json"), "utf8"),
 	);
 	app.setAppPath(file);
-	app.setName(description.productName ?? description.name);
-	app.setVersion(description.version);
+	const name = description.productName ?? description.name;
+	if (name) app.setName(name);
+	if (description.version) app.setVersion(description.version);
 	if (description.desktopName) app.setDesktopName(description.desktopName);
 	file = join(file, description.main ?? "index.js");
 } else app.setAppPath(dirname(file));

@@ -1,0 +1,45 @@
+import { join } from "node:path";
+import { boundaryFaults } from "./boundaries.mjs";
+import { ensureNodeModules } from "./setup/node-modules.mjs";
+import {
+	modulesFolder,
+	root,
+	toolEnvironment,
+	toolNode,
+} from "./setup/paths.mjs";
+import { run, SetupError, say, step } from "./setup/say.mjs";
+import { main } from "./setup/set-up.mjs";
+
+const tool = (path) => join(modulesFolder, ...path.split("/"));
+
+/** Types, format and lint, boundaries: what must hold before any test runs. */
+export async function check() {
+	const options = { cwd: root, env: toolEnvironment() };
+	await step("types", () =>
+		run(toolNode(), [tool("typescript/bin/tsc"), "-b"], options),
+	);
+	await step("format and lint", () =>
+		run(
+			toolNode(),
+			[tool("@biomejs/biome/bin/biome"), "check", "--error-on-warnings", "."],
+			options,
+		),
+	);
+	const faults = boundaryFaults();
+	for (const fault of faults) say(fault);
+	if (faults.length > 0)
+		throw new SetupError(`${faults.length} broken boundaries`);
+}
+
+if (process.argv[1]?.endsWith("check.mjs")) {
+	await main(async () => {
+		await ensureNodeModules();
+		await check();
+		await step("unit tests", () =>
+			run(toolNode(), [tool("vitest/vitest.mjs"), "run", "--project", "unit"], {
+				cwd: root,
+				env: toolEnvironment(),
+			}),
+		);
+	});
+}

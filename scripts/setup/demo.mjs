@@ -1,0 +1,122 @@
+import { createHash } from "node:crypto";
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
+import { join } from "node:path";
+import { demoFolder, root, toolEnvironment, toolNode } from "./paths.mjs";
+import { run, step } from "./say.mjs";
+
+const place = "CGK";
+const timeZone = "Asia/Jakarta";
+/** Demo sources are as old as their making; younger than this they still count as fresh. */
+const freshMs = 12 * 3_600_000;
+
+const pristine = join(demoFolder, "pristine");
+/** The data folder of `npm start`: made anew from the pristine one at each start. */
+export const deskFolder = join(demoFolder, "desk");
+export const readerLink = join(demoFolder, "passport-reader");
+
+export const demoFiles = {
+	scenarios: join(pristine, "scenarios.json"),
+	stamp: join(pristine, "made.json"),
+};
+
+function today() {
+	return new Intl.DateTimeFormat("en-CA", { timeZone }).format(Date.now());
+}
+
+function generatorDigest() {
+	return createHash("sha256")
+		.update(readFileSync(join(root, "build", "app.stamp")))
+		.digest("hex");
+}
+
+function isFresh() {
+	if (!existsSync(demoFiles.stamp)) return false;
+	const made = JSON.parse(readFileSync(demoFiles.stamp, "utf8"));
+	return (
+		made.day === today() &&
+		made.digest === generatorDigest() &&
+		Date.now() - made.atMs < freshMs
+	);
+}
+
+/** What the demo desk is: one reader on a pseudo-terminal. */
+export function deskConfig(link = readerLink) {
+	return {
+		name: "12",
+		place,
+		direction: "arrival",
+		timeZone,
+		language: "en",
+		devices: [
+			{
+				deviceId: "passport-reader",
+				name: "Passport reader",
+				transport: { kind: "serial", path: link },
+				framing: { kind: "stxEtx" },
+			},
+		],
+	};
+}
+
+/** The demo bundle, imported into an encrypted demo store: once a day. */
+export async function ensureDemo() {
+	if (isFresh()) return;
+	const work = join(demoFolder, "making");
+	rmSync(work, { recursive: true, force: true });
+	mkdirSync(work, { recursive: true });
+	const atMs = Date.now();
+	const day = today();
+	const options = { cwd: root, env: toolEnvironment() };
+	await step("demo data (200,000 synthetic visas)", () =>
+		run(
+			toolNode(),
+			[
+				"scripts/demo-data/main.ts",
+				"--out",
+				work,
+				"--today",
+				day,
+				"--as-of-ms",
+				String(atMs),
+			],
+			options,
+		),
+	);
+	await step("demo store (import of the signed bundle)", () =>
+		run(
+			toolNode(),
+			[
+				"build/app/cli.js",
+				"import",
+				join(work, "demo.lbundle"),
+				"--demo",
+				"--data",
+				work,
+			],
+			{ ...options, quiet: true },
+		),
+	);
+	rmSync(join(work, "demo.lbundle"));
+	writeFileSync(
+		join(work, "made.json"),
+		JSON.stringify({ day, atMs, digest: generatorDigest() }),
+	);
+	rmSync(pristine, { recursive: true, force: true });
+	renameSync(work, pristine);
+}
+
+/** A desk folder as new; returns it. */
+export function freshDesk(folder = deskFolder, config = deskConfig()) {
+	rmSync(folder, { recursive: true, force: true });
+	cpSync(pristine, folder, { recursive: true });
+	writeFileSync(join(folder, "desk.json"), JSON.stringify(config, null, "\t"));
+	return folder;
+}

@@ -1,0 +1,129 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { demoFiles, ensureDemo, freshDesk, readerLink } from "./setup/demo.mjs";
+import { openDisplay } from "./setup/display.mjs";
+import { demoFolder, root, toolEnvironment, toolNode } from "./setup/paths.mjs";
+import { say } from "./setup/say.mjs";
+import { main, setUp } from "./setup/set-up.mjs";
+
+const isOnce = process.argv.includes("--once");
+
+/** The simulated passport reader: a real pseudo-terminal with a program behind it. */
+function startReader() {
+	const child = spawn(
+		toolNode(),
+		[
+			"simulators/main.ts",
+			"--link",
+			readerLink,
+			"--scenario-file",
+			demoFiles.scenarios,
+		],
+		{
+			cwd: root,
+			env: toolEnvironment(),
+			stdio: ["pipe", "pipe", 2],
+		},
+	);
+	const isReady = new Promise((resolve) =>
+		createInterface({ input: child.stdout }).on("line", resolve),
+	);
+	return {
+		tell: (line) => child.stdin.write(`${line}\n`),
+		isReady,
+		close: () => child.kill(),
+	};
+}
+
+function verdictText({ verdict, outcome, permittedUntil, latencyMs }) {
+	const until = permittedUntil ? `, permitted until ${permittedUntil}` : "";
+	return `verdict ${String(verdict).toUpperCase()} (${outcome}${until}), on the screen ${latencyMs} ms after the last byte`;
+}
+
+async function launch(folder, display, onVerdict) {
+	const { _electron } = await import("playwright");
+	const args = [root, "--demo", "--development", `--data=${folder}`];
+	if (process.getuid?.() === 0) args.unshift("--no-sandbox");
+	const application = await _electron.launch({
+		args,
+		env: { ...process.env, DISPLAY: display.name },
+	});
+	createInterface({ input: application.process().stdout }).on(
+		"line",
+		(line) => {
+			if (!line.startsWith("{")) return;
+			const entry = JSON.parse(line);
+			if (entry.event === "painted" && entry.verdict) onVerdict(entry);
+		},
+	);
+	const window = await application.firstWindow();
+	return { application, window };
+}
+
+async function signIn(window) {
+	await window.getByRole("textbox").fill("2468");
+	await window.keyboard.press("Enter");
+	await window.getByTestId("idle").waitFor();
+}
+
+await main(async () => {
+	const electron = await setUp();
+	await ensureDemo();
+	const display = await openDisplay();
+	const scenarios = JSON.parse(readFileSync(demoFiles.scenarios, "utf8"));
+	const folder = freshDesk();
+	const reader = startReader();
+	try {
+		await reader.isReady;
+		let settle;
+		const firstVerdict = new Promise((resolve) => {
+			settle = resolve;
+		});
+		const { application, window } = await launch(folder, display, (verdict) => {
+			say(verdictText(verdict));
+			settle(verdict);
+		});
+		const isClosed = new Promise((resolve) => application.on("close", resolve));
+		const runtime = `${electron.version}${electron.isTestRuntime ? ", test runtime" : ""}`;
+		say(`Electron ${runtime}; demo desk in ${folder}`);
+		say(
+			"demo accounts: officer Sari 2468, officer Budi 1357, supervisor Dewi 8642",
+		);
+		if (isOnce || display.isOwn) {
+			await signIn(window);
+			reader.tell("swipe 0");
+			const verdict = await firstVerdict;
+			const screenshot = join(demoFolder, "verdict.png");
+			mkdirSync(demoFolder, { recursive: true });
+			await window.screenshot({ path: screenshot });
+			say(`screenshot: ${screenshot}`);
+			if (isOnce) {
+				process.stdout.write(
+					`${JSON.stringify({ demo: "verdict", verdict: verdict.verdict, paintedMs: verdict.latencyMs, electron: runtime, screenshot })}\n`,
+				);
+				await application.close();
+				return 0;
+			}
+		}
+		say("type a number and Enter to swipe a specimen; unplug, replug; q ends:");
+		for (const [index, scenario] of scenarios.entries()) {
+			say(`  ${index}  ${scenario.title}`);
+		}
+		const input = createInterface({ input: process.stdin });
+		input.on("line", (line) => {
+			if (line.trim() === "q") void application.close();
+			else
+				reader.tell(
+					/^\d+$/.test(line.trim()) ? `swipe ${line.trim()}` : line.trim(),
+				);
+		});
+		await isClosed;
+		input.close();
+	} finally {
+		reader.close();
+		display.close();
+	}
+	return 0;
+});
