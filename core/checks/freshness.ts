@@ -4,14 +4,20 @@ export type Freshness = "fresh" | "stale" | "missing";
 
 const hourMs = 3_600_000;
 
-/** Whether a source is young enough to say that there is nothing against a traveller. */
+/**
+ * Whether a source is young enough to say that there is nothing against a
+ * traveller. Data further ahead of the clock than it may be behind is stale
+ * too: with a clock set back nothing would ever grow old.
+ */
 export function freshnessOf(
 	stamp: SourceStamp,
 	nowMs: number,
 	maximumAgeHours: number,
 ): Freshness {
 	if (stamp.asOfMs === null) return "missing";
-	return nowMs - stamp.asOfMs <= maximumAgeHours * hourMs ? "fresh" : "stale";
+	return Math.abs(nowMs - stamp.asOfMs) <= maximumAgeHours * hourMs
+		? "fresh"
+		: "stale";
 }
 
 /** Whole hours since the data was true; 0 for a clock that runs behind. */

@@ -9,9 +9,9 @@ import type {
 } from "./facts.ts";
 
 /**
- * The three checks that ask a list. Each also needs a whole date of birth:
- * without one the search by name could not be made, and "nothing found" is
- * not an answer.
+ * The finding of a list that is asked by document and by name. The search by
+ * name needs a whole date of birth: without one it could not be made, and
+ * "nothing found" is not an answer.
  */
 function listed(
 	hits: readonly Phrase[],

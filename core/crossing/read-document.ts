@@ -11,6 +11,11 @@ import {
 	type Step,
 } from "./state.ts";
 
+const duplicate: CrossingEffect = {
+	kind: "remark",
+	remark: phrase("remark.duplicate"),
+};
+
 function isSameDocument(a: Reading, b: Reading): boolean {
 	if (!a.mrz?.ok || !b.mrz?.ok) return false;
 	return (
@@ -73,11 +78,14 @@ export function readDocument(
 	const isFree =
 		current === null || current.phase === "recorded" || mayDiscard(current);
 	if (isFree) {
-		const begun = begin(desk, reading, queue);
+		// A waiting reading of the same document would become a second crossing.
+		const others = queue.filter((other) => !isSameDocument(other, reading));
+		const begun = begin(desk, reading, others);
 		const put: CrossingEffect[] =
 			current && mayDiscard(current)
 				? [{ kind: "journalDiscard", reading: current.reading }]
 				: [];
+		if (others.length < queue.length) put.push(duplicate);
 		return {
 			state: { current: begun.current, queue: begun.queue },
 			effects: [...put, ...begun.effects],
@@ -88,7 +96,7 @@ export function readDocument(
 	if (isRepeated) {
 		return {
 			state,
-			effects: [{ kind: "remark", remark: phrase("remark.duplicate") }],
+			effects: [duplicate],
 		};
 	}
 	if (queue.length >= queueLimit) {

@@ -81,6 +81,8 @@ export function settleRecord(
 				],
 			};
 		case "retryDue":
+			// The attempt before this one is still on its way.
+			if (current.phase === "recording") return ignored(state, event);
 			return {
 				state: {
 					...state,

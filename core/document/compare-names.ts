@@ -18,6 +18,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 	[/Þ/g, "TH"],
 	[/Ð|Đ/g, "D"],
 	[/Ł/g, "L"],
+	[/Ħ/g, "H"],
+	[/Ŧ/g, "T"],
+	[/Ŋ/g, "N"],
 ];
 
 /** Upper case, apostrophes dropped, everything else that is no letter a blank. */

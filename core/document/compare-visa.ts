@@ -1,7 +1,8 @@
 import type { VisaRecord } from "../checks/facts.ts";
 import type { RulePack } from "../law/pack.ts";
 import { type Phrase, phrase } from "../phrase.ts";
-import { compareNames } from "./compare-names.ts";
+import { compareNames, foldSpelling } from "./compare-names.ts";
+import { stateKey } from "./state-key.ts";
 import type { TravelDocument } from "./travel-document.ts";
 
 export type ComparedFieldName =
@@ -50,12 +51,13 @@ export function compareWithVisa(
 		field: ComparedFieldName,
 		printed: string | null,
 		held: string | null,
+		keyOf: (value: string) => string = (value) => value,
 	): ComparedField {
 		// What one side does not tell cannot differ; it is shown as not told.
 		if (printed === null || held === null) {
 			return row(field, printed, held, true, phrase("compare.sourceMissing"));
 		}
-		const agree = printed === held;
+		const agree = keyOf(printed) === keyOf(held);
 		return row(
 			field,
 			printed,
@@ -66,27 +68,23 @@ export function compareWithVisa(
 	}
 
 	const names = compareNames(document, visa);
+	// Where the names differ as a whole, the half that does not is not blamed.
+	function name(field: "surname" | "givenNames"): ComparedField {
+		const isSame = foldSpelling(document[field]) === foldSpelling(visa[field]);
+		return row(
+			field,
+			document[field],
+			visa[field],
+			names.agree || isSame,
+			names.agree || !isSame ? names.reason : phrase("compare.same"),
+		);
+	}
+
 	return [
-		row(
-			"surname",
-			document.surname,
-			visa.surname,
-			names.agree || document.surname === visa.surname,
-			names.agree || document.surname !== visa.surname
-				? names.reason
-				: phrase("compare.same"),
-		),
-		row(
-			"givenNames",
-			document.givenNames,
-			visa.givenNames,
-			names.agree || document.givenNames === visa.givenNames,
-			names.agree || document.givenNames !== visa.givenNames
-				? names.reason
-				: phrase("compare.same"),
-		),
+		name("surname"),
+		name("givenNames"),
 		exact("documentNumber", document.documentNumber, visa.documentNumber),
-		exact("nationality", document.nationality, visa.nationality),
+		exact("nationality", document.nationality, visa.nationality, stateKey),
 		exact("dateOfBirth", document.dateOfBirth, visa.dateOfBirth),
 		exact(
 			"sex",

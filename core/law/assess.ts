@@ -9,7 +9,8 @@ import { checkBan, checkInterpol, checkPassports } from "../checks/lists.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Assessment, Question, Verdict } from "./assessment.ts";
 import type { Rule } from "./pack.ts";
-import { type Standing, standingOf } from "./situation.ts";
+import { isCitizen, standingOf } from "./situation.ts";
+import type { Standing } from "./standing.ts";
 
 const helpful = new Set(["visaFree", "visaValid", "citizen"]);
 
@@ -43,10 +44,13 @@ function visaCheck(question: Question, standing: Standing): CheckResult {
 function checksOf(question: Question, standing: Standing): CheckResult[] {
 	const { facts, document, day, direction } = question;
 	const isMisread = document.isMisread;
-	const isCitizen = standing.outcome === "citizen";
 	const findings: Record<Exclude<CheckName, "visa">, Finding> = {
 		ban: checkBan(facts.bans, day, direction, document.dateOfBirth),
-		crossings: checkLastCrossing(facts.crossings, direction, isCitizen),
+		crossings: checkLastCrossing(
+			facts.crossings,
+			direction,
+			isCitizen(question.pack, document),
+		),
 		passports: checkPassports(facts.passports),
 		interpol: checkInterpol(facts.interpol, document.dateOfBirth),
 	};
@@ -67,13 +71,17 @@ function checksOf(question: Question, standing: Standing): CheckResult[] {
 }
 
 function decide(
+	question: Question,
 	standing: Standing,
 	checks: readonly CheckResult[],
 	isLocked: boolean,
 ): Verdict {
-	if (isLocked) return standing.outcome === "citizen" ? "refer" : "refuse";
-	const isOpen = checks.every((check) => check.value === "clear");
-	return isOpen && helpful.has(standing.outcome) ? "admit" : "refer";
+	// The nationality, not the outcome: no reading of a citizen's document refuses.
+	if (isLocked) {
+		return isCitizen(question.pack, question.document) ? "refer" : "refuse";
+	}
+	const allClear = checks.every((check) => check.value === "clear");
+	return allClear && helpful.has(standing.situation) ? "admit" : "refer";
 }
 
 function reasonsOf(
@@ -83,9 +91,12 @@ function reasonsOf(
 ): Phrase[] {
 	const against = checks.filter((check) => check.value === "hit");
 	const open = checks.filter((check) => check.value === "unknown");
-	const lists = [...against, ...open]
-		.filter((check) => check.check !== "visa")
-		.flatMap((check) => check.reasons);
+	// Of the visa the situation speaks already, but not of its source's age.
+	const lists = [...against, ...open].flatMap((check) =>
+		check.check === "visa"
+			? check.reasons.filter((reason) => reason.code.startsWith("source."))
+			: check.reasons,
+	);
 	const own = phrase(`outcome.${standing.situation}`);
 	const reasons = isLocked ? [...lists, own] : [own, ...lists];
 	if (isLocked && standing.outcome === "citizen") {
@@ -116,8 +127,8 @@ export function assess(question: Question): Assessment {
 				check.check === "interpol"),
 	);
 	const isLocked = locking.length > 0;
-	const verdict = decide(standing, checks, isLocked);
-	const isOpen = checks.some(
+	const verdict = decide(question, standing, checks, isLocked);
+	const needsOfficer = checks.some(
 		(check) =>
 			check.value === "unknown" ||
 			(check.value === "hit" && check.check === "crossings"),
@@ -142,9 +153,13 @@ export function assess(question: Question): Assessment {
 					: `nextStep.${standing.situation}`,
 		),
 		because: [
-			...grounds,
-			...standing.because,
-			...(isOpen || standing.because.length === 0 ? [pack.inspection] : []),
+			...new Set([
+				...grounds,
+				...standing.because,
+				...(needsOfficer || standing.because.length === 0
+					? [pack.inspection]
+					: []),
+			]),
 		],
 		permittedUntil: standing.permittedUntil,
 		overstay: standing.overstay,

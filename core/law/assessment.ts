@@ -42,7 +42,7 @@ export interface Assessment {
 	readonly compared: readonly ComparedField[];
 	readonly reasons: readonly Phrase[];
 	readonly nextStep: Phrase;
-	/** Every rule that decided; never empty for a verdict on a readable document. */
+	/** Every rule that decided; never empty. */
 	readonly because: readonly Rule[];
 	readonly permittedUntil: Day | null;
 	readonly overstay: Overstay | null;

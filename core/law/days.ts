@@ -16,6 +16,10 @@ export function dayNumber(day: Day): number {
 	);
 }
 
+/** 0001-01-01 and 9999-12-31: what lies beyond has no four-digit year to compare. */
+const firstNumber = dayNumber("0001-01-01");
+const lastNumber = dayNumber("9999-12-31");
+
 function fromDayNumber(number: number): Day {
 	let year = Math.floor((10_000 * number + 14_780) / 3_652_425);
 	const remainder = () =>
@@ -35,9 +39,10 @@ function fromDayNumber(number: number): Day {
 	return dayOf(year + Math.floor((marchMonth + 2) / 12), month, dayOfMonth);
 }
 
-/** The day `days` after `day` (before it when negative). */
+/** The day `days` after `day` (before it when negative), within the calendar of `Day`. */
 export function addDays(day: Day, days: number): Day {
-	return fromDayNumber(dayNumber(day) + days);
+	const number = dayNumber(day) + days;
+	return fromDayNumber(Math.min(lastNumber, Math.max(firstNumber, number)));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
@@ -52,6 +57,8 @@ export function daysBetween(from: Day, to: Day): number {
 export function addMonths(day: Day, months: number): Day {
 	const { year, month, day: dayOfMonth } = dayParts(day);
 	const count = year * 12 + (month - 1) + months;
+	if (count < 12) return "0001-01-01";
+	if (count >= 120_000) return "9999-12-31";
 	const targetYear = Math.floor(count / 12);
 	const targetMonth = (count % 12) + 1;
 	return dayOf(

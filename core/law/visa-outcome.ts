@@ -5,12 +5,18 @@ import {
 	type ComparedField,
 	compareWithVisa,
 } from "../document/compare-visa.ts";
+import { stateKey } from "../document/state-key.ts";
 import {
 	documentKindOf,
 	type TravelDocument,
 } from "../document/travel-document.ts";
-import { addDays } from "./days.ts";
-import { inForce, type Rule, type RulePack } from "./pack.ts";
+import { judgeVisa } from "./judge-visa.ts";
+import {
+	inForce,
+	type NationalityRule,
+	type Rule,
+	type RulePack,
+} from "./pack.ts";
 
 /** The visa results of `lintas verify`; each has its own next step. */
 export type VisaOutcome =
@@ -38,6 +44,8 @@ export interface VisaFinding {
 	/** Days of stay that the outcome gives, arrival day included. */
 	readonly stayDays: number | null;
 	readonly because: readonly Rule[];
+	/** The index of a visa-free entry, which has no visa to name it. */
+	readonly freeIndex?: string;
 }
 
 export interface VisaQuestion {
@@ -64,82 +72,17 @@ const preference: readonly VisaOutcome[] = [
 	"noVisa",
 ];
 
-/** The last day of entry: as recorded, else issue day + the rule's days. */
-export function lastEntryDay(visa: VisaRecord, useByDays: number): Day {
-	return visa.useBy ?? addDays(visa.issuedOn, useByDays);
-}
-
-/** The index rule under which the visa was issued; old indices stay good. */
-export function indexRuleOf(pack: RulePack, visa: VisaRecord) {
-	return inForce(pack.visaIndices, visa.issuedOn).find(
-		(rule) => rule.index === visa.index,
-	);
-}
-
-/** Days of stay with every extension granted. */
-export function stayDaysOf(visa: VisaRecord, ruleDays: number): number {
-	const extended = (visa.extensions ?? []).reduce(
-		(sum, extension) => sum + extension.days,
-		0,
-	);
-	return (visa.stayDays ?? ruleDays) + extended;
-}
-
-function judge(question: VisaQuestion, visa: VisaRecord): VisaFinding {
-	const { pack, day, place, crossings } = question;
-	const compared = compareWithVisa(question.document, visa, pack.mismatch);
-	const found = (
-		outcome: VisaOutcome,
-		because: readonly Rule[] = [],
-		stayDays: number | null = null,
-	): VisaFinding => ({ outcome, visa, compared, stayDays, because });
-
-	if (visa.status === "cancelled") return found("noVisa", [pack.visaRequired]);
-	if (visa.status === "applied") {
-		return found("appliedNotIssued", [pack.visaRequired]);
-	}
-	if (compared.some((field) => field.severity === "fatal")) {
-		return found("mismatch", [pack.mismatch]);
-	}
-	const rule = indexRuleOf(pack, visa);
-	if (!rule) return found("unknown", [pack.visaRequired]);
-	const arrivals = crossings.filter(
-		(crossing) =>
-			crossing.direction === "arrival" &&
-			crossing.visaNumber === visa.visaNumber,
-	);
-	const isUsed =
-		visa.status === "used" ||
-		(visa.entries === "single" && arrivals.length > 0);
-	if (isUsed) return found("used", [rule]);
-	if (day < visa.issuedOn) return found("notYetValid", [rule]);
-	// The use-by day is for the first entry; later entries of a multiple visa
-	// are bound only by a day that the record itself states.
-	const isBoundByUseBy = arrivals.length === 0 || visa.useBy !== undefined;
-	if (isBoundByUseBy && lastEntryDay(visa, rule.useByDays) < day) {
-		return found("expired", [rule]);
-	}
-	const points = inForce(pack.entryPoints, day).filter((entry) =>
-		entry.indices.includes(visa.index),
-	);
-	if (
-		points.length > 0 &&
-		!points.some((entry) => entry.places.includes(place))
-	) {
-		return found("wrongEntryPoint", points);
-	}
-	return found("visaValid", [rule], stayDaysOf(visa, rule.stayDays));
-}
-
 /** What the visas of a traveller who is no citizen say on the day of arrival. */
 export function visaOutcome(question: VisaQuestion): VisaFinding {
 	const { pack, document, day } = question;
 	const isOnThisDocument = (visa: VisaRecord) =>
 		visa.documentNumber === document.documentNumber &&
-		visa.issuingState === document.issuingState;
+		stateKey(visa.issuingState) === stateKey(document.issuingState);
+	const isListed = (rule: NationalityRule) =>
+		rule.nationalities.map(stateKey).includes(stateKey(document.nationality));
 	const judged = question.visas
 		.filter(isOnThisDocument)
-		.map((visa) => judge(question, visa))
+		.map((visa) => judgeVisa(question, visa))
 		.sort(
 			(a, b) => preference.indexOf(a.outcome) - preference.indexOf(b.outcome),
 		);
@@ -148,15 +91,14 @@ export function visaOutcome(question: VisaQuestion): VisaFinding {
 
 	const none = { visa: null, compared: [], stayDays: null } as const;
 	const isPassport = documentKindOf(document) === "passport";
-	const free = inForce(pack.visaFree, day).find((rule) =>
-		rule.nationalities.includes(document.nationality),
-	);
+	const free = inForce(pack.visaFree, day).find(isListed);
 	if (isPassport && free) {
 		return {
 			...none,
 			outcome: "visaFree",
 			stayDays: free.stayDays,
 			because: [free],
+			freeIndex: free.index,
 		};
 	}
 	const isBehind = question.freshness !== "fresh";
@@ -175,9 +117,7 @@ export function visaOutcome(question: VisaQuestion): VisaFinding {
 			because: [pack.mismatch],
 		};
 	}
-	const onArrival = inForce(pack.visaOnArrival, day).find((rule) =>
-		rule.nationalities.includes(document.nationality),
-	);
+	const onArrival = inForce(pack.visaOnArrival, day).find(isListed);
 	if (isPassport && onArrival) {
 		return {
 			...none,

@@ -1,0 +1,85 @@
+import type { VisaRecord } from "../checks/facts.ts";
+import type { Day } from "../day.ts";
+import { compareWithVisa } from "../document/compare-visa.ts";
+import { addDays } from "./days.ts";
+import { inForce, type Rule, type RulePack } from "./pack.ts";
+import type { VisaFinding, VisaOutcome, VisaQuestion } from "./visa-outcome.ts";
+
+/** The last day of entry: as recorded, else issue day + the rule's days. */
+export function lastEntryDay(visa: VisaRecord, useByDays: number): Day {
+	return visa.useBy ?? addDays(visa.issuedOn, useByDays);
+}
+
+/** The index rule under which the visa was issued; old indices stay good. */
+export function indexRuleOf(pack: RulePack, visa: VisaRecord) {
+	return inForce(pack.visaIndices, visa.issuedOn).find(
+		(rule) => rule.index === visa.index,
+	);
+}
+
+/** Days of stay with every extension granted. */
+export function stayDaysOf(visa: VisaRecord, ruleDays: number): number {
+	const extended = (visa.extensions ?? []).reduce(
+		(sum, extension) => sum + extension.days,
+		0,
+	);
+	return (visa.stayDays ?? ruleDays) + extended;
+}
+
+/** What one visa says on the day of arrival. */
+export function judgeVisa(
+	question: VisaQuestion,
+	visa: VisaRecord,
+): VisaFinding {
+	const { pack, day, place, crossings } = question;
+	const compared = compareWithVisa(question.document, visa, pack.mismatch);
+	const found = (
+		outcome: VisaOutcome,
+		because: readonly Rule[] = [],
+		stayDays: number | null = null,
+	): VisaFinding => ({ outcome, visa, compared, stayDays, because });
+
+	if (visa.status === "cancelled") return found("noVisa", [pack.visaRequired]);
+	if (visa.status === "applied") {
+		return found("appliedNotIssued", [pack.visaRequired]);
+	}
+	if (compared.some((field) => field.severity === "fatal")) {
+		return found("mismatch", [pack.mismatch]);
+	}
+	const rule = indexRuleOf(pack, visa);
+	const because = [rule ?? pack.visaRequired];
+	const arrivals = crossings.filter(
+		(crossing) =>
+			crossing.direction === "arrival" &&
+			crossing.visaNumber === visa.visaNumber,
+	);
+	const isUsed =
+		visa.status === "used" ||
+		(visa.entries === "single" && arrivals.length > 0);
+	if (isUsed) return found("used", because);
+	if (day < visa.issuedOn) return found("notYetValid", because);
+	if (!rule) return found("unknown", because);
+	// The use-by day is for the first entry; later entries of a multiple visa
+	// are bound only by a day that the record itself states.
+	const isBoundByUseBy = arrivals.length === 0 || visa.useBy !== undefined;
+	if (isBoundByUseBy && lastEntryDay(visa, rule.useByDays) < day) {
+		return found("expired", because);
+	}
+	const points = inForce(pack.entryPoints, day).filter((entry) =>
+		entry.indices.includes(visa.index),
+	);
+	if (
+		points.length > 0 &&
+		!points.some((entry) => entry.places.includes(place))
+	) {
+		return found("wrongEntryPoint", points);
+	}
+	// Extensions belong to the stay in which they were granted, not to the next.
+	const stayDays =
+		arrivals.length === 0
+			? stayDaysOf(visa, rule.stayDays)
+			: (visa.stayDays ?? rule.stayDays);
+	// A visa that states no day of stay would end before it began.
+	if (stayDays < 1) return found("unknown", because);
+	return found("visaValid", because, stayDays);
+}

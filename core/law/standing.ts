@@ -1,0 +1,77 @@
+import type { VisaRecord } from "../checks/facts.ts";
+import type { Day } from "../day.ts";
+import type { ComparedField } from "../document/compare-visa.ts";
+import {
+	documentKindOf,
+	type TravelDocument,
+} from "../document/travel-document.ts";
+import { type Phrase, phrase } from "../phrase.ts";
+import type { Situation } from "./assessment.ts";
+import {
+	type DocumentValidityRule,
+	inForce,
+	type Rule,
+	type RulePack,
+} from "./pack.ts";
+import type { Overstay } from "./stay.ts";
+import type { VisaOutcome } from "./visa-outcome.ts";
+
+/** What document and visa together allow, before any list is weighed. */
+export interface Standing {
+	readonly outcome: VisaOutcome;
+	readonly situation: Situation;
+	readonly because: readonly Rule[];
+	readonly visa: VisaRecord | null;
+	readonly compared: readonly ComparedField[];
+	readonly permittedUntil: Day | null;
+	readonly overstay: Overstay | null;
+	readonly proof: Phrase | null;
+	/** The visa question could be answered without the visa source. */
+	readonly needsNoVisaSource: boolean;
+}
+
+export const undecided: Standing = {
+	outcome: "unknown",
+	situation: "unknown",
+	because: [],
+	visa: null,
+	compared: [],
+	permittedUntil: null,
+	overstay: null,
+	proof: null,
+	needsNoVisaSource: false,
+};
+
+/** The count of days as the traveller can repeat it: the arrival day is day 1. */
+export function stayProof(
+	arrival: Day,
+	days: number,
+	until: Day,
+	rule: Rule | undefined,
+	index: string,
+): Phrase {
+	return phrase("proof.stay", {
+		arrival,
+		days,
+		until,
+		rule: index,
+		instrument: rule?.instrument ?? "",
+	});
+}
+
+/** How long this kind of document must still be valid on a day, if any rule says so. */
+export function validityRuleOf(
+	pack: RulePack,
+	document: TravelDocument,
+	day: Day,
+): DocumentValidityRule | undefined {
+	const kind = documentKindOf(document);
+	return inForce(pack.documentValidity, day).find(
+		(rule) => rule.documentKind === kind,
+	);
+}
+
+/** The last day of validity is still a good day. */
+export function isExpired(document: TravelDocument, day: Day): boolean {
+	return document.dateOfExpiry !== null && document.dateOfExpiry < day;
+}

@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { test } from "vitest";
+import { checkNames } from "../../../core/checks/facts.ts";
+import { assess } from "../../../core/law/assess.ts";
+import { banned, passport, questionOf, visa } from "./cases.ts";
+
+const day = fc.constantFrom(
+	"2019-01-01",
+	"2022-12-31",
+	"2023-02-20",
+	"2023-03-01",
+	"2023-05-21",
+	"2023-05-22",
+	"2024-08-29",
+	"2026-06-15",
+	"2034-01-01",
+	"2040-01-01",
+);
+const nationality = fc.constantFrom("UTO", "IDN", "SGP", "XXA", "D");
+const document = fc
+	.record({
+		format: fc.constantFrom("TD1", "TD2", "TD3", "MRV-A", "FRA-ID"),
+		documentCode: fc.constantFrom("P", "I", "PT", "V"),
+		nationality,
+		issuingState: fc.constantFrom("UTO", "IDN"),
+		dateOfBirth: fc.constantFrom("1974-08-12", null),
+		sex: fc.constantFrom("M", "F", "<"),
+		dateOfExpiry: fc.option(day),
+		isMisread: fc.boolean(),
+	})
+	.map(passport);
+const visas = fc.array(
+	fc
+		.record({
+			visaNumber: fc.constantFrom("V1", "V2"),
+			index: fc.constantFrom("B1", "C1", "D1", "Z9"),
+			nationality,
+			issuingState: fc.constantFrom("UTO", "IDN"),
+			issuedOn: day,
+			entries: fc.constantFrom("single", "multiple"),
+			status: fc.constantFrom("applied", "issued", "used", "cancelled"),
+			stayDays: fc.option(fc.integer({ min: 0, max: 3660 }), {
+				nil: undefined,
+			}),
+		})
+		.map(visa),
+	{ maxLength: 3 },
+);
+const crossings = fc.array(
+	fc.record({
+		day,
+		direction: fc.constantFrom("arrival" as const, "departure" as const),
+		place: fc.constant("DPS"),
+		visaNumber: fc.constantFrom("V1", "V2", undefined),
+	}),
+	{ maxLength: 4 },
+);
+const freshness = fc.record(
+	Object.fromEntries(
+		checkNames.map((check) => [
+			check,
+			fc.constantFrom(
+				"fresh" as const,
+				"fresh" as const,
+				"stale" as const,
+				"missing" as const,
+			),
+		]),
+	),
+);
+const questions = fc
+	.record({
+		document,
+		visas,
+		crossings,
+		freshness,
+		day,
+		place: fc.constantFrom("DPS", "AMQ"),
+		direction: fc.constantFrom("arrival" as const, "departure" as const),
+		isBanned: fc.boolean(),
+		isWanted: fc.boolean(),
+	})
+	.map(({ document, visas, crossings, isBanned, isWanted, ...rest }) =>
+		questionOf({
+			...rest,
+			document,
+			facts: {
+				visas,
+				crossings,
+				...(isBanned ? banned : {}),
+				interpol: isWanted ? [{ entryId: "I", kind: "notice" }] : [],
+			},
+		}),
+	);
+
+function holds(
+	claim: (question: ReturnType<typeof questionOf>) => boolean,
+): void {
+	fc.assert(fc.property(questions, claim), { numRuns: 1500 });
+}
+
+test("every verdict names a rule, and none twice", () => {
+	holds((question) => {
+		const { because } = assess(question);
+		return because.length > 0 && new Set(because).size === because.length;
+	});
+});
+
+test("admit means every check is clear, and that the stay has a day", () => {
+	holds((question) => {
+		const { verdict, checks, isLocked, permittedUntil, overstay } =
+			assess(question);
+		if (verdict !== "admit") return true;
+		const isForeign = question.document.nationality !== "IDN";
+		return (
+			checks.every(({ value }) => value === "clear") &&
+			!isLocked &&
+			overstay === null &&
+			(!isForeign ||
+				(permittedUntil !== null && permittedUntil >= question.day))
+		);
+	});
+});
+
+test("admit means the document was read, is a travel document and has not expired", () => {
+	holds((question) => {
+		const { document, direction } = question;
+		if (assess(question).verdict !== "admit") return true;
+		const isComingHome =
+			document.nationality === "IDN" && direction === "arrival";
+		return (
+			!document.isMisread &&
+			!["MRV-A", "FRA-ID"].includes(document.format) &&
+			(isComingHome || (document.dateOfExpiry ?? question.day) >= question.day)
+		);
+	});
+});
+
+test("only sources that are fresh admit", () => {
+	holds((question) => {
+		const { verdict, outcome } = assess(question);
+		return (
+			verdict !== "admit" ||
+			checkNames.every(
+				(check) =>
+					question.freshness[check] === "fresh" ||
+					(check === "visa" &&
+						(outcome === "citizen" || outcome === "visaFree")),
+			)
+		);
+	});
+});
+
+test("a citizen is never refused", () => {
+	holds(
+		(question) =>
+			question.document.nationality !== "IDN" ||
+			assess(question).verdict !== "refuse",
+	);
+});

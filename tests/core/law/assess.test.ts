@@ -1,0 +1,226 @@
+import { describe, expect, test } from "vitest";
+import { checkNames } from "../../../core/checks/facts.ts";
+import { allFresh, assessed, banned, pack, visa } from "./cases.ts";
+
+const good = { visas: [visa()] };
+const citizen = { issuingState: "IDN", nationality: "IDN" };
+const interpol = { interpol: [{ entryId: "I-1", kind: "sltd" }] } as const;
+const flagged = {
+	passports: [
+		{
+			issuingState: "UTO",
+			documentNumber: "X1",
+			surname: "A",
+			givenNames: "B",
+			flagged: true,
+		},
+	],
+};
+
+function ruleIds(found: ReturnType<typeof assessed>): string[] {
+	return found.because.map(({ ruleId }) => ruleId);
+}
+
+test("all known and clear: admit, until the day the traveller can count", () => {
+	const found = assessed({
+		day: "2023-11-18",
+		facts: { visas: [visa({ issuedOn: "2023-11-01" })] },
+	});
+	expect(found).toMatchObject({
+		verdict: "admit",
+		outcome: "visaValid",
+		permittedUntil: "2023-12-17",
+		nextStep: { code: "nextStep.admit" },
+		proof: {
+			code: "proof.stay",
+			values: { arrival: "2023-11-18", days: 30, until: "2023-12-17" },
+		},
+	});
+	expect(found.checks.map(({ value }) => value)).toEqual(
+		Array(5).fill("clear"),
+	);
+	expect(ruleIds(found)).toEqual(["idn.index.B1", "idn.validity.passport"]);
+});
+
+describe("what a source does not tell is not green", () => {
+	for (const check of checkNames) {
+		for (const state of ["stale", "missing"] as const) {
+			test(`${check} ${state}`, () => {
+				const found = assessed({ facts: good, freshness: { [check]: state } });
+				expect(found.verdict).toBe("refer");
+				expect(found.checks.find((one) => one.check === check)?.value).toBe(
+					"unknown",
+				);
+				expect(found.reasons.map(({ code }) => code)).toContain(
+					`source.${state}`,
+				);
+				expect(ruleIds(found)).toContain("idn.inspection");
+			});
+		}
+	}
+});
+
+describe("a listed person or document", () => {
+	test.each([
+		["ban", banned, "idn.ground.ban"],
+		["interpol", interpol, "idn.ground.interpol"],
+		["passports", flagged, "idn.ground.passports"],
+	] as const)(
+		"%s locks, whatever the age of the source",
+		(check, hit, ground) => {
+			for (const state of ["fresh", "stale"] as const) {
+				const found = assessed({
+					facts: { ...good, ...hit },
+					freshness: { [check]: state },
+				});
+				expect(found).toMatchObject({
+					isLocked: true,
+					verdict: "refuse",
+					nextStep: { code: "nextStep.locked" },
+				});
+				expect(ruleIds(found)[0]).toBe(ground);
+			}
+		},
+	);
+
+	test.each([
+		["banned", { facts: banned }],
+		["at INTERPOL", { facts: interpol }],
+		["on a visa sticker", { facts: banned, document: { format: "MRV-A" } }],
+		[
+			"on an expired passport",
+			{ facts: banned, document: { dateOfExpiry: "2020-01-01" } },
+		],
+	] as const)(
+		"a citizen %s is locked and referred, never refused",
+		(_, parts) => {
+			const found = assessed({
+				...parts,
+				document: {
+					...citizen,
+					...("document" in parts ? parts.document : {}),
+				},
+			});
+			expect(found).toMatchObject({ isLocked: true, verdict: "refer" });
+		},
+	);
+
+	test("cegah holds back who leaves, tangkal who arrives", () => {
+		const cegah = { bans: [{ ...banned.bans[0], kind: "cegah" as const }] };
+		expect(assessed({ facts: { ...good, ...cegah } }).isLocked).toBe(false);
+		expect(
+			assessed({ facts: cegah, direction: "departure", document: citizen })
+				.isLocked,
+		).toBe(true);
+		expect(
+			assessed({ facts: banned, direction: "departure", document: citizen })
+				.isLocked,
+		).toBe(false);
+	});
+});
+
+describe("the document itself", () => {
+	test.each([
+		["2023-08-31", "2024-02-28", "documentTooShort"],
+		["2023-08-31", "2024-02-29", "visaValid"],
+		["2022-08-31", "2023-02-28", "noVisa"],
+		["2023-08-31", "2023-08-30", "documentExpired"],
+		["2023-08-31", "2023-08-31", "documentTooShort"],
+	])("arrival %s, passport until %s: %s", (day, dateOfExpiry, situation) => {
+		const visas = [visa({ issuedOn: "2023-08-01" })].filter(
+			({ issuedOn }) => issuedOn <= day,
+		);
+		const found = assessed({
+			day,
+			document: { dateOfExpiry },
+			facts: { visas },
+		});
+		expect(found.situation).toBe(situation);
+	});
+
+	test.each([
+		["2024-02-29", "documentTooShort"],
+		["2024-03-01", "visaValid"],
+	])(
+		"a travel document that is no passport, until %s: %s",
+		(dateOfExpiry, outcome) => {
+			for (const other of [
+				{ documentCode: "I", format: "TD1" },
+				{ documentCode: "PT", nationality: "XXA" },
+			] as const) {
+				const nationality = "nationality" in other ? other.nationality : "UTO";
+				const found = assessed({
+					document: { ...other, dateOfExpiry },
+					facts: { visas: [visa({ nationality })] },
+				});
+				expect(found.outcome).toBe(outcome);
+			}
+		},
+	);
+
+	test("is never admitted expired, also where no rule on validity is in force", () => {
+		const bare = { ...pack, documentValidity: [] };
+		const document = { dateOfExpiry: "2023-02-28" };
+		const found = assessed({ pack: bare, document, facts: good });
+		expect(found).toMatchObject({
+			verdict: "refer",
+			situation: "documentExpired",
+		});
+	});
+
+	test("without a day of expiry nothing is decided", () => {
+		const found = assessed({ document: { dateOfExpiry: null }, facts: good });
+		expect(found).toMatchObject({ verdict: "refer", outcome: "unknown" });
+	});
+
+	test.each([
+		[{ isMisread: true }, "documentMisread"],
+		[{ format: "MRV-A" }, "notATravelDocument"],
+		[{ format: "FRA-ID" }, "notATravelDocument"],
+	] as const)("%o: %s", (document, situation) => {
+		const found = assessed({ document, facts: good });
+		expect(found).toMatchObject({
+			verdict: "refer",
+			outcome: "unknown",
+			situation,
+		});
+		expect(ruleIds(found)).toEqual(["idn.inspection"]);
+	});
+
+	test("a partial date of birth leaves the searches by name open", () => {
+		const found = assessed({ document: { dateOfBirth: null }, facts: good });
+		expect(found.verdict).toBe("refer");
+		const open = found.checks.filter(({ value }) => value === "unknown");
+		expect(open.map(({ check }) => check)).toEqual(["ban", "interpol"]);
+	});
+});
+
+describe("citizens", () => {
+	test("need neither visa nor its source", () => {
+		const found = assessed({
+			document: citizen,
+			freshness: { visa: "missing" },
+		});
+		expect(found).toMatchObject({ verdict: "admit", outcome: "citizen" });
+		expect(ruleIds(found)).toEqual(["idn.citizen"]);
+	});
+
+	test("come home on an expired passport but do not leave on one unseen", () => {
+		const document = { ...citizen, dateOfExpiry: "2022-01-01" };
+		expect(assessed({ document }).verdict).toBe("admit");
+		const leaving = assessed({ document, direction: "departure" });
+		expect(leaving).toMatchObject({
+			verdict: "refer",
+			outcome: "citizen",
+			situation: "documentExpired",
+		});
+	});
+});
+
+test("every reason is given once", () => {
+	const found = assessed({
+		freshness: { ...allFresh, ban: "stale", interpol: "stale", visa: "stale" },
+	});
+	const codes = found.reasons.map((reason) => JSON.stringify(reason));
+	expect(new Set(codes).size).toBe(codes.length);
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import type { PastCrossing } from "../../../core/checks/facts.ts";
+import { assessed, type Case, pack, visa } from "./cases.ts";
+
+const came = (day: string, visaNumber?: string): PastCrossing => ({
+	day,
+	direction: "arrival",
+	place: "DPS",
+	...(visaNumber === undefined ? {} : { visaNumber }),
+});
+const went = (day: string): PastCrossing => ({
+	day,
+	direction: "departure",
+	place: "DPS",
+});
+
+function leaving(day: string, parts: Case) {
+	return assessed({ direction: "departure", day, ...parts });
+}
+
+const stay = {
+	facts: {
+		visas: [visa({ issuedOn: "2023-11-01", status: "used" })],
+		crossings: [came("2023-11-18", "V1")],
+	},
+};
+
+test.each([
+	["2023-12-17", "admit", "visaValid", null],
+	["2023-12-18", "refer", "expired", { days: 1, charge: 1_000_000 }],
+	[
+		"2024-01-23",
+		"refer",
+		"expired",
+		{ days: 37, charge: 37_000_000, currency: "IDR" },
+	],
+	["2024-02-15", "refer", "expired", { days: 60, consequence: "charge" }],
+	[
+		"2024-02-16",
+		"refer",
+		"expired",
+		{ days: 61, charge: null, consequence: "deportationAndBan" },
+	],
+])(
+	"arrived 18 Nov 2023 on a B1, leaves %s: %s",
+	(day, verdict, outcome, over) => {
+		const found = leaving(day, stay);
+		expect(found).toMatchObject({
+			verdict,
+			outcome,
+			permittedUntil: "2023-12-17",
+		});
+		if (over === null) expect(found.overstay).toBeNull();
+		else expect(found.overstay).toMatchObject(over);
+	},
+);
+
+test("29 Sep 2023 with one extension of 30 days ends on 27 Nov 2023", () => {
+	const extended = visa({
+		issuedOn: "2023-09-20",
+		extensions: [{ days: 30 }],
+		status: "used",
+	});
+	const facts = { visas: [extended], crossings: [came("2023-09-29", "V1")] };
+	expect(leaving("2023-11-27", { facts })).toMatchObject({
+		verdict: "admit",
+		permittedUntil: "2023-11-27",
+		overstay: null,
+	});
+	expect(leaving("2023-11-28", { facts }).overstay).toMatchObject({ days: 1 });
+});
+
+test("a visa-free stay is counted by the list of the arrival day", () => {
+	const document = { nationality: "SGP" };
+	const facts = { crossings: [came("2024-09-01")] };
+	expect(leaving("2024-09-30", { document, facts })).toMatchObject({
+		verdict: "admit",
+		outcome: "visaFree",
+		permittedUntil: "2024-09-30",
+	});
+	const early = { crossings: [came("2024-08-28")] };
+	expect(leaving("2024-09-01", { document, facts: early }).outcome).toBe(
+		"unknown",
+	);
+});
+
+describe("what cannot be counted is not charged", () => {
+	test.each([
+		["no crossing", []],
+		[
+			"a departure after the last arrival",
+			[came("2023-11-18", "V1"), went("2023-11-20")],
+		],
+		["a visa that nobody knows", [came("2023-11-18", "V9")]],
+	])("%s", (_, crossings) => {
+		const { visas } = stay.facts;
+		expect(
+			leaving("2024-06-01", { facts: { visas, crossings } }),
+		).toMatchObject({
+			verdict: "refer",
+			outcome: "unknown",
+			overstay: null,
+			permittedUntil: null,
+		});
+	});
+});
+
+test("days over stay a finding where the pack sets no charge", () => {
+	const bare = { ...pack, overstay: [] };
+	expect(leaving("2024-01-23", { ...stay, pack: bare })).toMatchObject({
+		verdict: "refer",
+		outcome: "expired",
+		overstay: null,
+	});
+});
+
+test("an expired passport is shown to an officer, an overstay goes before it", () => {
+	const document = { dateOfExpiry: "2023-12-01" };
+	expect(leaving("2023-12-10", { ...stay, document })).toMatchObject({
+		verdict: "refer",
+		situation: "documentExpired",
+		permittedUntil: "2023-12-17",
+	});
+	expect(leaving("2023-12-20", { ...stay, document })).toMatchObject({
+		situation: "expired",
+		overstay: { days: 3 },
+	});
+});
+
+test("crossings are taken by day, not as they happen to be listed", () => {
+	const crossings = [
+		came("2023-11-18", "V1"),
+		went("2023-05-01"),
+		came("2023-04-01", "V0"),
+	];
+	expect(
+		leaving("2023-12-01", { facts: { ...stay.facts, crossings } }),
+	).toMatchObject({
+		verdict: "admit",
+		permittedUntil: "2023-12-17",
+	});
+});
