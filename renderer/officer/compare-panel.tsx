@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useWords } from "../ui/i18n/use-words.ts";
+import { Scroll } from "../ui/scroll.tsx";
 import type { InspectionView } from "./api.ts";
 import { CompareRow } from "./compare-row.tsx";
 import { VisaSummary } from "./visa-summary.tsx";
@@ -9,6 +10,13 @@ interface ComparePanelProps {
 	readonly compared: InspectionView["compared"];
 }
 
+const weight = { fatal: 0, tolerable: 1, none: 2 } as const;
+
+/** Differences before agreement; within one weight the order stays. */
+function weightiestFirst(compared: InspectionView["compared"]) {
+	return compared.toSorted((a, b) => weight[a.severity] - weight[b.severity]);
+}
+
 /** Document and visa side by side; what differs stands out by shape and word. */
 export const ComparePanel = memo(function ComparePanel({
 	visa,
@@ -16,7 +24,7 @@ export const ComparePanel = memo(function ComparePanel({
 }: ComparePanelProps) {
 	const { t } = useWords();
 	return (
-		<section className="panel compare" aria-label={t("compare.label")}>
+		<Scroll className="panel compare" label={t("compare.label")}>
 			{visa === null ? (
 				<p className="compare-none">{t("compare.noVisa")}</p>
 			) : (
@@ -35,12 +43,12 @@ export const ComparePanel = memo(function ComparePanel({
 						</tr>
 					</thead>
 					<tbody>
-						{compared.map((row) => (
+						{weightiestFirst(compared).map((row) => (
 							<CompareRow key={row.field} row={row} />
 						))}
 					</tbody>
 				</table>
 			)}
-		</section>
+		</Scroll>
 	);
 });

@@ -8,8 +8,11 @@ import { ReasonPanel } from "./reason-panel.tsx";
 import { ReleasePanel } from "./release-panel.tsx";
 import { TravellerPanel } from "./traveller-panel.tsx";
 import { useDecisions } from "./use-decisions.ts";
-import { useKeys } from "./use-keys.ts";
+import { type KeyMap, useKeys } from "./use-keys.ts";
 import { VerdictPanel } from "./verdict-panel.tsx";
+
+/** An open panel closes itself on Esc and hears its own keys. */
+const noKeys: KeyMap = new Map();
 
 interface InspectionScreenProps {
 	readonly inspection: InspectionView;
@@ -28,18 +31,17 @@ export function InspectionScreen({
 }: InspectionScreenProps) {
 	const decisions = useDecisions(inspection);
 	const { panel, may } = decisions;
-	useKeys(
-		panel === null
-			? {
-					Enter: may.greenPath ? () => decisions.choose("admit") : undefined,
-					F2: () => decisions.choose("admit"),
-					F3: () => decisions.choose("refer"),
-					F4: () => decisions.choose("refuse"),
-					F8: () => decisions.openRelease(),
-					F9: () => decisions.discard(),
-				}
-			: { Escape: () => decisions.closePanel() },
-	);
+	const actions: KeyMap = new Map([
+		["F2", () => decisions.choose("admit")],
+		["F3", () => decisions.choose("refer")],
+		["F4", () => decisions.choose("refuse")],
+		["F8", decisions.openRelease],
+		["F9", decisions.discard],
+		...(may.greenPath
+			? [["Enter", () => decisions.choose("admit")] as const]
+			: []),
+	]);
+	useKeys(panel === null ? actions : noKeys);
 	return (
 		<main className={`inspection inspection-${inspection.phase}`}>
 			<VerdictPanel inspection={inspection} direction={direction} />

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { Lamp as LampData } from "../../contract/officer.ts";
-import { formatAge, formatTime } from "../ui/i18n/day.ts";
+import { ageOf, formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Mark, type Meaning } from "../ui/mark.tsx";
 
@@ -66,25 +66,25 @@ function SourceAge({
 }) {
 	const { t, language } = useWords();
 	const { source, asOfMs, freshness } = lamp;
-	if (asOfMs === null) {
-		return (
-			<p className="lamp-source">
-				{source === ""
-					? t("lamp.neverLoadedPlain")
-					: t("lamp.neverLoaded", { source })}
-			</p>
-		);
-	}
+	const age = asOfMs === null ? null : ageOf(asOfMs, nowMs);
 	return (
 		<p className="lamp-source">
-			{t("lamp.asOf", {
-				source,
-				time: formatTime(asOfMs, nowMs, language),
-				age: formatAge(asOfMs, nowMs, language) ?? t("age.justNow"),
-			})}
+			<span className="lamp-age">
+				{asOfMs === null
+					? t("lamp.neverLoaded")
+					: t("lamp.asOf", {
+							time: formatTime(asOfMs, nowMs, language),
+							age: age
+								? t(`age.${age.unit}`, { count: age.count })
+								: t("age.justNow"),
+						})}
+			</span>
 			{freshness === "stale" ? (
 				<em className="stale">{t("lamp.stale")}</em>
 			) : null}
+			<span className="lamp-origin" title={source}>
+				{source}
+			</span>
 		</p>
 	);
 }

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Lamp as LampData } from "../../contract/officer.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import { Scroll } from "../ui/scroll.tsx";
 import type { InspectionView } from "./api.ts";
 import { Lamp } from "./lamp.tsx";
 import { useNow } from "./use-now.ts";
@@ -26,7 +27,7 @@ export const LampsPanel = memo(function LampsPanel({
 	const { t } = useWords();
 	const nowMs = useNow();
 	return (
-		<section className="panel lamps" aria-label={t("lamps.label")}>
+		<Scroll className="panel lamps" label={t("lamps.label")}>
 			<ol>
 				{order.map((check, index) => (
 					<Lamp
@@ -39,6 +40,6 @@ export const LampsPanel = memo(function LampsPanel({
 					/>
 				))}
 			</ol>
-		</section>
+		</Scroll>
 	);
 });

@@ -4,10 +4,13 @@ import { useWords } from "../ui/i18n/use-words.ts";
 export function LockedAdvice() {
 	const { t } = useWords();
 	return (
-		<ul className="locked-advice">
-			<li>{t("locked.call")}</li>
-			<li>{t("locked.calm")}</li>
-			<li>{t("locked.silent")}</li>
-		</ul>
+		<div className="locked-advice">
+			<h2>{t("locked.advice")}</h2>
+			<ul>
+				<li>{t("locked.call")}</li>
+				<li>{t("locked.calm")}</li>
+				<li>{t("locked.silent")}</li>
+			</ul>
+		</div>
 	);
 }

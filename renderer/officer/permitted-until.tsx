@@ -1,5 +1,6 @@
 import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import { Scroll } from "../ui/scroll.tsx";
 import type { InspectionView } from "./api.ts";
 
 /** The last day of stay, how it was counted, and the law behind the verdict. */
@@ -11,7 +12,7 @@ export function PermittedUntil({
 	const { t, say, language } = useWords();
 	const { permittedUntil, proof, rules } = inspection;
 	return (
-		<div className="until">
+		<>
 			{permittedUntil === null ? null : (
 				<>
 					<h2>{t("until.label")}</h2>
@@ -24,18 +25,21 @@ export function PermittedUntil({
 			)}
 			{proof === null ? null : <p className="proof">{say(proof)}</p>}
 			{rules.length === 0 ? null : (
-				<ul className="rules" aria-label={t("rules.label")}>
-					{rules.map((rule) => (
-						<li key={rule.ruleId}>
-							<code>{rule.ruleId}</code>
-							<span>{rule.instrument}</span>
-							{rule.verified ? null : (
-								<em className="unverified">{t("rules.unverified")}</em>
-							)}
-						</li>
-					))}
-				</ul>
+				<Scroll className="rules" label={t("rules.label")}>
+					<h2>{t("rules.label")}</h2>
+					<ul>
+						{rules.map((rule) => (
+							<li key={rule.ruleId}>
+								<code>{rule.ruleId}</code>
+								<span>{rule.instrument}</span>
+								{rule.verified ? null : (
+									<em className="unverified">{t("rules.unverified")}</em>
+								)}
+							</li>
+						))}
+					</ul>
+				</Scroll>
 			)}
-		</div>
+		</>
 	);
 }

@@ -20,7 +20,7 @@ export function SignOut({
 		if (openInspection === null || openInspection === "recorded") leave();
 		else setAsking(true);
 	};
-	useKeys({ F10: ask });
+	useKeys(new Map([["F10", ask]]));
 	return (
 		<div className="officer">
 			<span className="officer-name">{name}</span>

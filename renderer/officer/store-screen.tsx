@@ -21,7 +21,7 @@ export function StoreScreen({
 	}
 	const reason = code?.replace(/^store\./, "") ?? "unknown";
 	return (
-		<main className="calm calm-failed" role="alert">
+		<main className="calm" aria-live="assertive">
 			<Mark meaning="stop" />
 			<h1>{t("storeScreen.failed")}</h1>
 			<p className="calm-lead">

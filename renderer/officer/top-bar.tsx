@@ -50,15 +50,17 @@ export const TopBar = memo(function TopBar({
 		<header className="top-bar">
 			<span className="brand">{t("app.name")}</span>
 			<div className="desk">
-				<span className="desk-name">{desk.name}</span>
-				<span className="desk-place">{desk.place}</span>
+				<p className="desk-where">
+					<span className="desk-name">{desk.name}</span>
+					<span className="desk-place">{desk.place}</span>
+					<time className="desk-day" dateTime={desk.day}>
+						{formatDay(desk.day, language)}
+					</time>
+				</p>
 				<span className="desk-direction">
 					<Icon name={desk.direction} />
 					{t(`direction.${desk.direction}`)}
 				</span>
-				<time className="desk-day" dateTime={desk.day}>
-					{formatDay(desk.day, language)}
-				</time>
 			</div>
 			<ul className="chips" aria-label={t("device.label")}>
 				{devices.map((device) => (

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
+import { Scroll } from "../ui/scroll.tsx";
 import type { InspectionView } from "./api.ts";
 import { DocumentRemarks } from "./document-remarks.tsx";
 import { TravellerFields } from "./traveller-fields.tsx";
@@ -16,14 +17,14 @@ export const TravellerPanel = memo(function TravellerPanel({
 	const { t } = useWords();
 	if (document === null) {
 		return (
-			<section className="panel traveller" aria-label={t("traveller.label")}>
+			<Scroll className="panel traveller" label={t("traveller.label")}>
 				<p className="traveller-none">{t("traveller.noDocument")}</p>
-			</section>
+			</Scroll>
 		);
 	}
 	const { surname, givenNames, unprotected, lines } = document;
 	return (
-		<section className="panel traveller" aria-label={t("traveller.label")}>
+		<Scroll className="panel traveller" label={t("traveller.label")}>
 			<div className="traveller-name">
 				<p className="surname">
 					<span className="visually-hidden">{t("field.surname")}: </span>
@@ -52,6 +53,6 @@ export const TravellerPanel = memo(function TravellerPanel({
 					{t("traveller.unprotected")}
 				</p>
 			)}
-		</section>
+		</Scroll>
 	);
 });

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 
-export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
+export type KeyMap = ReadonlyMap<string, () => void>;
 
 /** A second Enter within this time is the bounce of the first. */
 const bounceMs = 250;
@@ -23,7 +23,7 @@ export function useKeys(keys: KeyMap): void {
 		let characterAtMs = Number.NEGATIVE_INFINITY;
 		function heard(event: KeyboardEvent) {
 			if (event.key.length === 1) characterAtMs = event.timeStamp;
-			const action = current.current[event.key];
+			const action = current.current.get(event.key);
 			if (!action || event.defaultPrevented) return;
 			if (event.ctrlKey || event.altKey || event.metaKey) return;
 			if (event.key === "Enter") {

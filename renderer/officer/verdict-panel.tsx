@@ -23,7 +23,10 @@ export const VerdictPanel = memo(function VerdictPanel({
 	const { t, find } = useWords();
 	const { phase, verdict, outcome } = inspection;
 	const judged = phase !== "checking" && verdict !== null;
-	usePainted(judged ? inspection.inspectionId : null);
+	const latencyMs = usePainted(
+		judged ? inspection.inspectionId : null,
+		inspection.receivedAtMs,
+	);
 	const look = verdictLook(inspection, direction);
 	const outcomeWords =
 		outcome === null
@@ -48,7 +51,15 @@ export const VerdictPanel = memo(function VerdictPanel({
 					</p>
 				) : null}
 			</div>
-			{judged ? <PermittedUntil inspection={inspection} /> : null}
+			{judged ? (
+				<div className="verdict-side">
+					{phase === "locked" ? <LockedAdvice /> : null}
+					<PermittedUntil inspection={inspection} />
+				</div>
+			) : null}
+			{latencyMs === null ? null : (
+				<p className="latency">{t("verdict.latency", { ms: latencyMs })}</p>
+			)}
 			<VisuallyHidden>
 				<p aria-live="polite">
 					{t("verdict.announce", {
@@ -77,7 +88,6 @@ function PhaseWords({
 			return (
 				<>
 					<p className="outcome">{t("locked.title")}</p>
-					<LockedAdvice />
 					<VerdictReasons inspection={inspection} withNextStep={false} />
 				</>
 			);

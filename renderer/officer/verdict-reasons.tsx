@@ -1,4 +1,5 @@
 import { useWords } from "../ui/i18n/use-words.ts";
+import { Scroll } from "../ui/scroll.tsx";
 import type { InspectionView } from "./api.ts";
 
 export function VerdictReasons({
@@ -13,13 +14,15 @@ export function VerdictReasons({
 	return (
 		<>
 			{reasons.length === 0 ? null : (
-				<ol className="verdict-reasons" aria-label={t("reasons.label")}>
-					{reasons.map((reason) => (
-						<li key={`${reason.code} ${JSON.stringify(reason.values)}`}>
-							{say(reason)}
-						</li>
-					))}
-				</ol>
+				<Scroll className="verdict-reasons" label={t("reasons.label")}>
+					<ol>
+						{reasons.map((reason) => (
+							<li key={`${reason.code} ${JSON.stringify(reason.values)}`}>
+								{say(reason)}
+							</li>
+						))}
+					</ol>
+				</Scroll>
 			)}
 			{withNextStep && nextStep ? (
 				<p className="next-step">

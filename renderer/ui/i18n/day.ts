@@ -46,20 +46,17 @@ export function formatTime(
 	}).format(atMs);
 }
 
-/** `12 min ago`; null under a minute, also for a clock that is ahead. */
-export function formatAge(
-	atMs: number,
-	nowMs: number,
-	language: string,
-): string | null {
+export interface Age {
+	readonly unit: "minutes" | "hours" | "days";
+	readonly count: number;
+}
+
+/** Whole units of an age; null under a minute, also for a clock that is ahead. */
+export function ageOf(atMs: number, nowMs: number): Age | null {
 	const minutes = Math.floor((nowMs - atMs) / 60_000);
 	if (minutes < 1) return null;
-	const format = new Intl.RelativeTimeFormat(localeOf(language), {
-		style: "short",
-		numeric: "always",
-	});
-	if (minutes < 60) return format.format(-minutes, "minute");
-	if (minutes < 48 * 60)
-		return format.format(-Math.floor(minutes / 60), "hour");
-	return format.format(-Math.floor(minutes / (24 * 60)), "day");
+	if (minutes < 60) return { unit: "minutes", count: minutes };
+	const hours = Math.floor(minutes / 60);
+	if (hours < 48) return { unit: "hours", count: hours };
+	return { unit: "days", count: Math.floor(hours / 24) };
 }

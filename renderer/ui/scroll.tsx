@@ -1,0 +1,26 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** A named region that the keyboard can scroll, but only when there is more to see. */
+export function Scroll({
+	className,
+	label,
+	children,
+}: {
+	readonly className: string;
+	readonly label: string;
+	readonly children: ReactNode;
+}) {
+	const region = useRef<HTMLElement>(null);
+	// After every commit: what is inside decides whether it overflows.
+	useEffect(() => {
+		const element = region.current;
+		if (!element) return;
+		if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
+		else element.removeAttribute("tabindex");
+	});
+	return (
+		<section ref={region} className={className} aria-label={label}>
+			{children}
+		</section>
+	);
+}
