@@ -44,7 +44,9 @@ export function weigh(
 	if (finding.isHit === false && freshness === "fresh") {
 		return { ...base, value: "clear", reasons: finding.reasons };
 	}
-	const reasons = [...finding.reasons];
+	// A source that was never there found nothing: "clear" would be untrue.
+	const wasAsked = finding.isHit === null || freshness !== "missing";
+	const reasons = wasAsked ? [...finding.reasons] : [];
 	if (freshness !== "fresh") reasons.unshift(phrase(`source.${freshness}`));
 	return { ...base, value: "unknown", reasons };
 }

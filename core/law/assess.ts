@@ -91,11 +91,14 @@ function reasonsOf(
 ): Phrase[] {
 	const against = checks.filter((check) => check.value === "hit");
 	const open = checks.filter((check) => check.value === "unknown");
-	// Of the visa the situation speaks already, but not of its source's age.
-	const lists = [...against, ...open].flatMap((check) =>
-		check.check === "visa"
-			? check.reasons.filter((reason) => reason.code.startsWith("source."))
-			: check.reasons,
+	const lists = [
+		// Of the visa the situation speaks already.
+		...against.filter((check) => check.check !== "visa"),
+		...open,
+	].flatMap((check) =>
+		check.value === "hit"
+			? check.reasons
+			: check.reasons.filter(({ code }) => /^(source|identity)\./.test(code)),
 	);
 	const own = phrase(`outcome.${standing.situation}`);
 	const reasons = isLocked ? [...lists, own] : [own, ...lists];

@@ -217,6 +217,18 @@ describe("citizens", () => {
 	});
 });
 
+test("a source that could not be asked is never said to be clear", () => {
+	const found = assessed({
+		facts: good,
+		freshness: { ban: "missing", crossings: "stale" },
+	});
+	expect(found.reasons.map(({ code }) => code)).toEqual([
+		"outcome.visaValid",
+		"source.missing",
+		"source.stale",
+	]);
+});
+
 test("every reason is given once", () => {
 	const found = assessed({
 		freshness: { ...allFresh, ban: "stale", interpol: "stale", visa: "stale" },

@@ -1,0 +1,260 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { mayDecide } from "../../../core/crossing/allowed.ts";
+import {
+	type CrossingEffect,
+	type CrossingEvent,
+	type CrossingState,
+	idleState,
+	queueLimit,
+} from "../../../core/crossing/state.ts";
+import { transition } from "../../../core/crossing/transition.ts";
+import { clear, type DocumentName, desk, event, listed } from "./desk.ts";
+
+/** Aims at the inspection that is open, or at any other. */
+type Aim = "current" | number;
+type Move = (currentId: number, nextId: number) => CrossingEvent;
+
+const aim = fc.oneof(
+	{ weight: 6, arbitrary: fc.constant<Aim>("current") },
+	fc.integer({ min: 0, max: 12 }),
+);
+const at = (target: Aim, currentId: number) =>
+	target === "current" ? currentId : target;
+const documentName = fc.constantFrom<DocumentName>(
+	"free",
+	"foreign",
+	"citizen",
+	"misread",
+	"sticker",
+	"noise",
+);
+const factsOf = fc.constantFrom(clear, clear, listed, null);
+const decision = fc.constantFrom(
+	"admit" as const,
+	"refer" as const,
+	"refuse" as const,
+);
+
+const move: fc.Arbitrary<Move> = fc.oneof(
+	fc.tuple(documentName, fc.integer({ min: 1, max: 5 })).map(
+		([name, number]): Move =>
+			(_, next) =>
+				event.read(next, name, number),
+	),
+	fc.tuple(aim, factsOf).map(
+		([target, facts]): Move =>
+			(id) =>
+				event.facts(at(target, id), facts),
+	),
+	fc.tuple(aim, decision, fc.constantFrom("reason", undefined)).map(
+		([target, what, reason]): Move =>
+			(id) =>
+				event.decide(at(target, id), what, reason),
+	),
+	aim.map(
+		(target): Move =>
+			(id) =>
+				event.release(at(target, id)),
+	),
+	fc
+		.tuple(
+			aim,
+			fc.constantFrom(
+				"discarded" as const,
+				"recorded" as const,
+				"recordFailed" as const,
+				"retryDue" as const,
+			),
+		)
+		.map(
+			([target, kind]): Move =>
+				(id) =>
+					event.about(kind, at(target, id)),
+		),
+	fc.constant<Move>(() => event.storeReady),
+);
+
+interface Trace {
+	readonly before: CrossingState;
+	readonly event: CrossingEvent;
+	readonly after: CrossingState;
+	readonly effects: readonly CrossingEffect[];
+}
+
+function idNumber(id: string): number {
+	return Number(id.slice(3));
+}
+
+function traceOf(moves: readonly Move[]): Trace[] {
+	let state = idleState;
+	let reads = 0;
+	return moves.map((make) => {
+		const currentId = state.current
+			? idNumber(state.current.reading.inspectionId)
+			: 0;
+		const made = make(currentId, reads + 1);
+		if (made.kind === "documentRead") reads += 1;
+		const step = transition(desk, state, made);
+		const trace = {
+			before: state,
+			event: made,
+			after: step.state,
+			effects: step.effects,
+		};
+		state = step.state;
+		return trace;
+	});
+}
+
+function holds(claim: (trace: readonly Trace[]) => void): void {
+	fc.assert(
+		fc.property(
+			fc.array(move, { minLength: 20, maxLength: 60, size: "max" }),
+			(moves) => claim(traceOf(moves)),
+		),
+		{ numRuns: 400 },
+	);
+}
+
+function recordsOf(trace: readonly Trace[]) {
+	return trace.flatMap(({ effects }) =>
+		effects.flatMap((effect) =>
+			effect.kind === "record" ? [effect.crossing] : [],
+		),
+	);
+}
+
+test("no reading is lost: open, waiting, recorded, discarded or remarked upon", () => {
+	holds((trace) => {
+		for (const { before, event: made, after, effects } of trace) {
+			const ids = (state: CrossingState) => [
+				...(state.current ? [state.current.reading.inspectionId] : []),
+				...state.queue.map(({ inspectionId }) => inspectionId),
+			];
+			const arrived =
+				made.kind === "documentRead" ? [made.reading.inspectionId] : [];
+			const gone = [...ids(before), ...arrived].filter(
+				(id) => !ids(after).includes(id),
+			);
+			const answered = effects.filter(
+				({ kind }) => kind === "journalDiscard" || kind === "remark",
+			).length;
+			const wasRecorded =
+				before.current?.phase === "recorded" ||
+				before.current?.phase === "recording" ||
+				before.current?.phase === "recordFailed"
+					? before.current.reading.inspectionId
+					: null;
+			const unexplained = gone.filter((id) => id !== wasRecorded);
+			expect(unexplained.length).toBeLessThanOrEqual(answered);
+			expect(new Set(ids(after)).size).toBe(ids(after).length);
+			expect(after.queue.length).toBeLessThanOrEqual(queueLimit);
+		}
+	});
+});
+
+test("what leaves while being recorded has been recorded", () => {
+	holds((trace) => {
+		for (const { before, after, event: made } of trace) {
+			const phase = before.current?.phase;
+			if (phase !== "recording" && phase !== "recordFailed") continue;
+			const stays =
+				after.current?.reading.inspectionId ===
+				before.current?.reading.inspectionId;
+			if (!stays) expect(made.kind).toBe("recorded");
+		}
+	});
+});
+
+test("one inspection is recorded with one content only", () => {
+	holds((trace) => {
+		const byId = new Map<string, string>();
+		for (const crossing of recordsOf(trace)) {
+			const content = JSON.stringify(crossing);
+			expect(byId.get(crossing.crossingId) ?? content).toBe(content);
+			byId.set(crossing.crossingId, content);
+		}
+	});
+});
+
+test("a lock ends in a record only through a supervisor", () => {
+	holds((trace) => {
+		const locked = new Set<string>();
+		for (const { after, effects } of trace) {
+			if (after.current?.phase === "locked")
+				locked.add(after.current.reading.inspectionId);
+			for (const effect of effects) {
+				if (effect.kind !== "record") continue;
+				const { crossingId, supervisorId } = effect.crossing;
+				expect(supervisorId !== undefined).toBe(locked.has(crossingId));
+			}
+		}
+	});
+});
+
+test("a citizen gets no refusal, proposed or decided", () => {
+	holds((trace) => {
+		for (const crossing of recordsOf(trace)) {
+			if (crossing.document.nationality !== "IDN") continue;
+			expect([crossing.verdict, crossing.decision]).not.toContain("refuse");
+		}
+		for (const { after } of trace) {
+			const { current } = after;
+			if (!current || current.phase === "checking") continue;
+			if (current.reading.mrz?.fields.nationality !== "IDN") continue;
+			expect(current.assessment.verdict).not.toBe("refuse");
+			expect(mayDecide(current)).not.toContain("refuse");
+		}
+	});
+});
+
+test("a verdict to admit was shown with every check clear", () => {
+	holds((trace) => {
+		for (const crossing of recordsOf(trace)) {
+			expect(crossing.because.length).toBeGreaterThan(0);
+			if (crossing.verdict !== "admit") continue;
+			expect(Object.values(crossing.checks).map(({ value }) => value)).toEqual(
+				Array(5).fill("clear"),
+			);
+		}
+	});
+});
+
+test("ignored changes nothing", () => {
+	holds((trace) => {
+		for (const { before, after, effects } of trace) {
+			if (effects.some(({ kind }) => kind === "ignored")) {
+				expect(after).toBe(before);
+				expect(effects).toHaveLength(1);
+			}
+		}
+	});
+});
+
+test("the traces reach every phase and every effect", () => {
+	const phases = new Set<string>();
+	const effects = new Set<string>();
+	holds((trace) => {
+		for (const step of trace) {
+			if (step.after.current) phases.add(step.after.current.phase);
+			for (const effect of step.effects) effects.add(effect.kind);
+		}
+	});
+	expect([...phases].sort()).toEqual([
+		"checking",
+		"locked",
+		"recordFailed",
+		"recorded",
+		"recording",
+		"shown",
+	]);
+	expect([...effects].sort()).toEqual([
+		"ignored",
+		"journalDiscard",
+		"lookUp",
+		"record",
+		"remark",
+		"retryRecord",
+	]);
+});
