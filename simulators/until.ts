@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 export async function until(
 	what: string,
 	isTrue: () => boolean,
-	deadlineMs = 5000,
+	deadlineMs = 10_000,
 ): Promise<void> {
 	const endMs = performance.now() + deadlineMs;
 	while (!isTrue()) {

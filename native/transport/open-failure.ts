@@ -29,7 +29,9 @@ export async function openFailureCode(
 		(error: NodeJS.ErrnoException) => error.code,
 	);
 	if (code !== undefined && absentErrors.has(code)) return "link.absent";
+	// access(2) asks for the real user, open(2) for the effective one.
 	if (code !== undefined && deniedErrors.has(code)) return "link.denied";
+	if (message.startsWith("Error: Permission denied")) return "link.denied";
 	// TIOCEXCL: another program holds the terminal without the advisory lock.
 	if (/busy/i.test(message)) return "link.locked";
 	return "link.failed";
