@@ -10,6 +10,7 @@ import { noFacts } from "../checks/lists.ts";
 import {
 	documentKindOf,
 	travelDocumentOf,
+	unreadDocument,
 } from "../document/travel-document.ts";
 import { assess } from "../law/assess.ts";
 import type { Assessment } from "../law/assessment.ts";
@@ -38,22 +39,6 @@ export function keyOf(mrz: Mrz | null): TravellerKey | null {
 	};
 }
 
-const unread = {
-	format: "TD3",
-	documentCode: "",
-	issuingState: "",
-	documentNumber: "",
-	nationality: "",
-	surname: "",
-	givenNames: "",
-	surnameTruncated: false,
-	givenNamesTruncated: false,
-	dateOfBirth: null,
-	sex: "",
-	dateOfExpiry: null,
-	isMisread: true,
-} as const;
-
 /** The assessment of a reading with the facts at hand; null facts: nothing could be asked. */
 export function judge(
 	desk: Desk,
@@ -64,7 +49,7 @@ export function judge(
 	const known = facts ?? noFacts(forEachCheck(() => neverLoaded));
 	const assessment = assess({
 		pack: desk.pack,
-		document: reading.mrz ? travelDocumentOf(reading.mrz) : unread,
+		document: reading.mrz ? travelDocumentOf(reading.mrz) : unreadDocument,
 		facts: known,
 		freshness: forEachCheck(
 			(check): Freshness =>

@@ -62,7 +62,10 @@ export function settleRecord(
 						kind: "remark",
 						remark: phrase("remark.recorded", {
 							verdict: current.crossing.decision,
-							surname: current.crossing.document.surname,
+							// A person with one name may have it in the other half.
+							surname:
+								current.crossing.document.surname ||
+								current.crossing.document.givenNames,
 						}),
 					},
 					...next.effects,
