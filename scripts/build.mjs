@@ -55,7 +55,7 @@ function inputDigest() {
 }
 
 /** Addons and Electron stay outside the bundles; everything else goes in. */
-const external = ["electron", "better-sqlite3", "serialport"];
+const external = ["electron", "better-sqlite3", "serialport", "node-hid"];
 
 function nodeBuild(entries, format, extension) {
 	return {

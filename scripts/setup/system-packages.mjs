@@ -16,6 +16,14 @@ const needs = [
 	{ package: "libasound2", library: "libasound.so.2" },
 	{ package: "libgbm1", library: "libgbm.so.1" },
 	{ package: "libxss1", library: "libXss.so.1" },
+	{ package: "libusb-1.0-0", library: "libusb-1.0.so.0" },
+	{ package: "libudev1", library: "libudev.so.1" },
+	{ package: "umockdev", command: "umockdev-wrapper" },
+	{
+		package: "gir1.2-umockdev-1.0",
+		file: "girepository-1.0/UMockdev-1.0.typelib",
+	},
+	{ package: "python3-gi", file: "python3/dist-packages/gi/__init__.py" },
 ];
 
 function onPath(command) {
@@ -30,6 +38,14 @@ function onPath(command) {
 	});
 }
 
+function isPresent(need, libraries) {
+	if (need.command) return onPath(need.command);
+	if (need.library) return libraries.includes(`\t${need.library} `);
+	return ["x86_64-linux-gnu", "aarch64-linux-gnu", "."].some((folder) =>
+		existsSync(join("/usr/lib", folder, need.file)),
+	);
+}
+
 function missingPackages() {
 	const ldconfig = ["/sbin/ldconfig", "/usr/sbin/ldconfig"].find((path) =>
 		existsSync(path),
@@ -38,11 +54,7 @@ function missingPackages() {
 		? execFileSync(ldconfig, ["-p"], { encoding: "utf8" })
 		: "";
 	return needs
-		.filter((need) =>
-			need.command
-				? !onPath(need.command)
-				: !libraries.includes(`\t${need.library} `),
-		)
+		.filter((need) => !isPresent(need, libraries))
 		.map((need) => need.package);
 }
 
