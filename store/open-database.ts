@@ -1,4 +1,5 @@
 import { statSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { Reply } from "../contract/define.ts";
 import { fail, ok } from "../core/result.ts";
@@ -15,6 +16,14 @@ export interface OpenDatabase {
 
 function sizeOf(path: string): number {
 	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+function isDirectory(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }
 
 /**
@@ -64,6 +73,8 @@ export function openDatabase(
 	path: string,
 	options: ConnectOptions,
 ): Reply<OpenDatabase> {
+	if (!isDirectory(dirname(path)) || isDirectory(path))
+		return fail("store.unwritable", "no such place for a file");
 	return guarded((): Reply<OpenDatabase> => {
 		const exists = sizeOf(path) > 0;
 		if (exists) {

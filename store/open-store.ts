@@ -103,10 +103,15 @@ export function openStore({
 		return db.open ? guarded(() => ok(work())) : fail("store.closed");
 	}
 
+	/** An import may switch tables between two statements, but not within a transaction. */
+	function runWhole<T>(work: () => T): Reply<T> {
+		return run(() => db.transaction(work)());
+	}
+
 	return ok({
 		created,
 		lookUp: (key) => run(() => find(key)),
-		visasByNumber: (number) => run(() => queries().visasByNumber(number)),
+		visasByNumber: (number) => runWhole(() => queries().visasByNumber(number)),
 		recordCrossing: (entry) => run(() => record(entry)),
 		appendEvent: ({ kind, atMs, detail }) =>
 			run(() =>
@@ -130,9 +135,9 @@ export function openStore({
 			}
 		},
 		checkpoint: (atMs) => run(() => makeCheckpoint(db, journal, atMs)),
-		accounts: () => run(() => queries().accounts().map(publicAccount)),
+		accounts: () => runWhole(() => queries().accounts().map(publicAccount)),
 		async verifyPin(input) {
-			const account = run(() => queries().accountById(input.accountId)[0]);
+			const account = runWhole(() => queries().accountById(input.accountId)[0]);
 			if (!account.ok) return account;
 			return verifyPin(account.value, tries, input, run);
 		},

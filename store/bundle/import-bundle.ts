@@ -1,14 +1,14 @@
-import { closeSync, openSync } from "node:fs";
+import { closeSync, openSync, statfsSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { OutputOf, Reply } from "../../contract/define.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { type Failure, fail, ok } from "../../core/result.ts";
 import { failureOf } from "../failures.ts";
-import { openJournal } from "../journal/append.ts";
-import { orphanTables, readSections } from "../sections.ts";
-import type { BundleManifest } from "./manifest.ts";
+import { orphanTables } from "../sections.ts";
 import { type OpenBundle, openBundle, type Signer } from "./open-bundle.ts";
 import { stageSection } from "./stage-section.ts";
+import { olderThanLoaded, switchOver } from "./switch-over.ts";
 
 export type ImportSummary = OutputOf<typeof storeCalls.importBundle>;
 
@@ -27,61 +27,24 @@ export interface ImportOptions {
 	onProgress?(progress: ImportProgress): boolean;
 }
 
-function olderThanLoaded(
-	db: Database,
-	{ source, version, sections }: BundleManifest,
-): Failure | undefined {
-	const names = new Set<string>(sections.map(({ section }) => section));
-	const newer = readSections(db).find(
-		(row) =>
-			names.has(row.section) && row.source === source && row.version >= version,
+/** Left on the disk for the log and for the crossings recorded meanwhile. */
+const reserveBytes = 8 << 20;
+
+/**
+ * Rows and indexes take less than twice the bundle. An import that ran into the
+ * end of the disk would take from the journal the room it needs.
+ */
+function hasRoomFor(db: Database, bytes: number): boolean {
+	const disk = statfsSync(dirname(db.name));
+	const pages = Number(db.pragma("freelist_count", { simple: true }));
+	const pageBytes = Number(db.pragma("page_size", { simple: true }));
+	return (
+		disk.bavail * disk.bsize + pages * pageBytes >= 2 * bytes + reserveBytes
 	);
-	return newer && { code: "bundle.older", detail: newer.section };
 }
 
 function dropTables(db: Database, names: readonly string[]): void {
 	for (const name of names) db.exec(`DROP TABLE IF EXISTS ${name}`);
-}
-
-/** The switch-over: stamps and journal row together, in the one transaction. */
-function switchOver(
-	db: Database,
-	manifest: BundleManifest,
-	importNumber: number,
-	atMs: number,
-): Failure | undefined {
-	const { source, version, signer, sections } = manifest;
-	const stamp = db.prepare(
-		"INSERT OR REPLACE INTO section VALUES (?, ?, ?, ?, ?, ?)",
-	);
-	return db
-		.transaction(() => {
-			const older = olderThanLoaded(db, manifest);
-			if (older) return older;
-			for (const { section, rows } of sections)
-				stamp.run(
-					section,
-					source,
-					version,
-					Date.parse(manifest.asOf),
-					rows,
-					`${section}_${importNumber}`,
-				);
-			const counts = sections.map(({ section, rows }) => [section, `${rows}`]);
-			openJournal(db).append({
-				atMs,
-				kind: "imported",
-				payload: JSON.stringify({
-					source,
-					version: `${version}`,
-					asOf: manifest.asOf,
-					signer,
-					...Object.fromEntries(counts),
-				}),
-			});
-			return undefined;
-		})
-		.immediate();
 }
 
 function load(
@@ -93,6 +56,8 @@ function load(
 	// Nothing refers to the rows yet: they reach the disk with the switch-over.
 	db.pragma("synchronous = NORMAL");
 	dropTables(db, orphanTables(db));
+	const bytes = manifest.sections.reduce((sum, { bytes }) => sum + bytes, 0);
+	if (!hasRoomFor(db, bytes)) return { code: "store.full", detail: "import" };
 	const importNumber = Number(
 		db
 			.prepare("UPDATE importNumber SET last = last + 1 RETURNING last")

@@ -1,11 +1,11 @@
-import { createHash, randomBytes } from "node:crypto";
+import { hash, randomUUID } from "node:crypto";
 
 /** One row of the journal, as it is stored. All hashes are SHA-256 as hex. */
 export interface JournalEntry {
 	readonly sequence: number;
 	readonly atMs: number;
 	readonly kind: string;
-	/** 16 random bytes as hex: a payload cannot be guessed from its hash alone. */
+	/** A random UUID: a payload cannot be guessed from its hash alone. */
 	readonly salt: string;
 	/** JSON. */
 	readonly payload: string;
@@ -15,7 +15,7 @@ export interface JournalEntry {
 }
 
 function sha256(text: string): string {
-	return createHash("sha256").update(text).digest("hex");
+	return hash("sha256", text, "hex");
 }
 
 /** What stands before the first row: it ties the chain to the key of this store. */
@@ -23,7 +23,7 @@ export function genesisHash(publicKeyHex: string): string {
 	return sha256(`lintas-journal/1\n${publicKeyHex}`);
 }
 
-/** SHA-256 over the salt's hex and the payload's UTF-8. */
+/** SHA-256 over the salt and the payload's UTF-8. */
 export function payloadHashOf(salt: string, payload: string): string {
 	return sha256(salt + payload);
 }
@@ -44,7 +44,7 @@ export function chainEntry(
 	previous: { readonly sequence: number; readonly hash: string },
 	row: Pick<JournalEntry, "atMs" | "kind" | "payload">,
 ): JournalEntry {
-	const salt = randomBytes(16).toString("hex");
+	const salt = randomUUID();
 	const unsigned = {
 		sequence: previous.sequence + 1,
 		atMs: row.atMs,

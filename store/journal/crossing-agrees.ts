@@ -41,8 +41,13 @@ export function crossingAgrees(
 ): boolean {
 	if (kind !== crossingKind) return keys[0] === null;
 	if (keys[0] === null) return false;
-	const expected = crossingKeys(JSON.parse(payload) as CrossingEntry);
-	return expected.every((value, index) => value === keys[index]);
+	try {
+		const expected = crossingKeys(JSON.parse(payload) as CrossingEntry);
+		return expected.every((value, index) => value === keys[index]);
+	} catch {
+		// A payload that is no crossing at all was not written by this program.
+		return false;
+	}
 }
 
 /** The first crossing row whose journal row is not there at all. */

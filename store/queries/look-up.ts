@@ -4,7 +4,6 @@ import type { storeCalls } from "../../contract/store.ts";
 import type {
 	BanRecord,
 	InterpolRecord,
-	LinkedPassport,
 	SourceStamp,
 	TravellerKey,
 } from "../../core/checks/facts.ts";
@@ -12,25 +11,15 @@ import type { VisaRow } from "../bundle/rows.ts";
 import type { SectionName } from "../sections.ts";
 import { crossingsOf } from "./crossings-of.ts";
 import { documentKey } from "./document-key.ts";
+import { against, linkedPassports, mostRows } from "./linked-passports.ts";
 import { personKey } from "./name-key.ts";
 import type { RowsOf } from "./rows-of.ts";
 import { type SectionQueries, sectionQueries } from "./section-queries.ts";
 
-const mostRows = 50;
 const mostCrossings = 400;
 
 /** `TravellerFacts` of core, in the shape of the contract. */
 export type FoundFacts = OutputOf<typeof storeCalls.lookUp>;
-
-type OnDocument = { readonly issuingState?: string | undefined };
-
-/** An entry that names no issuing state stands against the number everywhere. */
-function against<T extends OnDocument>(rows: readonly T[], state: string): T[] {
-	return rows.filter(
-		(row) =>
-			row.issuingState === undefined || documentKey(row.issuingState) === state,
-	);
-}
 
 function merged<T>(rows: readonly T[], idOf: (row: T) => string): T[] {
 	const byId = new Map(rows.map((row) => [idOf(row), row]));
@@ -104,47 +93,9 @@ export function lookUp(
 		);
 	}
 
-	function isFlagged(
-		q: SectionQueries,
-		number: string,
-		state: string,
-	): boolean {
-		const day = today();
-		return (
-			against(q.bansByDocument(number), state).some(
-				(ban) =>
-					ban.from <= day && (ban.until === undefined || day <= ban.until),
-			) || against(q.interpolByDocument(number), state).length > 0
-		);
-	}
-
-	function linked(q: SectionQueries, key: Asked): LinkedPassport[] {
-		const found = new Map<string, LinkedPassport>();
-		for (const { personId } of q.linksByDocument(
-			key.documentNumber,
-			key.issuingState,
-		)) {
-			for (const row of q.linksOfPerson(personId)) {
-				const number = documentKey(row.documentNumber);
-				const state = documentKey(row.issuingState);
-				if (number === key.documentNumber && state === key.issuingState)
-					continue;
-				const { surname, givenNames } = row;
-				found.set(`${state} ${number}`, {
-					issuingState: state,
-					documentNumber: number,
-					surname,
-					givenNames,
-					flagged: isFlagged(q, number, state),
-				});
-			}
-		}
-		return [...found.values()].slice(0, mostRows);
-	}
-
 	const read = db.transaction((key: Asked): FoundFacts => {
 		const q = current();
-		const passports = linked(q, key);
+		const passports = linkedPassports(q, key, today());
 		const own = crossings(q, key.documentNumber, key.issuingState);
 		const others = passports.flatMap((other) =>
 			crossings(q, other.documentNumber, other.issuingState).map(

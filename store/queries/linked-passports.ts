@@ -1,0 +1,63 @@
+import type { LinkedPassport } from "../../core/checks/facts.ts";
+import { documentKey } from "./document-key.ts";
+import type { SectionQueries } from "./section-queries.ts";
+
+/** As many as the contract carries of one kind. */
+export const mostRows = 50;
+
+type OnDocument = { readonly issuingState?: string | undefined };
+
+/** An entry that names no issuing state stands against the number everywhere. */
+export function against<T extends OnDocument>(
+	rows: readonly T[],
+	state: string,
+): T[] {
+	return rows.filter(
+		(row) =>
+			row.issuingState === undefined || documentKey(row.issuingState) === state,
+	);
+}
+
+function isFlagged(
+	q: SectionQueries,
+	number: string,
+	state: string,
+	day: string,
+): boolean {
+	return (
+		against(q.bansByDocument(number), state).some(
+			(ban) => ban.from <= day && (ban.until === undefined || day <= ban.until),
+		) || against(q.interpolByDocument(number), state).length > 0
+	);
+}
+
+/**
+ * The other passports of the same person. `flagged`: a ban in force on `day`
+ * (YYYY-MM-DD) or an INTERPOL entry stands against that document.
+ */
+export function linkedPassports(
+	q: SectionQueries,
+	own: { readonly documentNumber: string; readonly issuingState: string },
+	day: string,
+): LinkedPassport[] {
+	const found = new Map<string, LinkedPassport>();
+	const persons = q.linksByDocument(own.documentNumber, own.issuingState);
+	for (const row of persons.flatMap(({ personId }) =>
+		q.linksOfPerson(personId),
+	)) {
+		const documentNumber = documentKey(row.documentNumber);
+		const issuingState = documentKey(row.issuingState);
+		const isOwn =
+			documentNumber === own.documentNumber &&
+			issuingState === own.issuingState;
+		if (isOwn) continue;
+		found.set(`${issuingState} ${documentNumber}`, {
+			issuingState,
+			documentNumber,
+			surname: row.surname,
+			givenNames: row.givenNames,
+			flagged: isFlagged(q, documentNumber, issuingState, day),
+		});
+	}
+	return [...found.values()].slice(0, mostRows);
+}

@@ -1,0 +1,117 @@
+import { beforeAll, expect, test } from "vitest";
+import {
+	hashPin,
+	isPinOf,
+	pinHashPattern,
+} from "../../../store/accounts/pin-hash.ts";
+import { delayAfterMs } from "../../../store/accounts/pin-tries.ts";
+import { openStore } from "../../../store/open-store.ts";
+import { atMs, later, load, must, testStore } from "../fixtures.ts";
+
+let pinHash = "";
+beforeAll(async () => {
+	pinHash = await hashPin("2468");
+});
+
+function storeWithSari() {
+	const opened = testStore();
+	load(opened.store, {
+		accounts: [{ accountId: "sari", name: "Sari", role: "officer", pinHash }],
+	});
+	const tryPin = (pin: string, afterMs = 0, accountId = "sari") =>
+		opened.store.verifyPin({ accountId, pin, atMs: atMs + afterMs });
+	return { ...opened, tryPin };
+}
+
+test("the right PIN gives the account and nothing secret", async () => {
+	const { store, tryPin } = storeWithSari();
+	const sari = { accountId: "sari", name: "Sari", role: "officer" };
+	expect(must(await tryPin("2468"))).toEqual(sari);
+	expect(must(store.accounts())).toEqual([sari]);
+	expect(await tryPin("2468", 0, "nobody")).toEqual({
+		ok: false,
+		error: { code: "pin.unknown" },
+	});
+});
+
+test("five tries, then a delay that grows, outlives a restart and ends", async () => {
+	const { store, path, keyHex, tryPin } = storeWithSari();
+	for (const left of ["4", "3", "2", "1"])
+		expect(await tryPin("0000")).toMatchObject({
+			error: { code: "pin.wrong", detail: left },
+		});
+	expect(await tryPin("0000")).toMatchObject({
+		error: { code: "pin.delayed", detail: "30000" },
+	});
+	expect(await tryPin("2468", 10_000)).toMatchObject({
+		error: { code: "pin.delayed", detail: "20000" },
+	});
+	store.close();
+	const again = must(openStore({ path, keyHex }));
+	later(again.close);
+	const tryAgain = (pin: string, afterMs: number) =>
+		again.verifyPin({ accountId: "sari", pin, atMs: atMs + afterMs });
+	expect(await tryAgain("2468", 29_999)).toMatchObject({
+		error: { code: "pin.delayed", detail: "1" },
+	});
+	expect(await tryAgain("0000", 30_000)).toMatchObject({
+		error: { code: "pin.delayed", detail: "60000" },
+	});
+	expect(await tryAgain("2468", 90_000)).toMatchObject({ ok: true });
+	expect(await tryAgain("0000", 90_001)).toMatchObject({
+		error: { code: "pin.wrong", detail: "4" },
+	});
+});
+
+test("a clock set back does not lengthen the delay", async () => {
+	const { tryPin } = storeWithSari();
+	for (let count = 0; count < 5; count++) await tryPin("0000");
+	expect(await tryPin("2468", -86_400_000)).toMatchObject({
+		error: { code: "pin.delayed", detail: "30000" },
+	});
+});
+
+test("tries at the same time are counted one by one", async () => {
+	const { tryPin } = storeWithSari();
+	const replies = await Promise.all(
+		["0", "1", "2", "3", "4", "2468"].map((pin) => tryPin(pin)),
+	);
+	const details = replies.map((reply) =>
+		reply.ok ? "ok" : reply.error.detail,
+	);
+	expect(details).toEqual(["4", "3", "2", "1", "30000", "30000"]);
+});
+
+test.each([
+	[4, 0],
+	[5, 30_000],
+	[6, 60_000],
+	[7, 120_000],
+	[11, 1_920_000],
+	[12, 3_600_000],
+	[1000, 3_600_000],
+])("after %i failures the delay is %i ms", (failures, delayMs) => {
+	expect(delayAfterMs(failures)).toBe(delayMs);
+});
+
+test("hashes are salted, and only the right PIN fits", async () => {
+	expect(pinHash).toMatch(pinHashPattern);
+	expect(await hashPin("2468")).not.toBe(pinHash);
+	expect(await isPinOf(pinHash, "2468")).toBe(true);
+	expect(await isPinOf(pinHash, "2469")).toBe(false);
+	expect(await isPinOf("plain", "plain")).toBe(false);
+});
+
+test("an account that does not exist costs the same work", async () => {
+	const cost = async (hash: string | undefined) => {
+		const before = process.cpuUsage();
+		await isPinOf(hash, "2468");
+		const { user, system } = process.cpuUsage(before);
+		return user + system;
+	};
+	await cost(pinHash);
+	const known = Math.min(await cost(pinHash), await cost(pinHash));
+	const unknown = Math.min(await cost(undefined), await cost(undefined));
+	expect(unknown / known).toBeGreaterThan(0.4);
+	expect(unknown / known).toBeLessThan(2.5);
+});

@@ -1,0 +1,298 @@
+import { expect, test } from "vitest";
+import { TravellerFacts } from "../../../contract/records.ts";
+import {
+	atMs,
+	bundleFile,
+	crossing,
+	load,
+	must,
+	testStore,
+	today,
+	traveller,
+	trustedSigners,
+	visa,
+} from "../fixtures.ts";
+
+const other = { issuingState: "UTO", documentNumber: "L99999999" } as const;
+const ban = {
+	banId: "B1",
+	kind: "tangkal",
+	surname: "SOMEBODY",
+	givenNames: "ELSE",
+	dateOfBirth: "1960-01-01",
+	requestedBy: "Office",
+	from: "2025-01-01",
+} as const;
+const link = (document: object, personId = "P1") => ({
+	personId,
+	surname: "ERIKSSON",
+	givenNames: "ANNA MARIA",
+	...document,
+});
+
+test("nothing loaded: nothing found, and every source says never", () => {
+	const { store } = testStore();
+	const facts = must(store.lookUp(traveller));
+	expect(facts.visas).toEqual([]);
+	for (const stamp of Object.values(facts.sources))
+		expect(stamp).toEqual({ source: "", asOfMs: null });
+});
+
+test("each source carries its own stamp", () => {
+	const { store } = testStore();
+	load(store, { bans: [] }, { source: "Ban office" });
+	const { sources } = must(store.lookUp(traveller));
+	expect(sources.ban).toEqual({
+		source: "Ban office",
+		asOfMs: atMs - 3_600_000,
+	});
+	expect(sources.visa.asOfMs).toBeNull();
+});
+
+test("visas are found by document, and of the same person on another document", () => {
+	const { store } = testStore();
+	const onOther = visa(2, {
+		documentNumber: other.documentNumber,
+		surname: "ERIKSSON-B",
+		givenNames: "ANNA<MARIA",
+	});
+	load(store, {
+		visas: [
+			visa(1),
+			onOther,
+			visa(3),
+			visa(4, { documentNumber: "L00000001", issuingState: "XXA" }),
+			visa(5, {
+				...onOther,
+				visaNumber: "V5",
+				nationality: "XXA",
+				issuingState: "XXA",
+			}),
+			visa(6, { ...onOther, visaNumber: "V6", dateOfBirth: "1974-12-08" }),
+		],
+	});
+	expect(must(store.lookUp(traveller)).visas).toEqual([visa(1), onOther]);
+	expect(must(store.lookUp({ ...traveller, dateOfBirth: null })).visas).toEqual(
+		[visa(1)],
+	);
+	expect(
+		must(store.lookUp({ ...traveller, documentNumber: "l00000001<" })).visas,
+	).toHaveLength(2);
+	expect(must(store.visasByNumber("V000003"))).toEqual([visa(3)]);
+	expect(must(store.visasByNumber("V9"))).toEqual([]);
+});
+
+test.each([
+	["document", { documentNumber: "L00000001", issuingState: "UTO" }, 1],
+	["document of any state", { documentNumber: "L00000001" }, 1],
+	[
+		"document of another state",
+		{ documentNumber: "L00000001", issuingState: "XXA" },
+		0,
+	],
+	["part of a document number", { documentNumber: "L0000000" }, 0],
+	[
+		"person",
+		{
+			surname: "",
+			givenNames: "Eriksson B Anna-Maria",
+			dateOfBirth: "1974-08-12",
+		},
+		1,
+	],
+	["name alone", { surname: "ERIKSSON B", givenNames: "ANNA MARIA" }, 0],
+	[
+		"both, listed once",
+		{
+			documentNumber: "L00000001",
+			surname: "ERIKSSON B",
+			givenNames: "ANNA MARIA",
+			dateOfBirth: "1974-08-12",
+		},
+		1,
+	],
+])("a ban is found by %s", (_, change, count) => {
+	const { store } = testStore();
+	load(store, {
+		bans: [
+			{ ...ban, ...change },
+			{ ...ban, banId: "B2" },
+		],
+	});
+	expect(must(store.lookUp(traveller)).bans).toHaveLength(count);
+});
+
+test.each([
+	[
+		"a stolen document",
+		{ kind: "sltd", documentNumber: "L00000001", issuingState: "UTO" },
+		1,
+	],
+	[
+		"a notice on the person",
+		{
+			kind: "notice",
+			surname: "ERIKSSON B",
+			givenNames: "ANNA MARIA",
+			dateOfBirth: "1974-08-12",
+		},
+		1,
+	],
+	[
+		"another document stolen from this person",
+		{
+			kind: "sltd",
+			documentNumber: "L5",
+			surname: "ERIKSSON B",
+			givenNames: "ANNA MARIA",
+			dateOfBirth: "1974-08-12",
+		},
+		0,
+	],
+	["an entry without names", { kind: "notice", documentNumber: "L6" }, 0],
+])("INTERPOL: %s", (_, entry, count) => {
+	const { store } = testStore();
+	load(store, { interpol: [{ entryId: "I1", ...entry }] });
+	expect(must(store.lookUp(traveller)).interpol).toHaveLength(count);
+});
+
+test("crossings come in order, from the extract and from here, each once", () => {
+	const { store } = testStore();
+	const own = {
+		issuingState: "UTO",
+		documentNumber: "L00000001",
+		place: "CGK",
+	};
+	load(store, {
+		crossings: [
+			{ ...own, day: "2026-01-10", direction: "departure" },
+			{ ...own, day: "2025-12-01", direction: "arrival", visaNumber: "V1" },
+			{ ...own, day: today, direction: "arrival", visaNumber: "V2" },
+			{ ...own, documentNumber: "L2", day: "2026-01-10", direction: "arrival" },
+		],
+	});
+	must(store.recordCrossing(crossing(1, { visaNumber: "V2" })));
+	must(store.recordCrossing(crossing(2, { direction: "departure" })));
+	must(store.recordCrossing(crossing(3, { decision: "refer" })));
+	must(store.recordCrossing(crossing(4, { decision: "refuse" })));
+	expect(must(store.lookUp(traveller)).crossings).toEqual([
+		{ day: "2025-12-01", direction: "arrival", place: "CGK", visaNumber: "V1" },
+		{ day: "2026-01-10", direction: "departure", place: "CGK" },
+		{ day: today, direction: "arrival", place: "CGK", visaNumber: "V2" },
+		{ day: today, direction: "departure", place: "CGK" },
+	]);
+});
+
+test.each([
+	["nothing", {}, false],
+	["a ban in force", { bans: [{ ...ban, ...other }] }, true],
+	[
+		"a ban that ended yesterday",
+		{ bans: [{ ...ban, ...other, until: "2026-01-14" }] },
+		false,
+	],
+	[
+		"a ban that ends today",
+		{ bans: [{ ...ban, ...other, until: today }] },
+		true,
+	],
+	[
+		"a ban from tomorrow",
+		{ bans: [{ ...ban, ...other, from: "2026-01-16" }] },
+		false,
+	],
+	[
+		"a stolen document",
+		{ interpol: [{ entryId: "I1", kind: "sltd", ...other }] },
+		true,
+	],
+])("another passport of the person with %s", (_, lists, flagged) => {
+	const { store } = testStore();
+	load(store, {
+		links: [
+			link({ issuingState: "UTO", documentNumber: "L00000001" }),
+			link(other),
+			link({ issuingState: "UTO", documentNumber: "L7" }, "P2"),
+		],
+		crossings: [
+			{ ...other, day: "2025-11-11", direction: "arrival", place: "DPS" },
+		],
+		...lists,
+	});
+	const facts = must(store.lookUp(traveller));
+	expect(facts.passports).toEqual([
+		{ ...other, surname: "ERIKSSON", givenNames: "ANNA MARIA", flagged },
+	]);
+	expect(facts.crossings).toEqual([
+		{
+			day: "2025-11-11",
+			direction: "arrival",
+			place: "DPS",
+			onOtherPassport: true,
+		},
+	]);
+	expect(facts.bans).toEqual([]);
+});
+
+test("however much is known, the answer keeps to the contract", () => {
+	const { store } = testStore();
+	const own = { issuingState: "UTO", documentNumber: "L00000001" };
+	const many = <T>(count: number, row: (index: number) => T) =>
+		Array.from({ length: count }, (_, index) => row(index));
+	load(store, {
+		visas: many(70, (index) => visa(index, { ...own })),
+		bans: many(70, (index) => ({ ...ban, ...own, banId: `B${index}` })),
+		interpol: many(70, (index) => ({
+			entryId: `I${index}`,
+			kind: "sltd",
+			...own,
+		})),
+		links: [
+			link(own),
+			...many(70, (index) => link({ ...own, documentNumber: `M${index}` })),
+		],
+		crossings: many(500, (index) => ({
+			...own,
+			day: `2025-${String(1 + (index % 12)).padStart(2, "0")}-01`,
+			direction: index % 2 ? "departure" : "arrival",
+			place: "CGK",
+		})),
+	});
+	const facts = must(store.lookUp(traveller));
+	expect(TravellerFacts.safeParse(facts).error).toBeUndefined();
+	expect(facts.crossings).toHaveLength(400);
+	expect(facts.crossings.at(-1)?.day).toBe("2025-12-01");
+});
+
+test("a new import takes the place of the old rows", () => {
+	const { store } = testStore();
+	load(store, { visas: [visa(1)], bans: [] });
+	const path = bundleFile({ visas: [visa(2)] }, { version: 2 });
+	must(store.importBundle({ path, trustedSigners, atMs }));
+	expect(must(store.lookUp(traveller)).visas).toEqual([]);
+	expect(
+		must(store.info()).sections.map(({ section, version }) => [
+			section,
+			version,
+		]),
+	).toEqual(
+		expect.arrayContaining([
+			["visas", 2],
+			["bans", 1],
+		]),
+	);
+});
+
+test("decisions of a desk on a day are counted", () => {
+	const { store } = testStore();
+	must(store.recordCrossing(crossing(1)));
+	must(store.recordCrossing(crossing(2, { decision: "refer" })));
+	must(store.recordCrossing(crossing(3)));
+	must(store.recordCrossing(crossing(4, { desk: "A2" })));
+	must(store.recordCrossing(crossing(5, { day: "2026-01-14" })));
+	expect(must(store.shiftCounts("A1", today))).toEqual({
+		admit: 2,
+		refer: 1,
+		refuse: 0,
+	});
+});
