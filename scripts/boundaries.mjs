@@ -10,7 +10,7 @@ import { root } from "./setup/paths.mjs";
 const packages = {
 	core: [],
 	contract: ["zod"],
-	native: ["zod", "serialport"],
+	native: ["zod", "serialport", "node-hid"],
 	store: ["zod", "better-sqlite3"],
 	main: ["electron", "zod"],
 	preload: ["electron"],
@@ -25,7 +25,7 @@ const packages = {
 		"vite",
 		"@vitejs/plugin-react",
 	],
-	cli: ["zod", "serialport", "better-sqlite3"],
+	cli: ["zod", "serialport", "node-hid", "better-sqlite3"],
 };
 const folders = {
 	core: ["core"],
