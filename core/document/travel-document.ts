@@ -18,7 +18,26 @@ export interface TravelDocument {
 	readonly dateOfExpiry: Day | null;
 	/** A check failed while reading: nothing may be decided on it. */
 	readonly isMisread: boolean;
+	/** What somebody who holds it says it is, where the zone does not tell. */
+	readonly declaredKind?: DocumentKind | undefined;
 }
+
+/** Stands for a frame that gave no machine readable zone. */
+export const unreadDocument: TravelDocument = {
+	format: "TD3",
+	documentCode: "",
+	issuingState: "",
+	documentNumber: "",
+	nationality: "",
+	surname: "",
+	givenNames: "",
+	surnameTruncated: false,
+	givenNamesTruncated: false,
+	dateOfBirth: null,
+	sex: "",
+	dateOfExpiry: null,
+	isMisread: true,
+};
 
 export function travelDocumentOf(mrz: Mrz): TravelDocument {
 	const { fields } = mrz;
@@ -47,6 +66,11 @@ const withoutNationality = new Set(["XXA", "XXB", "XXC", "XXX"]);
  * none that a border crossing can rest on (a visa sticker, a French ID card).
  */
 export function documentKindOf(document: TravelDocument): DocumentKind | null {
+	const read = kindOfZone(document);
+	return read === null ? null : (document.declaredKind ?? read);
+}
+
+function kindOfZone(document: TravelDocument): DocumentKind | null {
 	switch (document.format) {
 		case "TD3":
 			return withoutNationality.has(document.nationality) ||

@@ -1,74 +1,10 @@
-import {
-	type CheckResult,
-	type Finding,
-	weigh,
-} from "../checks/check-result.ts";
-import { type CheckName, checkNames } from "../checks/facts.ts";
-import { checkLastCrossing } from "../checks/last-crossing.ts";
-import { checkBan, checkInterpol, checkPassports } from "../checks/lists.ts";
+import type { CheckResult } from "../checks/check-result.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Assessment, Question, Verdict } from "./assessment.ts";
+import { checksOf, helpful } from "./checks-of.ts";
 import type { Rule } from "./pack.ts";
 import { isCitizen, standingOf } from "./situation.ts";
 import type { Standing } from "./standing.ts";
-
-const helpful = new Set(["visaFree", "visaValid", "citizen"]);
-
-function visaFinding(standing: Standing): Finding {
-	const reasons = [phrase(`visa.${standing.outcome}`)];
-	if (standing.outcome === "unknown") return { isHit: null, reasons };
-	return { isHit: !helpful.has(standing.outcome), reasons };
-}
-
-/**
- * The visa lamp speaks of the visa, not of a list: where only the pack was
- * asked, the age of the visa source does not matter.
- */
-function visaCheck(question: Question, standing: Standing): CheckResult {
-	const stamp = question.facts.sources.visa;
-	const finding = visaFinding(standing);
-	return standing.needsNoVisaSource
-		? weigh(
-				"visa",
-				finding,
-				{ source: question.pack.name, asOfMs: stamp.asOfMs },
-				"fresh",
-			)
-		: {
-				...weigh("visa", finding, stamp, question.freshness.visa),
-				// What is behind is not a finding against the traveller.
-				...(standing.outcome === "notYetSynced" ? { value: "unknown" } : {}),
-			};
-}
-
-function checksOf(question: Question, standing: Standing): CheckResult[] {
-	const { facts, document, day, direction } = question;
-	const isMisread = document.isMisread;
-	const findings: Record<Exclude<CheckName, "visa">, Finding> = {
-		ban: checkBan(facts.bans, day, direction, document.dateOfBirth),
-		crossings: checkLastCrossing(
-			facts.crossings,
-			direction,
-			isCitizen(question.pack, document),
-		),
-		passports: checkPassports(facts.passports),
-		interpol: checkInterpol(facts.interpol, document.dateOfBirth),
-	};
-	const notAsked: Finding = {
-		isHit: null,
-		reasons: [phrase("identity.incomplete")],
-	};
-	return checkNames.map((check) => {
-		if (check === "visa" && !isMisread) return visaCheck(question, standing);
-		const finding = isMisread || check === "visa" ? notAsked : findings[check];
-		return weigh(
-			check,
-			finding,
-			facts.sources[check],
-			question.freshness[check],
-		);
-	});
-}
 
 function decide(
 	question: Question,
@@ -134,7 +70,8 @@ export function assess(question: Question): Assessment {
 	const needsOfficer = checks.some(
 		(check) =>
 			check.value === "unknown" ||
-			(check.value === "hit" && check.check === "crossings"),
+			(check.value === "hit" && check.check === "crossings") ||
+			(check.value === "hit" && question.reportedHits?.includes(check.check)),
 	);
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],

@@ -27,6 +27,8 @@ export interface Question {
 	readonly day: Day;
 	readonly place: string;
 	readonly direction: Direction;
+	/** Hits that a source reports without the record that explains them. */
+	readonly reportedHits?: readonly CheckName[] | undefined;
 }
 
 /** The verdict with everything that led to it. */

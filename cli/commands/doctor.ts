@@ -1,0 +1,44 @@
+import { dataFiles } from "../../main/config/options.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
+import type { Command } from "../command.ts";
+import { checkClock, checkRulePack } from "../doctor/clock.ts";
+import { checkDevices } from "../doctor/devices.ts";
+import { checkDisk } from "../doctor/disk.ts";
+import type { DoctorLine } from "../doctor/finding.ts";
+import { checkKeyring } from "../doctor/keyring.ts";
+import { checkAddons, checkRuntime } from "../doctor/runtime.ts";
+import { checkStore } from "../doctor/store.ts";
+import { writeJson } from "../io.ts";
+
+const usage = `doctor [--data DIR] [--demo]
+  what a technician runs first: one line {"check","result","code","detail"} each,
+  result pass, warn or fail; changes nothing, opens no device
+  exit: 1 when anything failed`;
+
+export const doctor: Command = {
+	name: "doctor",
+	usage,
+	options: {},
+	words: { least: 0, most: 0 },
+	async run(io, given) {
+		const pack = shippedPack();
+		const files = dataFiles(given.dataFolder);
+		const checks: (() => DoctorLine[] | Promise<DoctorLine[]>)[] = [
+			() => checkRuntime(),
+			() => checkAddons(),
+			() => checkDevices(files.desk),
+			() => [checkKeyring(given)],
+			() => checkDisk(files.folder),
+			() => [checkClock(pack, io.nowMs()), checkRulePack(pack)],
+			() => checkStore(io, given, pack),
+		];
+		let hasFailed = false;
+		for (const check of checks) {
+			for (const line of await check()) {
+				writeJson(io, line);
+				hasFailed ||= line.result === "fail";
+			}
+		}
+		return hasFailed ? 1 : 0;
+	},
+};

@@ -1,0 +1,55 @@
+import { assess } from "../../core/law/assess.ts";
+import type { RulePack } from "../../core/law/pack.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
+import type { Arguments, Command } from "../command.ts";
+import { type ExitCode, writeJson } from "../io.ts";
+import { idOf, readJsonLine } from "../json-line.ts";
+import { readCase } from "../verify/case.ts";
+import { questionOf } from "../verify/question-of.ts";
+import { readRules } from "../verify/read-rules.ts";
+import { verdictLine } from "../verify/verdict-line.ts";
+
+const usage = `verify [--rules FILE...]
+  reads one case a line from standard input and writes its verdict as the
+  counter would show it; --rules: these packs instead of the shipped one
+  exit: 2 when a line was no case; the other lines are answered all the same`;
+
+function packOf({ values, words }: Arguments): Result<RulePack> {
+	const named = Array.isArray(values.rules) ? values.rules.map(String) : [];
+	if (named.length > 0) return readRules([...named, ...words]);
+	return words.length === 0
+		? ok(shippedPack())
+		: fail("usage.arguments", `Unexpected '${words[0] ?? ""}'`);
+}
+
+function answer(line: string, pack: RulePack): object {
+	const object = readJsonLine(line);
+	if (!object.ok) return { id: null, error: object.error };
+	const id = idOf(object.value);
+	const given = readCase(object.value);
+	if (!given.ok) return { id, error: given.error };
+	const found = assess(questionOf(given.value, pack));
+	return { id, ...verdictLine(given.value, found) };
+}
+
+export const verify: Command = {
+	name: "verify",
+	usage,
+	options: { rules: { type: "string", multiple: true } },
+	words: { least: 0, most: 64 },
+	async run(io, given) {
+		const pack = packOf(given);
+		if (!pack.ok) {
+			io.err(`lintas: ${pack.error.code}: ${pack.error.detail ?? ""}`);
+			return 2;
+		}
+		let code: ExitCode = 0;
+		for await (const line of io.lines) {
+			const said = answer(line, pack.value);
+			writeJson(io, said);
+			if ("error" in said) code = 2;
+		}
+		return code;
+	},
+};

@@ -1,0 +1,72 @@
+import type { Keyring } from "../main/keys/store-key.ts";
+import type { Command } from "./command.ts";
+import { decode } from "./commands/decode.ts";
+import { doctor } from "./commands/doctor.ts";
+import { importFile } from "./commands/import-file.ts";
+import { journalCheckpoint } from "./commands/journal-checkpoint.ts";
+import { journalVerify } from "./commands/journal-verify.ts";
+import { storeInfo } from "./commands/store-info.ts";
+import { verify } from "./commands/verify.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { parseArguments } from "./parse-arguments.ts";
+
+const commands: readonly Command[] = [
+	decode,
+	verify,
+	importFile,
+	storeInfo,
+	journalVerify,
+	journalCheckpoint,
+	doctor,
+];
+
+const overview = [
+	"lintas COMMAND [--data DIR] [--demo] [--now YYYY-MM-DD]",
+	"",
+	...commands.map(({ usage }) => `  ${usage.split("\n")[0] ?? ""}`),
+	"",
+	"  --data DIR   the folder of the desk; else the application's own",
+	"  --demo       the demonstration's store, whose key needs no keyring",
+	"  --now DAY    the day that counts as today",
+	"  lintas COMMAND --help tells more.",
+].join("\n");
+
+function say(io: Io, text: string): void {
+	for (const line of text.split("\n")) io.err(line);
+}
+
+/**
+ * Runs one command line. JSON lines go to `io.out`, everything for a person to
+ * `io.err`. Without a keyring only demonstration stores can be opened.
+ */
+export async function runCli(
+	argv: readonly string[],
+	io: Io,
+	keyring: Keyring | null = null,
+): Promise<ExitCode> {
+	const [first, second] = argv;
+	if (first === undefined || first === "--help" || first === "-h") {
+		say(io, overview);
+		return first === undefined ? 2 : 0;
+	}
+	const command = commands.find(
+		({ name }) => name === first || name === `${first} ${second ?? ""}`,
+	);
+	if (!command) {
+		const isFamily = commands.some(({ name }) => name.startsWith(`${first} `));
+		const wanted = isFamily && second ? `${first} ${second}` : first;
+		io.err(`lintas: no such command '${wanted}'; lintas --help lists them`);
+		return 2;
+	}
+	const rest = argv.slice(command.name.split(" ").length);
+	const given = parseArguments(command, rest, io, keyring);
+	if (!given.ok) {
+		io.err(`lintas: ${given.error.detail ?? given.error.code}`);
+		return 2;
+	}
+	if (given.value === null) {
+		say(io, `lintas ${command.usage}`);
+		return 0;
+	}
+	return command.run(io, given.value);
+}

@@ -1,0 +1,51 @@
+import type { Assessment } from "../../core/law/assessment.ts";
+import { lastEntryDay } from "../../core/law/judge-visa.ts";
+import type { Rule, VisaIndexRule } from "../../core/law/pack.ts";
+import type { Case } from "./case.ts";
+
+function isIndexRule(rule: Rule | undefined): rule is VisaIndexRule {
+	return rule !== undefined && "useByDays" in rule;
+}
+
+function counted(days: unknown): string {
+	return `${days} ${days === 1 ? "day" : "days"}`;
+}
+
+function staySentence({ proof, permittedUntil, overstay }: Assessment): string {
+	const { arrival, days, rule, instrument } = proof?.values ?? {};
+	const stay = `Arrival ${arrival} is day 1 of ${counted(days)}; last day ${permittedUntil} (${rule}, ${instrument}).`;
+	if (!overstay) return stay;
+	const { charge, consequence, currency, rule: over } = overstay;
+	const cost =
+		charge !== null && consequence === "charge"
+			? `${overstay.days} x ${over.chargePerDay} = ${charge} ${currency}`
+			: `more than ${counted(over.chargedUpToDays)}: deportation and ban`;
+	return `${stay} ${counted(overstay.days)} over: ${cost} (${over.instrument}).`;
+}
+
+/** Until when a visa whose use is over could have been used. */
+function lastUseSentence({ visa, because }: Assessment): string | null {
+	const rule = because.find(isIndexRule);
+	if (!visa || !rule) return null;
+	const last = lastEntryDay(visa, rule.useByDays);
+	return visa.useBy === undefined
+		? `Visa issued ${visa.issuedOn}, plus ${counted(rule.useByDays)}: enter by ${last} (${visa.index}, ${rule.instrument}).`
+		: `Visa issued ${visa.issuedOn}: enter by ${last}, as it states (${visa.index}).`;
+}
+
+/** One English sentence with which a traveller can check the verdict. */
+export function proofSentence(given: Case, found: Assessment): string {
+	const { outcome, proof, because } = found;
+	if (proof?.code === "proof.stay") return staySentence(found);
+	const rules = because.map(({ instrument }) => instrument).join("; ");
+	switch (outcome) {
+		case "citizen":
+			return `Citizen: no visa and no limit of stay (${rules}).`;
+		case "expired":
+			return lastUseSentence(found) ?? `The visa's use is over (${rules}).`;
+		case "documentTooShort":
+			return `On ${given.day} the document is not valid long enough (${rules}).`;
+		default:
+			return `No stay is counted for this result: ${outcome} (${rules}).`;
+	}
+}

@@ -1,0 +1,59 @@
+import {
+	type CheckName,
+	checkNames,
+	type SourceStamp,
+} from "../../core/checks/facts.ts";
+import type { Freshness } from "../../core/checks/freshness.ts";
+import { noFacts } from "../../core/checks/lists.ts";
+import type { Day } from "../../core/day.ts";
+import {
+	type TravelDocument,
+	travelDocumentOf,
+	unreadDocument,
+} from "../../core/document/travel-document.ts";
+import type { Question } from "../../core/law/assessment.ts";
+import type { RulePack } from "../../core/law/pack.ts";
+import { parseMrz } from "../../core/mrz/parse.ts";
+import type { Case } from "./case.ts";
+
+function forEachCheck<T>(make: (check: CheckName) => T): Record<CheckName, T> {
+	return Object.fromEntries(
+		checkNames.map((check) => [check, make(check)]),
+	) as Record<CheckName, T>;
+}
+
+/** What is no machine readable zone is what the counter calls misread. */
+function documentOf(
+	mrz: string,
+	day: Day,
+	declaredKind: Case["documentKind"],
+): TravelDocument {
+	const parsed = parseMrz(mrz, day);
+	return parsed.ok
+		? { ...travelDocumentOf(parsed.value), declaredKind }
+		: unreadDocument;
+}
+
+/**
+ * The question that the counter would ask about a case: its visas and crossings
+ * are all that is known, a source that is not given is fresh and clear.
+ */
+export function questionOf(given: Case, pack: RulePack): Question {
+	const stamp: SourceStamp = { source: "case", asOfMs: null };
+	return {
+		pack,
+		document: documentOf(given.mrz, given.day, given.documentKind),
+		facts: {
+			...noFacts(forEachCheck(() => stamp)),
+			visas: given.visas,
+			crossings: given.crossings,
+		},
+		freshness: forEachCheck(
+			(check): Freshness => given.sources[check]?.state ?? "fresh",
+		),
+		day: given.day,
+		place: given.place,
+		direction: given.direction,
+		reportedHits: checkNames.filter((check) => given.sources[check]?.hit),
+	};
+}

@@ -1,0 +1,28 @@
+import type { Failure } from "../core/result.ts";
+import type { Store } from "../store/open-store.ts";
+import type { Arguments } from "./command.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { openDeskStore } from "./open-desk-store.ts";
+
+/** A failure for a person: its code, and what is known of it, on one line. */
+export function complain(io: Io, { code, detail }: Failure): ExitCode {
+	const more = detail ? `: ${detail.replace(/\s+/g, " ")}` : "";
+	io.err(`lintas: ${code}${more}`);
+	return 2;
+}
+
+/** Runs `work` on the desk's store and closes it whatever happens. */
+export async function withStore(
+	io: Io,
+	given: Arguments,
+	mayCreate: boolean,
+	work: (store: Store) => ExitCode | Promise<ExitCode>,
+): Promise<ExitCode> {
+	const opened = await openDeskStore(io, given, mayCreate);
+	if (!opened.ok) return complain(io, opened.error);
+	try {
+		return await work(opened.value);
+	} finally {
+		opened.value.close();
+	}
+}

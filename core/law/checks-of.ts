@@ -1,0 +1,91 @@
+import {
+	type CheckResult,
+	type Finding,
+	weigh,
+} from "../checks/check-result.ts";
+import { type CheckName, checkNames } from "../checks/facts.ts";
+import { checkLastCrossing } from "../checks/last-crossing.ts";
+import { checkBan, checkInterpol, checkPassports } from "../checks/lists.ts";
+import { phrase } from "../phrase.ts";
+import type { Question } from "./assessment.ts";
+import { isCitizen } from "./situation.ts";
+import type { Standing } from "./standing.ts";
+
+/** Outcomes with which a traveller may go on. */
+export const helpful: ReadonlySet<string> = new Set([
+	"visaFree",
+	"visaValid",
+	"citizen",
+]);
+
+function visaFinding(standing: Standing): Finding {
+	const reasons = [phrase(`visa.${standing.outcome}`)];
+	if (standing.outcome === "unknown") return { isHit: null, reasons };
+	return { isHit: !helpful.has(standing.outcome), reasons };
+}
+
+function reported(check: CheckName): Finding {
+	return { isHit: true, reasons: [phrase(`${check}.hit`)] };
+}
+
+/**
+ * The visa lamp speaks of the visa, not of a list: where only the pack was
+ * asked, the age of the visa source does not matter.
+ */
+function visaCheck(question: Question, standing: Standing): CheckResult {
+	const stamp = question.facts.sources.visa;
+	const isReported = question.reportedHits?.includes("visa") ?? false;
+	const finding = isReported ? reported("visa") : visaFinding(standing);
+	return standing.needsNoVisaSource && !isReported
+		? weigh(
+				"visa",
+				finding,
+				{ source: question.pack.name, asOfMs: stamp.asOfMs },
+				"fresh",
+			)
+		: {
+				...weigh("visa", finding, stamp, question.freshness.visa),
+				// What is behind is not a finding against the traveller.
+				...(standing.outcome === "notYetSynced" && !isReported
+					? { value: "unknown" }
+					: {}),
+			};
+}
+
+/** The five checks of a question, each with the age of its source weighed. */
+export function checksOf(
+	question: Question,
+	standing: Standing,
+): CheckResult[] {
+	const { facts, document, day, direction } = question;
+	const isMisread = document.isMisread;
+	const findings: Record<Exclude<CheckName, "visa">, Finding> = {
+		ban: checkBan(facts.bans, day, direction, document.dateOfBirth),
+		crossings: checkLastCrossing(
+			facts.crossings,
+			direction,
+			isCitizen(question.pack, document),
+		),
+		passports: checkPassports(facts.passports),
+		interpol: checkInterpol(facts.interpol, document.dateOfBirth),
+	};
+	const notAsked: Finding = {
+		isHit: null,
+		reasons: [phrase("identity.incomplete")],
+	};
+	return checkNames.map((check) => {
+		if (check === "visa" && !isMisread) return visaCheck(question, standing);
+		const finding =
+			isMisread || check === "visa"
+				? notAsked
+				: question.reportedHits?.includes(check)
+					? reported(check)
+					: findings[check];
+		return weigh(
+			check,
+			finding,
+			facts.sources[check],
+			question.freshness[check],
+		);
+	});
+}
