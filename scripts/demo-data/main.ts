@@ -53,8 +53,8 @@ const lists = {
 	interpol: interpol(random, person, Math.ceil(count / 80)),
 };
 const staged = scenarios(today);
-const from = <K extends Exclude<keyof Staged, "scenario">>(section: K) =>
-	staged.flatMap((scenario) => scenario[section] ?? []);
+const from = (section: Exclude<keyof Staged, "scenario">) =>
+	staged.flatMap((scenario): readonly object[] => scenario[section] ?? []);
 
 mkdirSync(out, { recursive: true });
 const manifest = writeBundle(
