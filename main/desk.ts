@@ -3,9 +3,11 @@ import type { Desk } from "../core/crossing/state.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
+import { deviceEvents } from "./crossing/device-events.ts";
 import { inspectionView, waitingView } from "./crossing/inspection-view.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
+import { storeEvents } from "./crossing/store-events.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
 import { log } from "./log.ts";
@@ -107,80 +109,30 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	const store =
 		setup.keyHex === null
 			? null
-			: startStoreProcess(setup.buildFolder, setup.storePath, setup.keyHex, {
-					onReady: (client) => {
-						session.store = { state: "ready" };
-						counter.dispatch({ kind: "storeReady" });
-						void client.accounts({}).then((reply) => {
-							if (!reply.ok) return;
-							const people = (role: string) =>
-								reply.value
-									.filter((account) => account.role === role)
-									.map(({ accountId, name }) => ({ accountId, name }));
-							session.supervisors = people("supervisor");
-							session.officers = [...people("officer"), ...session.supervisors];
-							change();
-						});
-						void countShift();
-					},
-					onFailed: (code) => {
-						session.store = { state: "failed", code };
-						change();
-					},
-					onRestarting: () => {
-						session.store = { state: "restarting" };
-						change();
-					},
-				});
+			: startStoreProcess(
+					setup.buildFolder,
+					setup.storePath,
+					setup.keyHex,
+					storeEvents(
+						session,
+						() => {
+							counter.dispatch({ kind: "storeReady" });
+							void countShift();
+						},
+						change,
+					),
+				);
 	if (store === null) {
 		session.store = {
 			state: "failed",
 			code: setup.keyFailure ?? "key.noKeyring",
 		};
 	}
-
-	const nameOf = (deviceId: string) =>
-		session.devices.find((device) => device.deviceId === deviceId)?.name ??
-		deviceId;
-	const devices = startDeviceProcess(setup.buildFolder, config.devices, {
-		frame: ({ deviceId, text, receivedAtMs }) =>
-			counter.frame(text, nameOf(deviceId), receivedAtMs),
-		noise: ({ deviceId, bytes, code }) => {
-			log("noise", { deviceId, bytes, code });
-			remarkOn(session, {
-				code: "remark.noise",
-				values: { bytes, device: nameOf(deviceId) },
-			});
-			change();
-		},
-		link: ({ deviceId, state, code }) => {
-			log("link", { deviceId, state, code: code ?? null });
-			session.devices = session.devices.map((device) =>
-				device.deviceId === deviceId
-					? {
-							deviceId,
-							name: device.name,
-							state,
-							...(code === undefined ? {} : { code }),
-						}
-					: device,
-			);
-			change();
-		},
-		onRunning: () => {
-			session.deviceHost = "running";
-			change();
-		},
-		onRestarting: () => {
-			session.deviceHost = "restarting";
-			session.devices = session.devices.map(({ deviceId, name }) => ({
-				deviceId,
-				name,
-				state: "lost",
-			}));
-			change();
-		},
-	});
+	const devices = startDeviceProcess(
+		setup.buildFolder,
+		config.devices,
+		deviceEvents(session, counter, change),
+	);
 	log("processes", {
 		store: store?.pid() ?? null,
 		devices: devices.pid() ?? null,

@@ -1,0 +1,133 @@
+import { z } from "zod";
+import { Day } from "./records.ts";
+
+const code = z.string().max(64);
+const text = z.string().max(200);
+export const inspectionId = z.string().max(26);
+
+/**
+ * Words for the window: a code that the window's catalogue translates, with
+ * values to fill in. No sentence is made outside the catalogue.
+ */
+export const Phrase = z.strictObject({
+	code,
+	values: z.record(z.string().max(24), z.union([text, z.number()])).optional(),
+});
+export type Phrase = z.output<typeof Phrase>;
+
+export const Verdict = z.enum(["admit", "refer", "refuse"]);
+export type Verdict = z.output<typeof Verdict>;
+
+export const Rule = z.strictObject({
+	ruleId: code,
+	/** The legal instrument, as its number is cited. */
+	instrument: text,
+	verified: z.boolean(),
+});
+
+export const Lamp = z.strictObject({
+	check: z.enum(["ban", "visa", "crossings", "passports", "interpol"]),
+	value: z.enum(["hit", "clear", "unknown"]),
+	source: text,
+	/** Null: this source was never loaded. */
+	asOfMs: z.number().int().nullable(),
+	freshness: z.enum(["fresh", "stale", "missing"]),
+	reasons: z.array(Phrase).max(10),
+});
+export type Lamp = z.output<typeof Lamp>;
+
+export const DocumentView = z.strictObject({
+	format: z.string().max(8),
+	documentCode: z.string().max(2),
+	issuingState: z.string().max(3),
+	documentNumber: z.string().max(24),
+	nationality: z.string().max(3),
+	surname: z.string().max(120),
+	givenNames: z.string().max(120),
+	dateOfBirth: Day.nullable(),
+	/** As printed, when the whole date is not known: `56<<<<`. */
+	dateOfBirthPrinted: z.string().max(6),
+	/** Whole years on the day of crossing. */
+	ageYears: z.number().int().nullable(),
+	sex: z.string().max(1),
+	dateOfExpiry: Day.nullable(),
+	lines: z.array(z.string().max(64)).max(3),
+	/** Fields that no check digit protects. */
+	unprotected: z.array(z.string().max(24)).max(12),
+	/** Failed checks of the document itself. */
+	problems: z.array(Phrase).max(20),
+	/** What was normalised or tolerated while reading. */
+	notes: z.array(Phrase).max(20),
+});
+
+/** One row of document against visa. Severity none: they agree. */
+export const ComparedField = z.strictObject({
+	field: z.enum([
+		"surname",
+		"givenNames",
+		"documentNumber",
+		"nationality",
+		"dateOfBirth",
+		"sex",
+		"placeOfBirth",
+	]),
+	document: text.nullable(),
+	visa: text.nullable(),
+	severity: z.enum(["none", "tolerable", "fatal"]),
+	reason: Phrase.optional(),
+});
+
+export const VisaView = z.strictObject({
+	visaNumber: z.string().max(32),
+	index: z.string().max(8),
+	status: z.enum(["applied", "issued", "used", "cancelled"]),
+	issuedOn: Day,
+	useBy: Day.nullable(),
+	entries: z.enum(["single", "multiple"]),
+	stayDays: z.number().int().nullable(),
+});
+
+export const Inspection = z.strictObject({
+	inspectionId,
+	/**
+	 * checking: sources are being asked · shown: the officer decides ·
+	 * locked: only a supervisor goes on · recording: the journal is being
+	 * written · recordFailed: not yet in the journal, being tried again ·
+	 * recorded: in the journal.
+	 */
+	phase: z.enum([
+		"checking",
+		"shown",
+		"locked",
+		"recording",
+		"recordFailed",
+		"recorded",
+	]),
+	deviceName: z.string().max(80),
+	document: DocumentView.nullable(),
+	verdict: Verdict.nullable(),
+	/** The visa outcome, one of the codes of `lintas verify`. */
+	outcome: code.nullable(),
+	lamps: z.array(Lamp).max(5),
+	visa: VisaView.nullable(),
+	compared: z.array(ComparedField).max(12),
+	/** Why, most important first. */
+	reasons: z.array(Phrase).max(20),
+	/** What the officer does next. */
+	nextStep: Phrase.nullable(),
+	rules: z.array(Rule).max(20),
+	permittedUntil: Day.nullable(),
+	/** A line the traveller can recount. */
+	proof: Phrase.nullable(),
+	release: z
+		.strictObject({ supervisorName: z.string().max(80), reason: text })
+		.nullable(),
+	decision: Verdict.nullable(),
+	/** What the officer may decide now; empty while locked. */
+	mayDecide: z.array(Verdict).max(3),
+	/** The misread document may be put aside without a crossing. */
+	mayDiscard: z.boolean(),
+	/** Wall clock of the document's last byte, for the latency shown. */
+	receivedAtMs: z.number(),
+});
+export type Inspection = z.output<typeof Inspection>;

@@ -1,0 +1,54 @@
+import type { DeviceEvents } from "../hosts/device-process.ts";
+import { log } from "../log.ts";
+import type { Counter } from "./counter.ts";
+import { remarkOn, type Session } from "./session.ts";
+
+/** What the desk does with what the device host says. */
+export function deviceEvents(
+	session: Session,
+	counter: Counter,
+	onChange: () => void,
+): DeviceEvents {
+	const nameOf = (deviceId: string) =>
+		session.devices.find((device) => device.deviceId === deviceId)?.name ??
+		deviceId;
+	return {
+		frame: ({ deviceId, text, receivedAtMs }) =>
+			counter.frame(text, nameOf(deviceId), receivedAtMs),
+		noise: ({ deviceId, bytes, code }) => {
+			log("noise", { deviceId, bytes, code });
+			remarkOn(session, {
+				code: "remark.noise",
+				values: { bytes, device: nameOf(deviceId) },
+			});
+			onChange();
+		},
+		link: ({ deviceId, state, code }) => {
+			log("link", { deviceId, state, code: code ?? null });
+			session.devices = session.devices.map((device) =>
+				device.deviceId === deviceId
+					? {
+							deviceId,
+							name: device.name,
+							state,
+							...(code === undefined ? {} : { code }),
+						}
+					: device,
+			);
+			onChange();
+		},
+		onRunning: () => {
+			session.deviceHost = "running";
+			onChange();
+		},
+		onRestarting: () => {
+			session.deviceHost = "restarting";
+			session.devices = session.devices.map(({ deviceId, name }) => ({
+				deviceId,
+				name,
+				state: "lost",
+			}));
+			onChange();
+		},
+	};
+}

@@ -1,0 +1,235 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { _electron, type ElectronApplication, type Page } from "playwright";
+import { demoFiles, deskConfig, freshDesk } from "../../scripts/setup/demo.mjs";
+import { root, toolNode } from "../../scripts/setup/paths.mjs";
+import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
+import { SimulatedReader, type SwipeOptions } from "../../simulators/reader.ts";
+import { until } from "../../simulators/until.ts";
+
+export interface Scenario {
+	readonly id: string;
+	readonly title: string;
+	readonly mrz: string;
+	readonly expected: { readonly verdict: string; readonly outcome: string };
+}
+
+/** A line of the application's operations log. */
+export type LogEntry = Readonly<Record<string, unknown>> & {
+	readonly event: string;
+};
+
+export function scenarios(): Scenario[] {
+	return JSON.parse(readFileSync(demoFiles.scenarios, "utf8"));
+}
+
+export function scenario(id: string): Scenario {
+	const found = scenarios().find((entry) => entry.id === id);
+	if (!found) throw new Error(`no scenario ${id}`);
+	return found;
+}
+
+export const pins = { sari: "2468", budi: "1357", dewi: "8642" };
+
+const pictureFolder = process.env.LINTAS_PICTURES
+	? join(root, process.env.LINTAS_PICTURES)
+	: join(root, "build", "screenshots");
+
+/** The real application with a real pseudo-terminal, in a data folder of its own. */
+export class TestDesk {
+	readonly folder: string;
+	readonly cable: PseudoTerminal;
+	readonly reader: SimulatedReader;
+	readonly log: LogEntry[] = [];
+	readonly consoleErrors: string[] = [];
+	#application: ElectronApplication | null = null;
+	#window: Page | null = null;
+
+	constructor(prepare: (folder: string) => void = () => {}) {
+		const work = mkdtempSync(join(tmpdir(), "lintas-"));
+		this.cable = new PseudoTerminal(join(work, "reader"));
+		this.reader = new SimulatedReader(this.cable.devicePath);
+		this.folder = freshDesk(
+			join(work, "desk"),
+			deskConfig(this.cable.hostPath),
+		);
+		prepare(this.folder);
+	}
+
+	get window(): Page {
+		if (!this.#window) throw new Error("the desk is not open");
+		return this.#window;
+	}
+
+	get application(): ElectronApplication {
+		if (!this.#application) throw new Error("the desk is not open");
+		return this.#application;
+	}
+
+	/** Starts the application and waits for its window. */
+	async launch(size = { width: 1280, height: 800 }): Promise<void> {
+		const args = [
+			root,
+			"--demo",
+			"--development",
+			`--data=${this.folder}`,
+			"--force-device-scale-factor=1",
+		];
+		if (process.getuid?.() === 0) args.unshift("--no-sandbox");
+		const application = await _electron.launch({
+			args,
+			cwd: root,
+			env: { ...process.env } as Record<string, string>,
+		});
+		this.#application = application;
+		const output = application.process().stdout;
+		if (output) {
+			createInterface({ input: output }).on("line", (line) => {
+				if (line.startsWith("{")) this.log.push(JSON.parse(line));
+			});
+		}
+		this.#window = await application.firstWindow();
+		this.#window.on("console", (message) => {
+			if (message.type() === "error") this.consoleErrors.push(message.text());
+		});
+		await application.evaluate(({ BrowserWindow }, { width, height }) => {
+			BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+		}, size);
+	}
+
+	/** The usual start: cable plugged, application open, officer signed in. */
+	async open(officer: keyof typeof pins = "sari"): Promise<void> {
+		await this.cable.plug();
+		await this.launch();
+		await this.signIn(officer);
+		await this.logged(
+			(entry) => entry.event === "link" && entry.state === "ready",
+		);
+	}
+
+	async signIn(officer: keyof typeof pins): Promise<void> {
+		const name = new RegExp(officer, "i");
+		await this.window.getByRole("option", { name }).click();
+		await this.window.locator("input[type=password]").fill(pins[officer]);
+		await this.window.keyboard.press("Enter");
+		await this.window
+			.locator("input[type=password]")
+			.waitFor({ state: "detached" });
+	}
+
+	swipe(id: string, options: SwipeOptions = {}) {
+		return this.swipeLines(scenario(id).mrz.split("\n"), options);
+	}
+
+	swipeLines(lines: readonly string[], options: SwipeOptions = {}) {
+		return this.reader.swipe(lines, { framing: "stxEtx", ...options });
+	}
+
+	linesOf(id: string): string[] {
+		return scenario(id).mrz.split("\n");
+	}
+
+	/** Swipes any lines and waits until their verdict is painted. */
+	async swipeLinesPainted(lines: readonly string[]): Promise<LogEntry> {
+		const from = this.log.length;
+		await this.swipeLines(lines);
+		return this.painted(from);
+	}
+
+	/** The built command line on this desk's data; its standard output. */
+	lintas(...words: string[]): string {
+		return execFileSync(
+			toolNode(),
+			[
+				join(root, "build", "app", "cli.js"),
+				...words,
+				"--demo",
+				"--data",
+				this.folder,
+			],
+			{ encoding: "utf8" },
+		);
+	}
+
+	/** Crossings in the journal. */
+	crossings(): number {
+		const info = JSON.parse(this.lintas("store", "info"));
+		return info.crossings;
+	}
+
+	/** Swipes and waits until its verdict is painted. */
+	async verdictOf(id: string, options: SwipeOptions = {}): Promise<LogEntry> {
+		const from = this.log.length;
+		await this.swipe(id, options);
+		return this.painted(from);
+	}
+
+	painted(from = 0): Promise<LogEntry> {
+		return this.logged(
+			(entry) => entry.event === "painted" && entry.verdict !== null,
+			from,
+		);
+	}
+
+	/** The first log entry from `from` on that fits, awaited. */
+	async logged(
+		fits: (entry: LogEntry) => boolean,
+		from = 0,
+	): Promise<LogEntry> {
+		let found: LogEntry | undefined;
+		await until(
+			"log entry",
+			() => {
+				found = this.log.slice(from).find(fits);
+				return found !== undefined;
+			},
+			20_000,
+		);
+		if (!found) throw new Error("no such log entry");
+		return found;
+	}
+
+	async picture(name: string): Promise<void> {
+		mkdirSync(pictureFolder, { recursive: true });
+		await this.window.screenshot({ path: join(pictureFolder, `${name}.png`) });
+	}
+
+	/** The processes as a person with a terminal would find them. */
+	async pidOf(host: "store" | "devices"): Promise<number> {
+		const name = host === "store" ? "hosts/store.js" : "hosts/devices.js";
+		const service = host === "store" ? "lintas-store" : "lintas-devices";
+		return this.application.evaluate(
+			async ({ app }, [file, serviceName]) => {
+				const metric = app
+					.getAppMetrics()
+					.find(
+						(entry) =>
+							entry.serviceName === serviceName || entry.name === serviceName,
+					);
+				if (metric) return metric.pid;
+				const { execFileSync } = process.getBuiltinModule("node:child_process");
+				const list = execFileSync(
+					"pgrep",
+					["-P", String(process.pid), "-f", file ?? ""],
+					{ encoding: "utf8" },
+				);
+				return Number(list.trim().split("\n")[0]);
+			},
+			[name, service],
+		);
+	}
+
+	async close(): Promise<void> {
+		await this.#application?.close().catch(() => {});
+		this.#application = null;
+		await this.cable.unplug().catch(() => {});
+	}
+
+	async dispose(): Promise<void> {
+		await this.close();
+		rmSync(join(this.folder, ".."), { recursive: true, force: true });
+	}
+}

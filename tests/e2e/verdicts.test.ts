@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { pins, TestDesk } from "./desk.ts";
+
+/** One desk, one traveller after the other, as on a working day. */
+describe("verdicts at the counter", () => {
+	const desk = new TestDesk();
+	beforeAll(() => desk.open());
+	afterAll(() => desk.dispose());
+
+	const heading = () => desk.window.getByRole("heading", { level: 1 });
+	const recorded = (from: number, decision: string) =>
+		desk.logged(
+			(entry) => entry.event === "recorded" && entry.decision === decision,
+			from,
+		);
+
+	async function referFirstReason(from: number): Promise<void> {
+		await desk.window.keyboard.press("F3");
+		await desk.window.getByRole("dialog").waitFor();
+		await desk.window.keyboard.press("1");
+		await desk.window.keyboard.press("Enter");
+		await recorded(from, "refer");
+	}
+
+	test.each(["visaFree", "eVoa", "citizen", "citizenNoRecord"])(
+		"%s: green, admitted with one key",
+		async (id) => {
+			const from = desk.log.length;
+			const painted = await desk.verdictOf(id);
+			expect(painted.verdict).toBe("admit");
+			await desk.picture(`admit-${id}`);
+			await desk.window.keyboard.press("Enter");
+			await recorded(from, "admit");
+		},
+	);
+
+	test.each([
+		"mismatch",
+		"usedVisa",
+		"noVisa",
+		"expiredVisa",
+		"appliedNotIssued",
+	])("%s: amber, Enter does nothing, referred with a reason", async (id) => {
+		const from = desk.log.length;
+		const painted = await desk.verdictOf(id);
+		expect(painted.verdict).toBe("refer");
+		await desk.picture(`refer-${id}`);
+		await desk.window.keyboard.press("Enter");
+		expect(await desk.window.getByRole("dialog").count()).toBe(0);
+		await referFirstReason(from);
+	});
+
+	test("a fatal difference is marked beside the visa's own words", async () => {
+		const from = desk.log.length;
+		await desk.verdictOf("mismatch");
+		const rows = desk.window.locator(".row-fatal");
+		expect(await rows.count()).toBeGreaterThan(0);
+		await referFirstReason(from);
+	});
+
+	test("permitted-until counts the arrival day as day 1", async () => {
+		const painted = await desk.verdictOf("visaFree");
+		const day = new Date(
+			`${new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(Date.now())}T00:00:00Z`,
+		);
+		day.setUTCDate(day.getUTCDate() + 29);
+		expect(painted.permittedUntil).toBe(day.toISOString().slice(0, 10));
+		await desk.window.keyboard.press("F4");
+		const dialog = desk.window.getByRole("dialog");
+		await dialog.waitFor();
+		await desk.picture("refuse-reasons");
+		await desk.window.keyboard.press("Escape");
+		await dialog.waitFor({ state: "detached" });
+		await desk.window.keyboard.press("Enter");
+	});
+
+	test("a citizen is never offered a refusal", async () => {
+		await desk.verdictOf("citizen");
+		await desk.window.keyboard.press("F4");
+		expect(await desk.window.getByRole("dialog").count()).toBe(0);
+		await referFirstReason(desk.log.length);
+	});
+
+	test("ban hit: locked, nothing decides until a supervisor releases with PIN and reason", async () => {
+		const from = desk.log.length;
+		const painted = await desk.verdictOf("banHit");
+		expect(painted.verdict).toBe("refuse");
+		await desk.picture("locked-banHit");
+		for (const key of ["Enter", "F2", "F3", "F4", "F9"]) {
+			await desk.window.keyboard.press(key);
+		}
+		expect(await desk.window.getByRole("dialog").count()).toBe(0);
+		expect(
+			desk.log.slice(from).some((entry) => entry.event === "recorded"),
+		).toBe(false);
+
+		await desk.window.keyboard.press("F8");
+		const dialog = desk.window.getByRole("dialog");
+		await dialog.waitFor();
+		const pin = dialog.locator("input[type=password]");
+		await pin.fill("0000");
+		await dialog.getByRole("textbox").last().fill("Agency asked, hand over");
+		await desk.window.keyboard.press("Enter");
+		await dialog.getByRole("alert").filter({ hasText: "4" }).waitFor();
+		await desk.picture("release-wrong-pin");
+		await pin.fill(pins.dewi);
+		await dialog.getByRole("textbox").last().press("Enter");
+		await dialog.waitFor({ state: "detached" });
+		await desk.picture("released-banHit");
+		await desk.window.keyboard.press("F4");
+		await desk.window.getByRole("dialog").waitFor();
+		await desk.window.keyboard.press("1");
+		await desk.window.keyboard.press("Enter");
+		await recorded(from, "refuse");
+	});
+
+	test("a wrong check digit is no traveller: put aside, or swiped again", async () => {
+		const painted = await desk.verdictOf("wrongCheckDigit");
+		expect(painted).toMatchObject({
+			verdict: "refer",
+			outcome: "documentMisread",
+		});
+		await desk.picture("misread");
+		for (const key of ["Enter", "F2", "F3"])
+			await desk.window.keyboard.press(key);
+		expect(await desk.window.getByRole("dialog").count()).toBe(0);
+		const from = desk.log.length;
+		await desk.window.keyboard.press("F9");
+		await desk.window.locator(".idle").waitFor();
+		expect(
+			desk.log.slice(from).some((entry) => entry.event === "recorded"),
+		).toBe(false);
+	});
+
+	test("the next documents may be swiped while one is still shown", async () => {
+		await desk.verdictOf("eVoa");
+		await desk.swipe("noVisa");
+		await desk.swipe("interpolHit");
+		await desk.window.locator(".queue").waitFor();
+		await desk.picture("queue");
+		const first = await heading().textContent();
+		const from = desk.log.length;
+		await referFirstReason(from);
+		const second = await desk.painted(from);
+		expect(second).toMatchObject({ verdict: "refer", outcome: "noVisa" });
+		const later = desk.log.length;
+		await referFirstReason(later);
+		expect((await desk.painted(later)).verdict).toBe("refuse");
+		expect(await heading().textContent()).not.toBe(first);
+	});
+
+	test("nothing was complained of in the window's console", () => {
+		expect(desk.consoleErrors).toEqual([]);
+	});
+});
