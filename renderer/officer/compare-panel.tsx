@@ -6,6 +6,7 @@ import { CompareRow } from "./compare-row.tsx";
 import { VisaSummary } from "./visa-summary.tsx";
 
 interface ComparePanelProps {
+	readonly asking: boolean;
 	readonly visa: InspectionView["visa"];
 	readonly compared: InspectionView["compared"];
 }
@@ -19,6 +20,7 @@ function weightiestFirst(compared: InspectionView["compared"]) {
 
 /** Document and visa side by side; what differs stands out by shape and word. */
 export const ComparePanel = memo(function ComparePanel({
+	asking,
 	visa,
 	compared,
 }: ComparePanelProps) {
@@ -26,7 +28,9 @@ export const ComparePanel = memo(function ComparePanel({
 	return (
 		<Scroll className="panel compare" label={t("compare.label")}>
 			{visa === null ? (
-				<p className="compare-none">{t("compare.noVisa")}</p>
+				<p className="compare-none">
+					{t(asking ? "compare.asking" : "compare.noVisa")}
+				</p>
 			) : (
 				<VisaSummary visa={visa} />
 			)}

@@ -20,7 +20,11 @@ export function DecisionBar({
 			<Alert text={problem === null ? null : say(problem)} />
 			{idle ? <WaitingWords phase={inspection.phase} /> : null}
 			{may.discard ? (
-				<Button hints={[t("key.f9")]} onPress={decisions.discard}>
+				<Button
+					look="primary"
+					hints={[t("key.f9")]}
+					onPress={decisions.discard}
+				>
 					{t("decide.discard")}
 				</Button>
 			) : null}

@@ -48,7 +48,11 @@ export function InspectionScreen({
 			<div className="panels">
 				<TravellerPanel document={inspection.document} />
 				<LampsPanel lamps={inspection.lamps} phase={inspection.phase} />
-				<ComparePanel visa={inspection.visa} compared={inspection.compared} />
+				<ComparePanel
+					asking={inspection.phase === "checking"}
+					visa={inspection.visa}
+					compared={inspection.compared}
+				/>
 			</div>
 			<div className="bottom">
 				<QueueStrip queue={queue} />

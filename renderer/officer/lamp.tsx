@@ -67,18 +67,20 @@ function SourceAge({
 	const { t, language } = useWords();
 	const { source, asOfMs, freshness } = lamp;
 	const age = asOfMs === null ? null : ageOf(asOfMs, nowMs);
+	const told =
+		asOfMs === null
+			? null
+			: t("lamp.asOf", {
+					time: formatTime(asOfMs, nowMs, language),
+					age: age
+						? t(`age.${age.unit}`, { count: age.count })
+						: t("age.justNow"),
+				});
+	// A reason already says why there is no data.
+	const never = asOfMs === null && lamp.reasons.length === 0;
 	return (
 		<p className="lamp-source">
-			<span className="lamp-age">
-				{asOfMs === null
-					? t("lamp.neverLoaded")
-					: t("lamp.asOf", {
-							time: formatTime(asOfMs, nowMs, language),
-							age: age
-								? t(`age.${age.unit}`, { count: age.count })
-								: t("age.justNow"),
-						})}
-			</span>
+			<span className="lamp-age">{never ? t("lamp.neverLoaded") : told}</span>
 			{freshness === "stale" ? (
 				<em className="stale">{t("lamp.stale")}</em>
 			) : null}

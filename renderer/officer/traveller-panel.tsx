@@ -26,7 +26,7 @@ export const TravellerPanel = memo(function TravellerPanel({
 	return (
 		<Scroll className="panel traveller" label={t("traveller.label")}>
 			<div className="traveller-name">
-				<p className="surname">
+				<p className={surname.length > 22 ? "surname long" : "surname"}>
 					<span className="visually-hidden">{t("field.surname")}: </span>
 					{surname === "" ? t("traveller.noName") : surname}
 					<Unprotected when={unprotected.includes("surname")} />
@@ -38,7 +38,6 @@ export const TravellerPanel = memo(function TravellerPanel({
 				</p>
 			</div>
 			<TravellerFields document={document} />
-			<DocumentRemarks document={document} />
 			{lines.length === 0 ? null : (
 				<figure className="mrz">
 					<figcaption className="visually-hidden">
@@ -47,6 +46,7 @@ export const TravellerPanel = memo(function TravellerPanel({
 					<pre>{lines.join("\n")}</pre>
 				</figure>
 			)}
+			<DocumentRemarks document={document} />
 			{unprotected.length === 0 ? null : (
 				<p className="legend" aria-hidden="true">
 					<Icon name="bare" />

@@ -19,12 +19,15 @@ export function useReasonKeys(
 			if (event.key === "Enter") {
 				if (target instanceof HTMLButtonElement) return;
 				event.preventDefault();
+				event.stopPropagation();
 				current.current.send();
 			} else if (current.current.choose(event.key.toLowerCase())) {
 				event.preventDefault();
 			}
 		}
-		window.addEventListener("keydown", heard);
-		return () => window.removeEventListener("keydown", heard);
+		// Before the radio buttons hear it: there Enter would choose the reason that
+		// only has the focus.
+		window.addEventListener("keydown", heard, true);
+		return () => window.removeEventListener("keydown", heard, true);
 	}, []);
 }

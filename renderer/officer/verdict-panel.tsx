@@ -97,7 +97,11 @@ function PhaseWords({
 			return (
 				<>
 					<p className="outcome">{t("phase.recorded")}</p>
-					<p className="next-step">{t("phase.recordedDetail")}</p>
+					{inspection.decision === null ? null : (
+						<p className="next-step">
+							{t(`recordedStep.${inspection.decision}`)}
+						</p>
+					)}
 				</>
 			);
 		case "recording":

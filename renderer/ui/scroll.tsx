@@ -11,12 +11,16 @@ export function Scroll({
 	readonly children: ReactNode;
 }) {
 	const region = useRef<HTMLElement>(null);
-	// After every commit: what is inside decides whether it overflows.
+	// After every commit, because what is inside decides whether it overflows;
+	// when idle, because measuring before the paint would delay the verdict.
 	useEffect(() => {
-		const element = region.current;
-		if (!element) return;
-		if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
-		else element.removeAttribute("tabindex");
+		const handle = requestIdleCallback(() => {
+			const element = region.current;
+			if (!element) return;
+			if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
+			else element.removeAttribute("tabindex");
+		});
+		return () => cancelIdleCallback(handle);
 	});
 	return (
 		<section ref={region} className={className} aria-label={label}>

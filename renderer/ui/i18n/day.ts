@@ -6,19 +6,30 @@ export function localeOf(language: string): string {
 	return language === "en" ? locales.en : locales.id;
 }
 
-const days = new Map<string, Intl.DateTimeFormat>();
+type Shape = "day" | "time" | "dayAndTime";
 
-function dayFormat(language: string): Intl.DateTimeFormat {
-	const known = days.get(language);
-	if (known) return known;
-	const made = new Intl.DateTimeFormat(localeOf(language), {
+const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
+	day: { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" },
+	time: { hour: "2-digit", minute: "2-digit", hourCycle: "h23" },
+	dayAndTime: {
 		day: "numeric",
 		month: "short",
-		year: "numeric",
-		timeZone: "UTC",
-	});
-	days.set(language, made);
-	return made;
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+	},
+};
+
+/** Making a format costs more than all else that a lamp shows. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(shape: Shape, language: string): Intl.DateTimeFormat {
+	const key = `${language} ${shape}`;
+	const known = made.get(key);
+	if (known) return known;
+	const format = new Intl.DateTimeFormat(localeOf(language), shapes[shape]);
+	made.set(key, format);
+	return format;
 }
 
 /**
@@ -27,7 +38,7 @@ function dayFormat(language: string): Intl.DateTimeFormat {
  */
 export function formatDay(day: string, language: string): string {
 	const atMs = Date.parse(`${day}T00:00:00Z`);
-	return Number.isNaN(atMs) ? day : dayFormat(language).format(atMs);
+	return Number.isNaN(atMs) ? day : formatOf("day", language).format(atMs);
 }
 
 /** Clock time at the desk; with the day before it when that is not today. */
@@ -38,12 +49,7 @@ export function formatTime(
 ): string {
 	const sameDay =
 		new Date(atMs).toDateString() === new Date(nowMs).toDateString();
-	return new Intl.DateTimeFormat(localeOf(language), {
-		...(sameDay ? {} : { day: "numeric", month: "short" }),
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23",
-	}).format(atMs);
+	return formatOf(sameDay ? "time" : "dayAndTime", language).format(atMs);
 }
 
 export interface Age {
