@@ -10,7 +10,15 @@ export function VerdictReasons({
 	readonly withNextStep: boolean;
 }) {
 	const { t, say } = useWords();
-	const { reasons, nextStep } = inspection;
+	const { outcome, phase, release } = inspection;
+	// The outcome stands above already, except where the lock stands there.
+	const reasons = inspection.reasons.filter(
+		({ code }) => phase === "locked" || code !== `outcome.${outcome}`,
+	);
+	const nextStep =
+		release && inspection.nextStep
+			? { code: "nextStep.released" }
+			: inspection.nextStep;
 	return (
 		<>
 			{reasons.length === 0 ? null : (
