@@ -77,9 +77,11 @@ export function openDatabase(
 		return fail("store.unwritable", "no such place for a file");
 	return guarded((): Reply<OpenDatabase> => {
 		const exists = sizeOf(path) > 0;
+		let version = 0;
 		if (exists) {
 			const inspected = inspect(path, options);
 			if (!inspected.ok) return inspected;
+			version = inspected.value;
 		} else if (sizeOf(keyCheckPath(path)) > 0) {
 			// There was a journal here: an empty new one must not take its place.
 			return compareKey(path, options.keyHex) === "other"
@@ -91,7 +93,10 @@ export function openDatabase(
 			migrate(db);
 			// SQLite opens a write-protected file for reading without a word.
 			db.exec("BEGIN IMMEDIATE; COMMIT");
-			if (compareKey(path, options.keyHex) !== "same")
+			if (
+				version !== schemaVersion ||
+				compareKey(path, options.keyHex) !== "same"
+			)
 				writeKeyCheck(path, options.keyHex, schemaVersion);
 		} catch (error) {
 			db.close();

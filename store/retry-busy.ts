@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Reply } from "../contract/define.ts";
 
-const retryAfterMs = 3;
+const retryAfterMs = 2;
 const patienceMs = 10_000;
 
 /**

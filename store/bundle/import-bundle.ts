@@ -1,4 +1,4 @@
-import { closeSync, openSync, statfsSync } from "node:fs";
+import { closeSync, openSync, statfsSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { OutputOf, Reply } from "../../contract/define.ts";
@@ -6,6 +6,7 @@ import type { storeCalls } from "../../contract/store.ts";
 import { type Failure, fail, ok } from "../../core/result.ts";
 import { failureOf } from "../failures.ts";
 import { orphanTables } from "../sections.ts";
+import { dropTables } from "./drop-tables.ts";
 import { type OpenBundle, openBundle, type Signer } from "./open-bundle.ts";
 import { stageSection } from "./stage-section.ts";
 import { olderThanLoaded, switchOver } from "./switch-over.ts";
@@ -41,10 +42,6 @@ function hasRoomFor(db: Database, bytes: number): boolean {
 	return (
 		disk.bavail * disk.bsize + pages * pageBytes >= 2 * bytes + reserveBytes
 	);
-}
-
-function dropTables(db: Database, names: readonly string[]): void {
-	for (const name of names) db.exec(`DROP TABLE IF EXISTS ${name}`);
 }
 
 function load(
@@ -87,6 +84,15 @@ function load(
 	return switchOver(db, manifest, importNumber, atMs);
 }
 
+/** Regular files only: opening a named pipe would wait for whoever writes into it. */
+function openFile(path: string): number | undefined {
+	try {
+		return statSync(path).isFile() ? openSync(path, "r") : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * Loads a signed bundle on a connection of its own and returns when it is done.
  * Readers see the old rows until the one transaction that switches all sections
@@ -99,12 +105,8 @@ export function importBundle(
 	options: ImportOptions,
 ): Reply<ImportSummary> {
 	const startedMs = performance.now();
-	let file: number;
-	try {
-		file = openSync(options.path, "r");
-	} catch {
-		return fail("bundle.unreadable");
-	}
+	const file = openFile(options.path);
+	if (file === undefined) return fail("bundle.unreadable");
 	try {
 		const opened = openBundle(file, options.trustedSigners);
 		if (!opened.ok) return opened;
@@ -141,9 +143,11 @@ export function importBundle(
 function tidyUp(db: Database): void {
 	try {
 		if (db.inTransaction) db.exec("ROLLBACK");
+		db.pragma("synchronous = NORMAL");
 		dropTables(db, orphanTables(db));
-		db.pragma("synchronous = FULL");
 	} catch (error) {
 		if (!failureOf(error)) throw error;
+	} finally {
+		db.pragma("synchronous = FULL");
 	}
 }

@@ -5,14 +5,13 @@ import {
 	indexStatements,
 	sectionShapes,
 } from "../sections.ts";
+import { letOthersWrite } from "./let-others-write.ts";
 import type { ManifestSection } from "./manifest.ts";
 import { rowReaders } from "./rows.ts";
 import { sectionLines } from "./section-lines.ts";
 
 /** Rows a transaction: short enough that a crossing recorded meanwhile waits little. */
 const rowsPerTransaction = 2000;
-const pauseMs = 6;
-const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
 export interface StageOptions {
 	readonly file: number;
@@ -20,11 +19,6 @@ export interface StageOptions {
 	readonly tableName: string;
 	/** Called after every transaction; false stops the import. */
 	onRows(rows: number): boolean;
-}
-
-/** Leaves the write lock free for a moment: other connections retry, not queue. */
-function letOthersWrite(): void {
-	Atomics.wait(sleeper, 0, 0, pauseMs);
 }
 
 function parseRow(

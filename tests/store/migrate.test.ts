@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { connect } from "../../store/connect.ts";
 import { openJournal } from "../../store/journal/append.ts";
+import { makeCheckpoint } from "../../store/journal/checkpoint.ts";
 import { verifyJournal } from "../../store/journal/verify.ts";
 import { migrate, migrations, schemaVersionOf } from "../../store/migrate.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -48,7 +49,11 @@ test("1: the journal chains from the key of its file and cannot be changed", () 
 	expect(appendOne(db).sequence).toBe(2);
 	expect(() => db.exec("UPDATE journal SET atMs = 0")).toThrow("append-only");
 	expect(() => db.exec("DELETE FROM journal")).toThrow("append-only");
-	expect(() => db.exec("DELETE FROM checkpoint")).not.toThrow();
+	makeCheckpoint(db, openJournal(db), atMs);
+	expect(() => db.exec("DELETE FROM checkpoint")).toThrow("append-only");
+	expect(() => db.exec("UPDATE checkpoint SET atMs = 0")).toThrow(
+		"append-only",
+	);
 });
 
 test("2: a journal of version 1 goes on with crossings", () => {

@@ -12,8 +12,8 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { expect, test } from "vitest";
 import { connect } from "../../store/connect.ts";
-import { keyCheckPath } from "../../store/key-check.ts";
-import { schemaVersion } from "../../store/migrate.ts";
+import { keyCheckPath, writeKeyCheck } from "../../store/key-check.ts";
+import { migrate, schemaVersion } from "../../store/migrate.ts";
 import { openStore } from "../../store/open-store.ts";
 import {
 	atMs,
@@ -186,6 +186,32 @@ test("a file of a newer program is not touched", () => {
 		error: { code: "store.newer", detail: String(schemaVersion + 1) },
 	});
 	expect(readFileSync(path).equals(before)).toBe(true);
+});
+
+test("a file that another connection is writing is busy, not broken", () => {
+	const { store, path, keyHex } = testStore();
+	const impatient = must(openStore({ path, keyHex, busyTimeoutMs: 0 }));
+	later(impatient.close);
+	const db = connect(path, { keyHex });
+	later(() => db.close());
+	db.exec("BEGIN IMMEDIATE");
+	expect(codeOf(impatient.recordCrossing(crossing(1)))).toBe("store.busy");
+	expect(codeOf(store.lookUp(traveller))).toBe("ok");
+	db.exec("COMMIT");
+	expect(codeOf(impatient.recordCrossing(crossing(1)))).toBe("ok");
+});
+
+test("the schema version beside the file follows the file", () => {
+	const path = join(temporaryFolder(), "store.db");
+	const keyHex = newKeyHex();
+	const db = connect(path, { keyHex });
+	migrate(db, 1);
+	db.close();
+	writeKeyCheck(path, keyHex, 1);
+	must(openStore({ path, keyHex })).close();
+	expect(JSON.parse(readFileSync(keyCheckPath(path), "utf8"))).toMatchObject({
+		schemaVersion,
+	});
 });
 
 test("neither the file nor its log contains a document number or a name", () => {

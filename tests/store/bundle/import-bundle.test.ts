@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -248,6 +249,15 @@ describe("refused, and nothing changes:", () => {
 				store.importBundle({ path: temporaryFolder(), trustedSigners, atMs }),
 			),
 		).toBe("bundle.unreadable");
+	});
+
+	test.skipIf(process.platform === "win32")("a named pipe", () => {
+		const { store } = testStore();
+		const path = join(temporaryFolder(), "pipe");
+		execFileSync("mkfifo", [path]);
+		expect(codeOf(store.importBundle({ path, trustedSigners, atMs }))).toBe(
+			"bundle.unreadable",
+		);
 	});
 
 	test("an import that was told to stop", () => {
