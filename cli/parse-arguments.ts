@@ -51,7 +51,10 @@ export function parseArguments(
 		return fail("usage.arguments", `Unexpected '${positionals[most] ?? ""}'`);
 	}
 	if (positionals.length < least) {
-		return fail("usage.arguments", `Too few words: ${command.usage}`);
+		return fail(
+			"usage.arguments",
+			`Too few words: lintas ${command.usage.split("\n")[0] ?? ""}`,
+		);
 	}
 	const now = values.now ?? localDay(io.nowMs());
 	if (typeof now !== "string" || !isDay(now)) {

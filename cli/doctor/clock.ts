@@ -22,10 +22,10 @@ export function rulesOf(pack: RulePack): Rule[] {
 
 /** A clock before the pack's newest rule, or decades after it, is wrong. */
 export function checkClock(pack: RulePack, nowMs: number): DoctorLine {
-	const newest = rulesOf(pack).reduce(
-		(latest, { from }) => (from > latest ? from : latest),
-		"0001-01-01",
-	);
+	const newest = rulesOf(pack)
+		.map(({ from }) => from)
+		.sort()
+		.at(-1);
 	const newestMs = Date.parse(`${newest}T00:00:00Z`);
 	const isPlausible = nowMs >= newestMs && nowMs < newestMs + 30 * yearMs;
 	const detail = new Date(nowMs).toISOString();

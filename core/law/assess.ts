@@ -67,11 +67,13 @@ export function assess(question: Question): Assessment {
 	);
 	const isLocked = locking.length > 0;
 	const verdict = decide(question, standing, checks, isLocked);
+	// Where neither a listed ground nor a visa rule speaks, the inspection does.
 	const needsOfficer = checks.some(
-		(check) =>
-			check.value === "unknown" ||
-			(check.value === "hit" && check.check === "crossings") ||
-			(check.value === "hit" && question.reportedHits?.includes(check.check)),
+		({ check, value }) =>
+			value === "unknown" ||
+			(value === "hit" &&
+				(check === "crossings" ||
+					(check === "visa" && question.reportedHits?.includes(check)))),
 	);
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],

@@ -28,6 +28,14 @@ test("a passport card is a passport", () => {
 	);
 });
 
+test("what its holder says decides, but makes no visa a passport", () => {
+	const declaredKind = "other" as const;
+	expect(documentKindOf(passport({ declaredKind }))).toBe("other");
+	expect(
+		documentKindOf(passport({ format: "MRV-A", declaredKind })),
+	).toBeNull();
+});
+
 test("a failed check makes it misread", () => {
 	expect(travelDocumentOf(parsed(TD3)).isMisread).toBe(false);
 	expect(

@@ -229,6 +229,24 @@ test("a source that could not be asked is never said to be clear", () => {
 	]);
 });
 
+test.each([
+	["ban", "refuse", "idn.ground.ban"],
+	["passports", "refuse", "idn.ground.passports"],
+	["interpol", "refuse", "idn.ground.interpol"],
+	["visa", "refer", "idn.inspection"],
+	["crossings", "refer", "idn.inspection"],
+] as const)(
+	"a hit that %s reports without a record stands: %s",
+	(check, verdict, ruleId) => {
+		const found = assessed({ facts: good, reportedHits: [check] });
+		expect(found.verdict).toBe(verdict);
+		expect(found.checks.find((one) => one.check === check)?.value).toBe("hit");
+		expect(ruleIds(found)).toContain(ruleId);
+		const own = assessed({ document: citizen, reportedHits: [check] });
+		expect(own.verdict).toBe("refer");
+	},
+);
+
 test("every reason is given once", () => {
 	const found = assessed({
 		freshness: { ...allFresh, ban: "stale", interpol: "stale", visa: "stale" },

@@ -1,0 +1,139 @@
+import { chmodSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { checkClock, checkRulePack, rulesOf } from "../../cli/doctor/clock.ts";
+import { checkKeyring } from "../../cli/doctor/keyring.ts";
+import { checkAddons, checkRuntime } from "../../cli/doctor/runtime.ts";
+import { dataFiles } from "../../main/config/options.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
+import { bundleIn, deskFolder } from "./desk-folder.ts";
+import { lintas, type Ran } from "./run-cli.ts";
+
+function byCheck({
+	lines,
+}: Ran): Record<string, { result: string; code?: string }> {
+	return Object.fromEntries(lines.map((line) => [line.check, line]));
+}
+
+test("an empty desk: everything is looked at, nothing fails", async () => {
+	const ran = await lintas(["doctor", "--data", deskFolder()]);
+	expect(ran.code).toBe(0);
+	const found = byCheck(ran);
+	expect(Object.keys(found)).toEqual([
+		"runtime",
+		"nodeApi",
+		"addon.serialport",
+		"addon.sqlite",
+		"devices",
+		"keyring",
+		"dataFolder",
+		"disk",
+		"clock",
+		"rulePack",
+		"store",
+	]);
+	expect(found).toMatchObject({
+		"addon.serialport": { result: "pass" },
+		"addon.sqlite": { result: "pass" },
+		devices: { result: "warn", code: "devices.none" },
+		keyring: { result: "warn", code: "key.noKeyring" },
+		store: { result: "warn", code: "store.missing" },
+	});
+	for (const line of ran.lines) {
+		expect(["pass", "warn", "fail"]).toContain(line.result);
+	}
+});
+
+test("devices, rights and the age of the data are told", async () => {
+	const folder = deskFolder();
+	chmodSync(folder, 0o755);
+	const port = join(folder, "port");
+	writeFileSync(port, "");
+	const device = (deviceId: string, path: string) => ({
+		deviceId,
+		name: deviceId,
+		transport: { kind: "serial", path },
+		framing: { kind: "lines" },
+	});
+	writeFileSync(
+		dataFiles(folder).desk,
+		JSON.stringify({
+			devices: [device("here", port), device("gone", join(folder, "none"))],
+		}),
+	);
+	await lintas(["import", bundleIn(folder, 1), "--data", folder, "--demo"]);
+	const ran = await lintas(["doctor", "--data", folder, "--demo"]);
+	expect(ran.code).toBe(1);
+	expect(byCheck(ran)).toMatchObject({
+		"device.here": { result: "pass" },
+		"device.gone": { result: "fail", code: "link.absent" },
+		keyring: { result: "warn", code: "key.demo" },
+		dataFolder: { result: "warn", code: "folder.open" },
+		store: { result: "pass" },
+		"bundle.visas": { code: "source.stale", result: "warn" },
+		"bundle.bans": { code: "source.missing", result: "warn" },
+	});
+});
+
+test("a desk.json that cannot be read fails", async () => {
+	const folder = deskFolder();
+	writeFileSync(dataFiles(folder).desk, "{");
+	const ran = await lintas(["doctor", "--data", folder]);
+	expect(ran.code).toBe(1);
+	expect(byCheck(ran).devices).toMatchObject({
+		result: "fail",
+		code: "config.unreadable",
+	});
+});
+
+describe("single checks", () => {
+	const pack = shippedPack();
+
+	test.each([
+		["2026-06-15", "pass"],
+		["1970-01-02", "fail"],
+		["2024-01-01", "fail"],
+		["2070-01-01", "fail"],
+	])("a clock at %s: %s", (day, result) => {
+		expect(checkClock(pack, Date.parse(day)).result).toBe(result);
+	});
+
+	test("unverified rules are named", () => {
+		const line = checkRulePack(pack);
+		const unverified = rulesOf(pack).filter(({ verified }) => !verified);
+		expect(line.result).toBe(unverified.length > 0 ? "warn" : "pass");
+		for (const { ruleId } of unverified) expect(line.detail).toContain(ruleId);
+	});
+
+	test("below Node-API 10 the database addon is not touched", async () => {
+		const old = { ...process.versions, napi: "9" };
+		expect(checkRuntime(old)[1]).toMatchObject({
+			result: "fail",
+			code: "runtime.nodeApi",
+		});
+		expect((await checkAddons(9))[1]).toMatchObject({
+			result: "fail",
+			detail: "not tried",
+		});
+	});
+
+	test.each([
+		[true, "pass"],
+		[false, "fail"],
+	])("a keyring that is available %s: %s", (isAvailable, result) => {
+		const keyring = {
+			isAvailable: () => isAvailable,
+			seal: Buffer.from,
+			unseal: String,
+		};
+		const given = {
+			values: {},
+			words: [],
+			today: "2026-06-15",
+			dataFolder: "",
+			isDemo: false,
+			keyring,
+		};
+		expect(checkKeyring(given).result).toBe(result);
+	});
+});
