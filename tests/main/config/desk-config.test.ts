@@ -1,0 +1,83 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { dayAt, readDeskConfig } from "../../../main/config/desk-config.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "lintas-desk-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function read(content: string) {
+	const path = join(folder, "desk.json");
+	writeFileSync(path, content);
+	return readDeskConfig(path);
+}
+
+test("a desk without a file, or with an empty one, has the defaults", () => {
+	const defaults = {
+		name: "1",
+		place: "CGK",
+		direction: "arrival",
+		timeZone: "Asia/Jakarta",
+		language: "id",
+		devices: [],
+	};
+	expect(readDeskConfig(join(folder, "none.json"))).toEqual({
+		ok: true,
+		value: defaults,
+	});
+	expect(read("{}")).toEqual({ ok: true, value: defaults });
+});
+
+test("a device needs its port and framing only", () => {
+	const devices = [
+		{
+			deviceId: "mrz",
+			name: "Reader",
+			transport: { kind: "serial", path: "COM3" },
+			framing: { kind: "lines" },
+		},
+	];
+	expect(read(JSON.stringify({ devices }))).toMatchObject({
+		ok: true,
+		value: {
+			devices: [
+				{
+					transport: {
+						baudRate: 9600,
+						dataBits: 8,
+						parity: "none",
+						stopBits: 1,
+					},
+					framing: { idleGapMs: 250, maximumBytes: 4096 },
+				},
+			],
+		},
+	});
+});
+
+test.each([
+	["{", "config.unreadable", /JSON/],
+	['{"direction":"both"}', "config.invalid", /^direction: /],
+	[
+		'{"timeZone":"Mars/Olympus"}',
+		"config.invalid",
+		/^timeZone: no such time zone/,
+	],
+	['{"colour":"red"}', "config.invalid", /colour/],
+	['{"devices":[{"deviceId":"a"}]}', "config.invalid", /^devices\.0\./],
+])("%s: %s", (content, code, detail) => {
+	expect(read(content)).toMatchObject({
+		ok: false,
+		error: { code, detail: expect.stringMatching(detail) },
+	});
+});
+
+test.each([
+	["Asia/Jakarta", "2026-06-14T16:59:59Z", "2026-06-14"],
+	["Asia/Jakarta", "2026-06-14T17:00:00Z", "2026-06-15"],
+	["Asia/Jayapura", "2026-06-14T15:00:00Z", "2026-06-15"],
+	["America/New_York", "2026-01-01T04:59:59Z", "2025-12-31"],
+])("in %s %s is %s", (zone, instant, day) => {
+	expect(dayAt(zone, Date.parse(instant))).toBe(day);
+});

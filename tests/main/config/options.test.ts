@@ -1,0 +1,25 @@
+import { dirname, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { dataFiles, readOptions } from "../../../main/config/options.ts";
+
+test("only its own words are read, the rest is Electron's", () => {
+	expect(readOptions(["electron", ".", "--no-sandbox"])).toEqual({
+		isDemo: false,
+		isDevelopment: false,
+		dataFolder: null,
+	});
+	expect(
+		readOptions(["lintas", "--demo", "--development", "--data=desk one"]),
+	).toEqual({
+		isDemo: true,
+		isDevelopment: true,
+		dataFolder: resolve("desk one"),
+	});
+});
+
+test("every file of a desk lies in its folder under a name of its own", () => {
+	const { folder, ...files } = dataFiles("/desk");
+	const paths = Object.values(files);
+	expect(new Set(paths).size).toBe(paths.length);
+	for (const path of paths) expect(dirname(path)).toBe(resolve(folder));
+});

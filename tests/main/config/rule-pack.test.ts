@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { shippedPack } from "../../../main/config/rule-pack.ts";
+
+const pack = shippedPack();
+const listed = [
+	...pack.visaIndices,
+	...pack.visaFree,
+	...pack.visaOnArrival,
+	...pack.documentValidity,
+	...pack.entryPoints,
+	...pack.overstay,
+];
+const all = [
+	...listed,
+	pack.citizen,
+	pack.visaRequired,
+	pack.inspection,
+	pack.mismatch,
+	...Object.values(pack.grounds),
+];
+
+test("every rule has an id of its own and an instrument", () => {
+	expect(new Set(all.map(({ ruleId }) => ruleId)).size).toBe(all.length);
+	for (const { instrument } of all) expect(instrument.trim()).not.toBe("");
+});
+
+test("no rule ends before it begins", () => {
+	for (const { from, until } of all) {
+		if (until !== undefined) expect(until >= from).toBe(true);
+	}
+});
+
+test("entry points are stated for indices that exist", () => {
+	const known = new Set(pack.visaIndices.map(({ index }) => index));
+	for (const { indices } of pack.entryPoints) {
+		for (const index of indices) expect(known).toContain(index);
+	}
+});
+
+test("no field is both fatal and tolerable", () => {
+	const { fatal, tolerable } = pack.mismatch;
+	expect(fatal.filter((field) => tolerable.includes(field))).toEqual([]);
+});
+
+test("the citizens' own state is on no list of foreigners", () => {
+	for (const { nationalities } of [...pack.visaFree, ...pack.visaOnArrival]) {
+		expect(nationalities).not.toContain(pack.citizen.nationality);
+	}
+});
