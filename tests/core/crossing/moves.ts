@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import {
+	type CrossingEffect,
+	type CrossingEvent,
+	type CrossingState,
+	idleState,
+} from "../../../core/crossing/state.ts";
+import { transition } from "../../../core/crossing/transition.ts";
+import { clear, type DocumentName, desk, event, listed } from "./desk.ts";
+
+/** Aims at the inspection that is open, or at any other. */
+type Aim = "current" | number;
+export type Move = (currentId: number, nextId: number) => CrossingEvent;
+
+const aim = fc.oneof(
+	{ weight: 6, arbitrary: fc.constant<Aim>("current") },
+	fc.integer({ min: 0, max: 12 }),
+);
+const at = (target: Aim, currentId: number) =>
+	target === "current" ? currentId : target;
+const documentName = fc.constantFrom<DocumentName>(
+	"free",
+	"foreign",
+	"citizen",
+	"misread",
+	"sticker",
+	"noise",
+);
+const factsOf = fc.constantFrom(clear, clear, listed, null);
+const decision = fc.constantFrom(
+	"admit" as const,
+	"refer" as const,
+	"refuse" as const,
+);
+
+/** Any event at any time, more often one that fits. */
+export const move: fc.Arbitrary<Move> = fc.oneof(
+	fc.tuple(documentName, fc.integer({ min: 1, max: 5 })).map(
+		([name, number]): Move =>
+			(_, next) =>
+				event.read(next, name, number),
+	),
+	fc.tuple(aim, factsOf).map(
+		([target, facts]): Move =>
+			(id) =>
+				event.facts(at(target, id), facts),
+	),
+	fc.tuple(aim, decision, fc.constantFrom("reason", undefined)).map(
+		([target, what, reason]): Move =>
+			(id) =>
+				event.decide(at(target, id), what, reason),
+	),
+	aim.map(
+		(target): Move =>
+			(id) =>
+				event.release(at(target, id)),
+	),
+	fc
+		.tuple(
+			aim,
+			fc.constantFrom(
+				"discarded" as const,
+				"recorded" as const,
+				"recordFailed" as const,
+				"retryDue" as const,
+			),
+		)
+		.map(
+			([target, kind]): Move =>
+				(id) =>
+					event.about(kind, at(target, id)),
+		),
+	fc.constant<Move>(() => event.storeReady),
+);
+
+/** One event with what it did. */
+export interface Trace {
+	readonly before: CrossingState;
+	readonly event: CrossingEvent;
+	readonly after: CrossingState;
+	readonly effects: readonly CrossingEffect[];
+}
+
+function idNumber(id: string): number {
+	return Number(id.slice(3));
+}
+
+/** The moves one after another; every reading has an id of its own. */
+export function traceOf(moves: readonly Move[]): Trace[] {
+	let state = idleState;
+	let reads = 0;
+	return moves.map((make) => {
+		const currentId = state.current
+			? idNumber(state.current.reading.inspectionId)
+			: 0;
+		const made = make(currentId, reads + 1);
+		if (made.kind === "documentRead") reads += 1;
+		const step = transition(desk, state, made);
+		const trace = {
+			before: state,
+			event: made,
+			after: step.state,
+			effects: step.effects,
+		};
+		state = step.state;
+		return trace;
+	});
+}
