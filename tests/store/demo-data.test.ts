@@ -53,7 +53,7 @@ function digests(folder: string): Record<string, string> {
 const jsonOf = (folder: string, name: string) =>
 	JSON.parse(readFileSync(join(folder, name), "utf8"));
 
-test("the bundle loads, every scenario ends as it says, and the PINs fit", async () => {
+test("the same bytes each time; the bundle loads, every scenario ends as it says, and the PINs fit", async () => {
 	const folder = generate(temporaryFolder());
 	const first = digests(folder);
 	expect(Object.keys(first).sort()).toEqual([
