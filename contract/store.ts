@@ -151,6 +151,8 @@ export const storeCalls = {
 			sizeBytes: z.number().int(),
 			cipher: z.string().max(40),
 			sections: z.array(SectionInfo),
+			/** Decided at this desk. */
+			crossings: z.number().int(),
 			journal: z.strictObject({ rows: z.number().int(), head: hash }),
 		}),
 	),

@@ -20,6 +20,9 @@ export function storeInfo(db: Database, journal: Journal): StoreInfo {
 			sizeBytes: sizeOf(db.name) + sizeOf(`${db.name}-wal`),
 			cipher: cipherName,
 			sections: readSections(db).map(({ tableName: _, ...stamp }) => stamp),
+			crossings: Number(
+				db.prepare("SELECT count(*) FROM crossing").pluck().get(),
+			),
 			journal: { rows: sequence, head: hash },
 		};
 	})();
