@@ -23,7 +23,7 @@ export const importFile: Command = {
 		const trusted = readSigners(signers);
 		if (!trusted.ok) return complain(io, trusted.error);
 		try {
-			mkdirSync(folder, { recursive: true });
+			mkdirSync(folder, { recursive: true, mode: 0o700 });
 		} catch (error) {
 			return complain(io, { code: "store.unwritable", detail: String(error) });
 		}
