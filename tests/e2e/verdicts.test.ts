@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pins, TestDesk } from "./desk.ts";
 
+/** The last of so many days, the arrival day at the checkpoint being day 1. */
+function lastDayOf(days: number): string {
+	const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" });
+	const day = new Date(`${today.format(Date.now())}T00:00:00Z`);
+	day.setUTCDate(day.getUTCDate() + days - 1);
+	return day.toISOString().slice(0, 10);
+}
+
 /** One desk, one traveller after the other, as on a working day. */
 describe("verdicts at the counter", () => {
 	const desk = new TestDesk();
@@ -28,6 +36,9 @@ describe("verdicts at the counter", () => {
 			const from = desk.log.length;
 			const painted = await desk.verdictOf(id);
 			expect(painted.verdict).toBe("admit");
+			if (!id.startsWith("citizen")) {
+				expect(painted.permittedUntil).toBe(lastDayOf(30));
+			}
 			await desk.picture(`admit-${id}`);
 			await desk.window.keyboard.press("Enter");
 			await recorded(from, "admit");
@@ -58,20 +69,24 @@ describe("verdicts at the counter", () => {
 		await referFirstReason(from);
 	});
 
-	test("permitted-until counts the arrival day as day 1", async () => {
-		const painted = await desk.verdictOf("visaFree");
-		const day = new Date(
-			`${new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta" }).format(Date.now())}T00:00:00Z`,
-		);
-		day.setUTCDate(day.getUTCDate() + 29);
-		expect(painted.permittedUntil).toBe(day.toISOString().slice(0, 10));
+	test("the grounds of a refusal are one key away, and Escape takes back", async () => {
+		const from = desk.log.length;
+		await desk.verdictOf("noVisa");
 		await desk.window.keyboard.press("F4");
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
 		await desk.picture("refuse-reasons");
 		await desk.window.keyboard.press("Escape");
 		await dialog.waitFor({ state: "detached" });
-		await desk.window.keyboard.press("Enter");
+		await referFirstReason(from);
+	});
+
+	test("a second arrival in a row is amber, whoever it is", async () => {
+		const from = desk.log.length;
+		const painted = await desk.verdictOf("visaFree");
+		expect(painted.verdict).toBe("refer");
+		await desk.picture("refer-departureMissing");
+		await referFirstReason(from);
 	});
 
 	test("a citizen is never offered a refusal", async () => {
