@@ -17,8 +17,11 @@ export function CompareRow({ row }: { readonly row: ComparedField }) {
 		if (value === null || value === "") return "–";
 		return row.field === "dateOfBirth" ? formatDay(value, language) : value;
 	};
+	const isLong = [row.document, row.visa].some(
+		(value) => (value?.length ?? 0) > 24,
+	);
 	return (
-		<tr className={`row-${row.severity}`}>
+		<tr className={`row-${row.severity} ${isLong ? "row-long" : ""}`}>
 			<th scope="row">{t(`field.${row.field}`)}</th>
 			<td>{shown(row.document)}</td>
 			<td>

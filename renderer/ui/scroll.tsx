@@ -14,17 +14,23 @@ export function Scroll({
 	// After every commit, because what is inside decides whether it overflows;
 	// when idle, because measuring before the paint would delay the verdict.
 	useEffect(() => {
-		const handle = requestIdleCallback(() => {
-			const element = region.current;
-			if (!element) return;
-			if (element.scrollHeight > element.clientHeight + 1) element.tabIndex = 0;
-			else element.removeAttribute("tabindex");
-		});
+		const handle = requestIdleCallback(() => mark(region.current));
 		return () => cancelIdleCallback(handle);
 	});
+	useEffect(() => {
+		const observer = new ResizeObserver(() => mark(region.current));
+		if (region.current) observer.observe(region.current);
+		return () => observer.disconnect();
+	}, []);
 	return (
 		<section ref={region} className={className} aria-label={label}>
 			{children}
 		</section>
 	);
+}
+
+function mark(element: HTMLElement | null): void {
+	if (!element) return;
+	if (element.scrollHeight > element.clientHeight) element.tabIndex = 0;
+	else element.removeAttribute("tabindex");
 }
