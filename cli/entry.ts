@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import type { Keyring } from "../main/keys/store-key.ts";
 import { boundedLines } from "./bounded-lines.ts";
 import { runCli } from "./main.ts";
 
@@ -11,10 +13,28 @@ async function* standardInput(): AsyncGenerator<string> {
 	yield* process.stdin as AsyncIterable<string>;
 }
 
-process.exitCode = await runCli(process.argv.slice(2), {
-	lines: boundedLines(standardInput()),
-	out: (line) => process.stdout.write(`${line}\n`),
-	err: (line) => process.stderr.write(`${line}\n`),
-	env: process.env,
-	nowMs: () => Date.now(),
-});
+/** The application, which alone reaches the keyring, hands the key over a pipe. */
+function handedKeyring(): Keyring | null {
+	const pipe = Number(process.env.LINTAS_KEY_FD);
+	if (!Number.isInteger(pipe) || pipe < 3) return null;
+	const keyHex = readFileSync(pipe, "utf8");
+	return {
+		isAvailable: () => keyHex !== "",
+		unseal: () => keyHex,
+		seal: () => {
+			throw new Error("the key is made by the application");
+		},
+	};
+}
+
+process.exitCode = await runCli(
+	process.argv.slice(2),
+	{
+		lines: boundedLines(standardInput()),
+		out: (line) => process.stdout.write(`${line}\n`),
+		err: (line) => process.stderr.write(`${line}\n`),
+		env: process.env,
+		nowMs: () => Date.now(),
+	},
+	handedKeyring(),
+);

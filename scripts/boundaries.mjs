@@ -13,6 +13,7 @@ const packages = {
 	native: ["zod", "serialport", "node-hid"],
 	store: ["zod", "better-sqlite3"],
 	main: ["electron", "zod"],
+	app: ["electron"],
 	preload: ["electron"],
 	renderer: [
 		"react",
@@ -33,6 +34,7 @@ const folders = {
 	native: ["native", "core", "contract"],
 	store: ["store", "core", "contract"],
 	main: ["main", "core", "contract", "rules"],
+	app: ["app", "main", "cli"],
 	preload: ["preload"],
 	renderer: ["renderer", "core"],
 	cli: ["cli", "core", "contract", "native", "store", "main", "rules"],

@@ -25,6 +25,7 @@ const inputs = [
 	"native",
 	"store",
 	"main",
+	"app",
 	"preload",
 	"renderer",
 	"cli",
@@ -89,7 +90,7 @@ async function buildAll() {
 	await build(
 		nodeBuild(
 			{
-				main: entry("main/main.ts"),
+				main: entry("app/entry.ts"),
 				cli: entry("cli/entry.ts"),
 				"hosts/store": entry("store/main.ts"),
 				"hosts/import-worker": entry("store/bundle/import-worker.ts"),

@@ -131,6 +131,7 @@ export function officerHandlers(
 			const latencyMs = paintedAtMs - current.reading.receivedAtMs;
 			log("painted", {
 				inspectionId,
+				paintedAtMs,
 				latencyMs: Math.round(latencyMs * 10) / 10,
 				verdict: isJudged ? current.assessment.verdict : null,
 				outcome: isJudged ? current.assessment.situation : null,

@@ -13,7 +13,7 @@ export interface Host {
 }
 
 /** The Node that a host runs on where this Electron's Node-API is too old for its addon. */
-function pinnedNode(): string {
+export function pinnedNode(): string {
 	const packaged = join(process.resourcesPath, "node");
 	return existsSync(packaged)
 		? packaged
@@ -39,7 +39,9 @@ function utilityHost(file: string, name: string): Host {
 }
 
 function nodeHost(file: string): Host {
-	const child: ChildProcess = fork(file, [], {
+	// A Node of its own cannot read inside the archive.
+	const plain = file.replace("app.asar", "app.asar.unpacked");
+	const child: ChildProcess = fork(plain, [], {
 		execPath: pinnedNode(),
 		execArgv: [],
 		stdio: ["ignore", "inherit", "inherit", "ipc"],

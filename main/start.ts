@@ -1,34 +1,17 @@
 import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
 import { app, dialog, safeStorage } from "electron";
 import { readDeskConfig } from "./config/desk-config.ts";
-import { dataFiles, readOptions } from "./config/options.ts";
+import { dataFiles, type Options, readOptions } from "./config/options.ts";
 import { shippedPack } from "./config/rule-pack.ts";
 import { openDesk } from "./desk.ts";
 import { demoKey, type Keyring, keyringKey } from "./keys/store-key.ts";
 import { log } from "./log.ts";
 import { declareScheme, serveApp } from "./windows/app-protocol.ts";
 
-const options = readOptions(process.argv);
-const buildFolder = dirname(fileURLToPath(import.meta.url));
 const currentMajor = 45;
 
-if (process.getuid?.() === 0 && !options.isDevelopment) {
-	process.stderr.write(
-		"lintas: refuses to run as root: sign in as an ordinary user and start it again\n",
-	);
-	app.exit(1);
-}
-if (options.dataFolder) app.setPath("userData", options.dataFolder);
-const hasLock = app.requestSingleInstanceLock();
-if (!hasLock) {
-	process.stderr.write("lintas: already running with this data folder\n");
-	app.exit(1);
-}
-declareScheme();
-
-const keyring: Keyring = {
+/** The operating system's keyring through Electron; its own fallback does not count. */
+export const keyring: Keyring = {
 	isAvailable: () =>
 		safeStorage.isEncryptionAvailable() &&
 		(process.platform !== "linux" ||
@@ -43,9 +26,9 @@ function runtimeName(): string {
 	return `Electron ${electron}${isCurrent ? "" : ", test runtime"}`;
 }
 
-async function start(): Promise<void> {
+async function open(options: Options, buildFolder: string): Promise<void> {
 	const files = dataFiles(app.getPath("userData"));
-	mkdirSync(files.folder, { recursive: true });
+	mkdirSync(files.folder, { recursive: true, mode: 0o700 });
 	const config = readDeskConfig(files.desk);
 	if (!config.ok) {
 		const message = `${files.desk}: ${config.error.code} ${config.error.detail ?? ""}`;
@@ -78,4 +61,26 @@ async function start(): Promise<void> {
 	app.on("window-all-closed", () => app.quit());
 }
 
-if (hasLock) void app.whenReady().then(start);
+/** Why the application may not start here, or null. */
+function refusal(options: Options): string | null {
+	if (process.getuid?.() === 0 && !options.isDevelopment) {
+		return "refuses to run as root: sign in as an ordinary user and start it again";
+	}
+	return app.requestSingleInstanceLock()
+		? null
+		: "already running with this data folder";
+}
+
+/** Starts the application; called before Electron is ready. */
+export function start(buildFolder: string): void {
+	const options = readOptions(process.argv);
+	if (options.dataFolder) app.setPath("userData", options.dataFolder);
+	const reason = refusal(options);
+	if (reason === null) {
+		declareScheme();
+		void app.whenReady().then(() => open(options, buildFolder));
+	} else {
+		process.stderr.write(`lintas: ${reason}\n`);
+		app.exit(1);
+	}
+}
