@@ -121,6 +121,11 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 				mrz: mrz.ok ? mrz.value : null,
 				failure: mrz.ok ? null : { code: mrz.error.code },
 			};
+			log("document", {
+				inspectionId: reading.inspectionId,
+				format: reading.mrz?.format ?? null,
+				ok: reading.mrz?.ok === true,
+			});
 			dispatch({ kind: "documentRead", reading });
 		},
 		dispatch,

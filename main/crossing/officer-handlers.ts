@@ -37,8 +37,13 @@ export function officerHandlers(
 		return store.verifyPin({ accountId, pin, atMs: desk.nowMs() });
 	}
 
+	let isShown = false;
 	return {
-		view: () => ok(desk.view()),
+		view() {
+			if (!isShown) log("windowShown");
+			isShown = true;
+			return ok(desk.view());
+		},
 
 		async signIn({ accountId, pin }) {
 			const account = await checkPin(accountId, pin);

@@ -128,6 +128,18 @@ export class TestDesk {
 		return this.reader.swipe(lines, { framing: "stxEtx", ...options });
 	}
 
+	/** Refers the traveller shown, with the first reason of the list. */
+	async referFirstReason(from: number): Promise<void> {
+		await this.window.keyboard.press("F3");
+		await this.window.getByRole("dialog").waitFor();
+		await this.window.keyboard.press("1");
+		await this.window.keyboard.press("Enter");
+		await this.logged(
+			(entry) => entry.event === "recorded" && entry.decision === "refer",
+			from,
+		);
+	}
+
 	linesOf(id: string): string[] {
 		return scenario(id).mrz.split("\n");
 	}

@@ -22,13 +22,7 @@ describe("verdicts at the counter", () => {
 			from,
 		);
 
-	async function referFirstReason(from: number): Promise<void> {
-		await desk.window.keyboard.press("F3");
-		await desk.window.getByRole("dialog").waitFor();
-		await desk.window.keyboard.press("1");
-		await desk.window.keyboard.press("Enter");
-		await recorded(from, "refer");
-	}
+	const referFirstReason = (from: number) => desk.referFirstReason(from);
 
 	test.each(["visaFree", "eVoa", "citizen", "citizenNoRecord"])(
 		"%s: green, admitted with one key",
