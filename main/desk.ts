@@ -25,6 +25,8 @@ export interface DeskSetup {
 	readonly runtime: string;
 }
 
+const checkingPatienceMs = 80;
+
 /** One working desk: window, store, devices and the inspection between them. */
 export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	const { config } = setup;
@@ -56,14 +58,24 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	};
 
 	let isShowDue = false;
-	/** Several changes of one turn are shown once. */
+	let waiting: NodeJS.Timeout | undefined;
+	function show(): void {
+		clearTimeout(waiting);
+		waiting = undefined;
+		isShowDue = false;
+		window.show(view());
+	}
+	/**
+	 * Several changes of one turn are shown once; that the sources are being
+	 * asked is shown only when they take long, or it would delay the verdict.
+	 */
 	function change(): void {
-		if (isShowDue) return;
-		isShowDue = true;
-		queueMicrotask(() => {
-			isShowDue = false;
-			window.show(view());
-		});
+		if (counter.state().current?.phase === "checking") {
+			waiting ??= setTimeout(show, checkingPatienceMs);
+		} else if (!isShowDue) {
+			isShowDue = true;
+			queueMicrotask(show);
+		}
 	}
 
 	async function countShift(): Promise<void> {

@@ -66,6 +66,10 @@ export function judge(
 	if (facts !== null || keyOf(reading.mrz) === null) return assessment;
 	return {
 		...assessment,
-		reasons: [phrase("source.storeDown"), ...assessment.reasons],
+		// One cause for all of them is said once.
+		reasons: [
+			phrase("source.storeDown"),
+			...assessment.reasons.filter(({ code }) => !code.startsWith("open.")),
+		],
 	};
 }

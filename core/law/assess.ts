@@ -29,13 +29,13 @@ function reasonsOf(
 	const open = checks.filter((check) => check.value === "unknown");
 	const lists = [
 		// Of the visa the situation speaks already.
-		...against.filter((check) => check.check !== "visa"),
-		...open,
-	].flatMap((check) =>
-		check.value === "hit"
-			? check.reasons
-			: check.reasons.filter(({ code }) => /^(source|identity)\./.test(code)),
-	);
+		...against
+			.filter((check) => check.check !== "visa")
+			.flatMap((check) => check.reasons),
+		...(standing.isAsked ? open : []).map(({ check }) =>
+			phrase(`open.${check}`),
+		),
+	];
 	const own = phrase(`outcome.${standing.situation}`);
 	const reasons = isLocked ? [...lists, own] : [own, ...lists];
 	if (isLocked && standing.outcome === "citizen") {

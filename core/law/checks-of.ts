@@ -52,13 +52,17 @@ function visaCheck(question: Question, standing: Standing): CheckResult {
 			};
 }
 
+const notAsked: Finding = {
+	isHit: null,
+	reasons: [phrase("source.notAsked")],
+};
+
 /** The five checks of a question, each with the age of its source weighed. */
 export function checksOf(
 	question: Question,
 	standing: Standing,
 ): CheckResult[] {
 	const { facts, document, day, direction } = question;
-	const isMisread = document.isMisread;
 	const findings: Record<Exclude<CheckName, "visa">, Finding> = {
 		ban: checkBan(facts.bans, day, direction, document.dateOfBirth),
 		crossings: checkLastCrossing(
@@ -69,23 +73,27 @@ export function checksOf(
 		passports: checkPassports(facts.passports),
 		interpol: checkInterpol(facts.interpol, document.dateOfBirth),
 	};
-	const notAsked: Finding = {
-		isHit: null,
-		reasons: [phrase("identity.incomplete")],
-	};
 	return checkNames.map((check) => {
-		if (check === "visa" && !isMisread) return visaCheck(question, standing);
+		const stamp = facts.sources[check];
+		if (check === "visa" && standing.isAsked) {
+			return visaCheck(question, standing);
+		}
 		const finding =
-			isMisread || check === "visa"
-				? notAsked
-				: question.reportedHits?.includes(check)
-					? reported(check)
+			question.reportedHits?.includes(check) === true
+				? reported(check)
+				: check === "visa" || document.isMisread
+					? notAsked
 					: findings[check];
-		return weigh(
-			check,
-			finding,
-			facts.sources[check],
-			question.freshness[check],
-		);
+		if (!standing.isAsked && finding.isHit !== true) {
+			return {
+				check,
+				value: "unknown",
+				source: stamp.source,
+				asOfMs: stamp.asOfMs,
+				freshness: question.freshness[check],
+				reasons: notAsked.reasons,
+			};
+		}
+		return weigh(check, finding, stamp, question.freshness[check]);
 	});
 }

@@ -41,9 +41,10 @@ function ofCitizen(question: Question): Standing {
 /** Judges document and visa, before any list is weighed. */
 export function standingOf(question: Question): Standing {
 	const { document, pack } = question;
-	if (document.isMisread) return { ...undecided, situation: "documentMisread" };
+	if (document.isMisread)
+		return { ...undecided, isAsked: false, situation: "documentMisread" };
 	if (documentKindOf(document) === null) {
-		return { ...undecided, situation: "notATravelDocument" };
+		return { ...undecided, isAsked: false, situation: "notATravelDocument" };
 	}
 	if (isCitizen(pack, document)) return ofCitizen(question);
 	return question.direction === "arrival"

@@ -28,6 +28,8 @@ export interface Standing {
 	readonly proof: Phrase | null;
 	/** The visa question could be answered without the visa source. */
 	readonly needsNoVisaSource: boolean;
+	/** False where the document is none that a source could be asked about. */
+	readonly isAsked: boolean;
 }
 
 export const undecided: Standing = {
@@ -40,6 +42,7 @@ export const undecided: Standing = {
 	overstay: null,
 	proof: null,
 	needsNoVisaSource: false,
+	isAsked: true,
 };
 
 /** The count of days as the traveller can repeat it: the arrival day is day 1. */

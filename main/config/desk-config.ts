@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
-import { DeviceConfig } from "../../contract/device-host.ts";
+import { DeviceEntry } from "../../contract/device-config.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 
 /** `desk.json`: what a technician sets for one desk. */
@@ -15,7 +15,7 @@ export const DeskConfig = z.strictObject({
 		.refine(isTimeZone, "no such time zone")
 		.default("Asia/Jakarta"),
 	language: z.enum(["id", "en"]).default("id"),
-	devices: z.array(DeviceConfig).max(32).default([]),
+	devices: z.array(DeviceEntry).max(32).default([]),
 });
 export type DeskConfig = z.output<typeof DeskConfig>;
 

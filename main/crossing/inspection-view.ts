@@ -90,6 +90,7 @@ export function inspectionView(
 	const { assessment, release, reading } = inspection;
 	const { visa } = assessment;
 	const failure = reading.failure;
+	const isLocked = inspection.phase === "locked";
 	return {
 		...read,
 		phase: inspection.phase,
@@ -124,8 +125,9 @@ export function inspectionView(
 			instrument,
 			verified,
 		})),
-		permittedUntil: assessment.permittedUntil,
-		proof: assessment.proof ? told(assessment.proof) : null,
+		// While locked there is no stay to speak of.
+		permittedUntil: isLocked ? null : assessment.permittedUntil,
+		proof: assessment.proof && !isLocked ? told(assessment.proof) : null,
 		release: release
 			? { supervisorName: release.supervisorName, reason: release.reason }
 			: null,

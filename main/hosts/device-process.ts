@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Listeners } from "../../contract/define.ts";
+import type { DeviceEntry } from "../../contract/device-config.ts";
 import {
-	type DeviceConfig,
 	deviceHostCalls,
 	deviceHostNotices,
 } from "../../contract/device-host.ts";
@@ -9,7 +9,12 @@ import { log } from "../log.ts";
 import { launchHost } from "./launch.ts";
 import { type Supervised, supervise } from "./supervise.ts";
 
-export interface DeviceEvents extends Listeners<typeof deviceHostNotices> {
+type Said = Listeners<typeof deviceHostNotices>;
+
+/** What a desk listens to; the technician's notices may be left out. */
+export interface DeviceEvents
+	extends Pick<Said, "frame" | "noise" | "link">,
+		Partial<Pick<Said, "opened" | "counters" | "monitor">> {
 	readonly onRunning: () => void;
 	readonly onRestarting: () => void;
 }
@@ -17,13 +22,18 @@ export interface DeviceEvents extends Listeners<typeof deviceHostNotices> {
 /** The device host, told its devices after every start. */
 export function startDeviceProcess(
 	buildFolder: string,
-	devices: readonly DeviceConfig[],
+	devices: readonly DeviceEntry[],
 	events: DeviceEvents,
 ): Supervised<typeof deviceHostCalls> {
 	return supervise({
 		calls: deviceHostCalls,
 		notices: deviceHostNotices,
-		listeners: events,
+		listeners: {
+			opened() {},
+			counters() {},
+			monitor() {},
+			...events,
+		},
 		start: () =>
 			launchHost(join(buildFolder, "hosts", "devices.js"), "lintas-devices", 8),
 		onStarted: (client) => {

@@ -19,7 +19,7 @@ export function StoreScreen({
 			</main>
 		);
 	}
-	const reason = code?.replace(/^store\./, "") ?? "unknown";
+	const reason = code?.replace(/^(store|key)\./, "") ?? "unknown";
 	return (
 		<main className="calm" aria-live="assertive">
 			<Mark meaning="stop" />

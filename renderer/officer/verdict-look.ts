@@ -33,6 +33,9 @@ export function verdictLook(
 	if (phase === "checking" || verdict === null) {
 		return { meaning: "pending", word: "verdict.checking" };
 	}
+	if (inspection.outcome === "documentMisread") {
+		return { meaning: "ask", word: "verdict.misread" };
+	}
 	if (verdict === "admit" && direction === "departure") {
 		return { meaning: "good", word: "verdict.admit_departure" };
 	}

@@ -48,11 +48,7 @@ describe("from the swipe to the verdict", () => {
 			isWithoutFacts: true,
 			assessment: {
 				verdict: "refer",
-				reasons: [
-					{ code: "source.storeDown" },
-					{ code: "outcome.visaFree" },
-					{ code: "source.missing" },
-				],
+				reasons: [{ code: "source.storeDown" }, { code: "outcome.visaFree" }],
 			},
 		});
 		const back = run(read(1, "free"), facts(1, null), storeReady);

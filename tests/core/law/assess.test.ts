@@ -48,11 +48,13 @@ describe("what a source does not tell is not green", () => {
 			test(`${check} ${state}`, () => {
 				const found = assessed({ facts: good, freshness: { [check]: state } });
 				expect(found.verdict).toBe("refer");
-				expect(found.checks.find((one) => one.check === check)?.value).toBe(
-					"unknown",
+				const lamp = found.checks.find((one) => one.check === check);
+				expect(lamp?.value).toBe("unknown");
+				expect(lamp?.reasons.map(({ code }) => code)).toContain(
+					`source.${state}`,
 				);
 				expect(found.reasons.map(({ code }) => code)).toContain(
-					`source.${state}`,
+					`open.${check}`,
 				);
 				expect(ruleIds(found)).toContain("idn.inspection");
 			});
@@ -126,8 +128,8 @@ test("a source that could not be asked is never said to be clear", () => {
 	});
 	expect(found.reasons.map(({ code }) => code)).toEqual([
 		"outcome.visaValid",
-		"source.missing",
-		"source.stale",
+		"open.ban",
+		"open.crossings",
 	]);
 });
 
