@@ -1,0 +1,155 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+	dayOfYear,
+	readDayOfYear,
+	resolveAfter,
+	resolveIssueDate,
+	resolveNearest,
+} from "../../../core/boarding-pass/dates.ts";
+import { parseBoardingPass } from "../../../core/boarding-pass/parse.ts";
+
+test("days of the year are the calendar's", () => {
+	fc.assert(
+		fc.property(
+			fc.integer({ min: 1970, max: 2100 }),
+			fc.integer({ min: 1, max: 366 }),
+			(year, day) => {
+				const date = new Date(Date.UTC(year, 0, day));
+				const want =
+					date.getUTCFullYear() === year
+						? date.toISOString().slice(0, 10)
+						: null;
+				expect(dayOfYear(year, day)).toBe(want);
+			},
+		),
+		{ numRuns: 500 },
+	);
+});
+
+test("the nearest day is the calendar's nearest", () => {
+	const days = (text: string) => Date.parse(text) / 86_400_000;
+	fc.assert(
+		fc.property(
+			fc.date({
+				min: new Date("1999-01-01"),
+				max: new Date("2060-01-01"),
+				noInvalidDate: true,
+			}),
+			fc.integer({ min: 1, max: 365 }),
+			(date, day) => {
+				const today = date.toISOString().slice(0, 10);
+				const found = resolveNearest(day, today);
+				const year = Number(today.slice(0, 4));
+				const distances = [year - 1, year, year + 1].map((it) =>
+					Math.abs(days(dayOfYear(it, day) ?? "") - days(today)),
+				);
+				expect(Math.abs(days(found ?? "") - days(today))).toBe(
+					Math.min(...distances),
+				);
+			},
+		),
+		{ numRuns: 500 },
+	);
+});
+
+test.each([
+	["6225", "2026-11-21", "2026-08-13"],
+	["6225", "2026-08-12", "2026-08-13"],
+	["6364", "2027-01-02", "2026-12-30"],
+	["7001", "2026-12-31", "2027-01-01"],
+	["0225", "2026-11-21", "2030-08-13"],
+	["0225", "2024-11-21", "2020-08-12"],
+	["4366", "2026-11-21", "2024-12-31"],
+	["6366", "2026-11-21", "2016-12-31"],
+	["5366", "2026-11-21", null],
+	["6000", "2026-11-21", null],
+	["6367", "2026-11-21", null],
+	["622", "2026-11-21", null],
+	["62 5", "2026-11-21", null],
+	["", "2026-11-21", null],
+])("issue date %j seen on %s is %s", (text, today, want) => {
+	expect(resolveIssueDate(text, today)).toBe(want);
+});
+
+test.each([
+	[1, "2026-12-30", "2027-01-01"],
+	[364, "2026-12-30", "2026-12-30"],
+	[366, "2028-12-30", "2028-12-31"],
+	[366, "2026-12-30", null],
+	[366, "2027-06-01", null],
+])("day %i after %s is %s", (day, from, want) => {
+	expect(resolveAfter(day, from)).toBe(want);
+});
+
+test.each([
+	[1, "2026-12-31", "2027-01-01"],
+	[365, "2027-01-01", "2026-12-31"],
+	[366, "2025-01-02", "2024-12-31"],
+	[366, "2026-07-01", null],
+])("day %i nearest to %s is %s", (day, today, want) => {
+	expect(resolveNearest(day, today)).toBe(want);
+});
+
+test.each(["000", "367", "999", "12", " 12", "1A2", ""])(
+	"%j is no day of a year",
+	(text) => {
+		expect(readDayOfYear(text)).toBeNull();
+	},
+);
+
+describe("a pass", () => {
+	const leg = (day: string) => `ABC123 YULFRAAC 0834 ${day}J001A0025 1`;
+	const read = (legs: readonly string[], today: string, field = "00") => {
+		const variable = legs.map((it, at) => it + (at === 0 ? field : "00"));
+		const text = `M${legs.length}TEST/ANNA           E${variable.join("")}`;
+		const pass = parseBoardingPass(text, today);
+		if (!pass.ok) throw new Error(pass.error.code);
+		return pass.value;
+	};
+	const ISSUED = "0B>6071WW6364";
+
+	test("issued at the end of a year flies in the next", () => {
+		const pass = read([leg("001")], "2026-12-31", ISSUED);
+		expect(pass.issuedOn).toBe("2026-12-30");
+		expect(pass.legs[0]?.date).toBe("2027-01-01");
+		expect(pass.problems).toEqual([]);
+	});
+
+	test("without an issue date says that the year is assumed, once", () => {
+		const pass = read([leg("365"), leg("001"), leg("002")], "2027-01-01");
+		expect(pass.legs.map(({ date }) => date)).toEqual([
+			"2026-12-31",
+			"2027-01-01",
+			"2027-01-02",
+		]);
+		expect(pass.problems.map(({ code, field }) => [code, field])).toEqual([
+			["boardingPass.yearAssumed", "legs[0].julianDate"],
+		]);
+	});
+
+	test("day 366 has a date in leap years only", () => {
+		expect(read([leg("366")], "2028-12-30").legs[0]?.date).toBe("2028-12-31");
+		const common = read([leg("366")], "2026-06-30");
+		expect(common.legs[0]?.date).toBeNull();
+		expect(common.problems.map(({ code }) => code)).toEqual([
+			"boardingPass.dayOfYear",
+		]);
+	});
+
+	test("with a blank day has no date and nothing to complain of", () => {
+		const pass = read([leg("   ")], "2026-06-30");
+		expect(pass.legs[0]?.date).toBeNull();
+		expect(pass.problems).toEqual([]);
+	});
+
+	test("with an impossible issue date says so", () => {
+		const pass = read([leg("100")], "2026-06-30", "0B>6071WW6999");
+		expect(pass.issuedOn).toBeNull();
+		expect(pass.problems[0]).toEqual({
+			code: "boardingPass.issueDate",
+			field: "issueDate",
+			offset: 67,
+		});
+	});
+});
