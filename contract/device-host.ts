@@ -1,38 +1,7 @@
 import { z } from "zod";
 import { call, notice } from "./define.ts";
-
-export const SerialSettings = z.strictObject({
-	kind: z.literal("serial"),
-	/** Literal path or port name: `/dev/serial/by-id/...`, `COM3`. */
-	path: z.string().min(1).max(512),
-	baudRate: z.number().int().min(300).max(921_600).default(9600),
-	dataBits: z.union([z.literal(7), z.literal(8)]).default(8),
-	parity: z.enum(["none", "even", "odd"]).default("none"),
-	stopBits: z.union([z.literal(1), z.literal(2)]).default(1),
-});
-
-export const Framing = z.discriminatedUnion("kind", [
-	/** Lines ended by CR, LF or CR LF; a whole MRZ or an idle gap ends the document. */
-	z.strictObject({
-		kind: z.literal("lines"),
-		idleGapMs: z.number().int().min(20).max(5000).default(250),
-		maximumBytes: z.number().int().min(32).max(65_536).default(4096),
-	}),
-	/** STX line CR line CR [line CR] ETX. */
-	z.strictObject({
-		kind: z.literal("stxEtx"),
-		idleGapMs: z.number().int().min(20).max(5000).default(1000),
-		maximumBytes: z.number().int().min(32).max(65_536).default(4096),
-	}),
-]);
-
-export const DeviceConfig = z.strictObject({
-	deviceId: z.string().min(1).max(40),
-	name: z.string().min(1).max(80),
-	transport: SerialSettings,
-	framing: Framing,
-});
-export type DeviceConfig = z.output<typeof DeviceConfig>;
+import { DeviceEntry } from "./device-config.ts";
+import { DeviceProfile } from "./device-profile.ts";
 
 export const LinkState = z.enum([
 	"closed",
@@ -44,21 +13,85 @@ export const LinkState = z.enum([
 ]);
 export type LinkState = z.output<typeof LinkState>;
 
+const deviceId = z.string().max(40);
+const code = z.string().max(64);
+const count = z.number().int().min(0);
+const said = z.string().max(256);
+const usbId = z.number().int().min(0).max(0xffff);
+
+/** What the operating system and the device say of what was opened. */
+export const DeviceIdentity = z.strictObject({
+	path: z.string().max(512),
+	vendorId: usbId.optional(),
+	productId: usbId.optional(),
+	serialNumber: said.optional(),
+	manufacturer: said.optional(),
+	product: said.optional(),
+});
+export type DeviceIdentity = z.output<typeof DeviceIdentity>;
+
+export const Counters = z.strictObject({
+	frames: count,
+	noiseBytes: count,
+	/** Good opens after the first one. */
+	reconnects: count,
+	/** From the last byte of the last frame to its notice. */
+	lastLatencyMs: z.number().nullable(),
+});
+export type Counters = z.output<typeof Counters>;
+
+/** A device that could be set up, and the profiles that fit it. */
+export const Suggestion = DeviceIdentity.extend({
+	kind: z.enum(["serial", "hid"]),
+	usagePage: usbId.optional(),
+	usage: usbId.optional(),
+	profiles: z.array(z.string().max(40)).max(40),
+});
+export type Suggestion = z.output<typeof Suggestion>;
+
+/** A monitor notice holds at most so many bytes; longer pieces are several. */
+export const mostMonitorBytes = 1024;
+
 export const deviceHostCalls = {
-	/** Replaces the whole set: devices no longer named are closed. */
+	/**
+	 * Replaces the whole set: devices no longer named are closed. One whose
+	 * profile or settings are wrong is told of by `link` (`profile.unknown`,
+	 * `profile.override`) and leaves the others alone. Fails with
+	 * `device.duplicate`.
+	 */
 	configure: call(
-		z.strictObject({ devices: z.array(DeviceConfig).max(32) }),
+		z.strictObject({ devices: z.array(DeviceEntry).max(32) }),
 		z.strictObject({ devices: z.number().int() }),
 	),
 	close: call(z.strictObject({}), z.strictObject({})),
+	/** Fails with `device.unknown`. Ends by itself after ten minutes. */
+	monitor: call(
+		z.strictObject({ deviceId, on: z.boolean() }),
+		z.strictObject({}),
+	),
+	/** Sends a command that the profile names: `device.unknown`, `device.noTrigger`, `link.closed`. */
+	trigger: call(
+		z.strictObject({ deviceId, command: z.string().max(24) }),
+		z.strictObject({}),
+	),
+	/** Ports and HID devices there are; an answer may be three seconds old. */
+	list: call(z.strictObject({}), z.array(Suggestion).max(512)),
+	profiles: call(z.strictObject({}), z.array(DeviceProfile).max(100)),
 } as const;
 
 export const deviceHostNotices = {
-	/** One whole frame, lines joined by LF, not yet judged. */
+	/** One whole frame, not yet judged. */
 	frame: notice(
 		z.strictObject({
-			deviceId: z.string().max(40),
+			deviceId,
+			/** Latin-1, normalised as the profile says; lines joined by LF. */
 			text: z.string().max(65_536),
+			/** The data as the code or the reader had it, base64. */
+			bytes: z.string().max(87_384),
+			/** AIM identifier without its bracket: `Q1`. */
+			aim: z.string().max(2).nullable(),
+			/** By the AIM identifier, or the maker's own number. */
+			symbology: z.string().max(32).nullable(),
 			/** Wall clock of the last byte, milliseconds since 1970, fractional. */
 			receivedAtMs: z.number(),
 		}),
@@ -66,20 +99,36 @@ export const deviceHostNotices = {
 	/** Bytes that made no document: how many and why, never what they were. */
 	noise: notice(
 		z.strictObject({
-			deviceId: z.string().max(40),
+			deviceId,
 			bytes: z.number().int(),
-			/** frame.tooLong · frame.interrupted · frame.outside · frame.idle */
-			code: z.string().max(64),
+			/** frame.tooLong · interrupted · outside · idle · checksum · report */
+			code,
 		}),
 	),
 	link: notice(
 		z.strictObject({
-			deviceId: z.string().max(40),
+			deviceId,
 			state: LinkState,
-			/** link.absent · link.lost · link.locked · link.denied · link.failed */
-			code: z.string().max(64).optional(),
+			/** link.absent · lost · locked · denied · failed; profile.unknown · override */
+			code: code.optional(),
 			/** When the next attempt to open is due, while waiting. */
 			retryInMs: z.number().int().optional(),
+		}),
+	),
+	/** What was opened; said before the link is ready. */
+	opened: notice(z.strictObject({ deviceId, identity: DeviceIdentity })),
+	/** At most once a second for a device. */
+	counters: notice(Counters.extend({ deviceId })),
+	/** The raw stream of one device, only while asked for: it holds personal data. */
+	monitor: notice(
+		z.strictObject({
+			deviceId,
+			/** `frame` and `noise` mark what ended with the bytes before. */
+			kind: z.enum(["in", "out", "frame", "noise", "dropped"]),
+			hex: z.string().max(mostMonitorBytes * 2),
+			bytes: count,
+			code: code.optional(),
+			atMs: z.number(),
 		}),
 	),
 } as const;

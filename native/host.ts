@@ -1,25 +1,27 @@
-import { isDeepStrictEqual } from "node:util";
 import type { Handlers } from "../contract/define.ts";
+import type { DeviceEntry, Transport } from "../contract/device-config.ts";
 import {
-	type DeviceConfig,
 	deviceHostCalls,
 	type deviceHostNotices,
 } from "../contract/device-host.ts";
 import { type Port, serve } from "../contract/port.ts";
 import { fail, ok } from "../core/result.ts";
 import type { Clock } from "./clock.ts";
-import { LinkRunner } from "./link/runner.ts";
+import { DeviceSet } from "./device-set.ts";
+import type { LinkSurroundings } from "./link/runner.ts";
+import { allProfiles } from "./profiles/all-profiles.ts";
+import { resolveDevice } from "./profiles/resolve-device.ts";
+import { createSuggestions } from "./suggestions.ts";
 import type { OpenTransport } from "./transport/byte-transport.ts";
-import { openSerial } from "./transport/serial.ts";
+import { openTransport } from "./transport/open-transport.ts";
 
 export interface DeviceHostOptions {
-	readonly openTransport?: OpenTransport<DeviceConfig["transport"]>;
+	readonly openTransport?: OpenTransport<Transport>;
+	/** Tells when a device may have been plugged in. */
+	readonly watch?: (onChange: () => void) => void;
 	/** One line for the technician's log; never what a device sent. */
 	readonly log?: (line: string) => void;
 }
-
-/** A driver that never lets go of a port must not hold up the others. */
-const closeDeadlineMs = 1000;
 
 /**
  * Everything that touches hardware, behind one port. `configure` fails with
@@ -30,65 +32,73 @@ export function startDeviceHost(
 	clock: Clock,
 	options: DeviceHostOptions = {},
 ): void {
-	const links = new Map<string, LinkRunner>();
-	let turn: Promise<unknown> = Promise.resolve();
+	const suggestions = createSuggestions(clock);
 
-	function start(config: DeviceConfig): void {
-		const { deviceId } = config;
-		const link = new LinkRunner(config, {
-			clock,
-			openTransport: options.openTransport ?? openSerial,
-			reports: {
-				frame: ({ text, endMs }) =>
-					say("frame", { deviceId, text, receivedAtMs: endMs }),
-				noise: (noise) => say("noise", { deviceId, ...noise }),
-				link: (notice) => say("link", { deviceId, ...notice }),
-				ignored: (state, event) =>
-					options.log?.(`${deviceId}: ${event} ignored while ${state}`),
-			},
+	const surroundings = (deviceId: string): LinkSurroundings => ({
+		clock,
+		openTransport: options.openTransport ?? openTransport,
+		reports: {
+			frame: ({ text, bytes, aim, symbology, endMs }) =>
+				say("frame", {
+					deviceId,
+					text,
+					bytes: Buffer.from(bytes).toString("base64"),
+					aim,
+					symbology,
+					receivedAtMs: endMs,
+				}),
+			noise: (noise) => say("noise", { deviceId, ...noise }),
+			link: (notice) => say("link", { deviceId, ...notice }),
+			opened: (identity) => say("opened", { deviceId, identity }),
+			counters: (counters) => say("counters", { deviceId, ...counters }),
+			monitor: (entry) => say("monitor", { deviceId, ...entry }),
+			ignored: (state, event) =>
+				options.log?.(`${deviceId}: ${event} ignored while ${state}`),
+		},
+	});
+	const set = new DeviceSet(clock, surroundings);
+
+	/** The devices that can be run; of the others it is said why not. */
+	function resolveAll(entries: readonly DeviceEntry[]) {
+		return entries.flatMap((entry) => {
+			const resolved = resolveDevice(entry);
+			if (resolved.ok) return [resolved.value];
+			const { deviceId } = entry;
+			const { code, detail } = resolved.error;
+			options.log?.(`${deviceId}: ${code} ${detail ?? ""}`);
+			say("link", { deviceId, state: "closed", code });
+			return [];
 		});
-		links.set(deviceId, link);
-		link.start();
-	}
-
-	async function remove(link: LinkRunner): Promise<void> {
-		links.delete(link.config.deviceId);
-		let cancel = () => {};
-		const deadline = new Promise<void>((settle) => {
-			cancel = clock.after(closeDeadlineMs, settle);
-		});
-		await Promise.race([link.remove(), deadline]);
-		cancel();
-	}
-
-	/** Old links are closed before new ones open: they may share a port. */
-	async function replace(devices: readonly DeviceConfig[]): Promise<void> {
-		const wanted = new Map(devices.map((each) => [each.deviceId, each]));
-		const removed = [...links.values()].filter(
-			({ config }) => !isDeepStrictEqual(config, wanted.get(config.deviceId)),
-		);
-		await Promise.all(removed.map(remove));
-		for (const config of devices)
-			if (!links.has(config.deviceId)) start(config);
-	}
-
-	/** One change of the set after the other. */
-	function inTurn(change: () => Promise<void>): Promise<void> {
-		const done = turn.then(change);
-		turn = done.catch(() => {});
-		return done;
 	}
 
 	const handlers: Handlers<typeof deviceHostCalls> = {
 		async configure({ devices }) {
 			const ids = new Set(devices.map(({ deviceId }) => deviceId));
 			if (ids.size < devices.length) return fail("device.duplicate");
-			await inTurn(() => replace(devices));
+			await set.replace(resolveAll(devices));
 			return ok({ devices: devices.length });
 		},
 		async close() {
-			await inTurn(() => replace([]));
+			await set.replace([]);
 			return ok({});
+		},
+		monitor({ deviceId, on }) {
+			const link = set.get(deviceId);
+			if (!link) return fail("device.unknown");
+			link.monitor(on);
+			return ok({});
+		},
+		trigger({ deviceId, command }) {
+			const link = set.get(deviceId);
+			if (!link) return fail("device.unknown");
+			const sent = link.trigger(command);
+			return sent.ok ? ok({}) : sent;
+		},
+		async list() {
+			return ok(await suggestions());
+		},
+		profiles() {
+			return ok([...allProfiles]);
 		},
 	};
 	const say = serve<typeof deviceHostCalls, typeof deviceHostNotices>(
@@ -96,4 +106,5 @@ export function startDeviceHost(
 		deviceHostCalls,
 		handlers,
 	);
+	options.watch?.(() => set.plugged());
 }

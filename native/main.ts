@@ -1,6 +1,7 @@
 import { systemClock } from "./clock.ts";
 import { startDeviceHost } from "./host.ts";
 import { parentPort } from "./parent-port.ts";
+import { watchHotPlug } from "./transport/hot-plug.ts";
 
 // Without a parent nobody would ever close the ports again.
 const port = parentPort(() => process.exit(0));
@@ -10,6 +11,7 @@ if (port === null) {
 	process.exitCode = 64;
 } else {
 	startDeviceHost(port, systemClock, {
+		watch: (onChange) => watchHotPlug(systemClock, onChange),
 		log: (line) => process.stderr.write(`${line}\n`),
 	});
 }

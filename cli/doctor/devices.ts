@@ -1,6 +1,11 @@
 import { accessSync, constants, existsSync } from "node:fs";
-import type { DeviceConfig } from "../../contract/device-host.ts";
+import type { DeviceEntry } from "../../contract/device-config.ts";
 import { readDeskConfig } from "../../main/config/desk-config.ts";
+import { resolveDevice } from "../../native/profiles/resolve-device.ts";
+import {
+	findHidDevices,
+	isWanted,
+} from "../../native/transport/hid-devices.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";
 
 async function windowsPorts(): Promise<ReadonlySet<string>> {
@@ -24,11 +29,22 @@ function mayUse(path: string): boolean {
 	}
 }
 
-async function checkDevice(device: DeviceConfig): Promise<DoctorLine> {
+async function checkDevice(device: DeviceEntry): Promise<DoctorLine> {
 	const check = `device.${device.deviceId}`;
-	const { path } = device.transport;
+	const resolved = resolveDevice(device);
+	if (!resolved.ok)
+		return failed(check, resolved.error.code, resolved.error.detail ?? "");
+	const { transport } = resolved.value;
 	try {
-		if (!(await isPresent(path))) return failed(check, "link.absent", path);
+		const path =
+			transport.kind === "serial"
+				? transport.path
+				: (await findHidDevices()).find((found) => isWanted(found, transport))
+						?.identity.path;
+		if (path === undefined)
+			return failed(check, "link.absent", `no device of ${device.profile}`);
+		if (transport.kind === "serial" && !(await isPresent(path)))
+			return failed(check, "link.absent", path);
 		return mayUse(path)
 			? pass(check, path)
 			: failed(check, "link.denied", `${path}: no right to read and write`);

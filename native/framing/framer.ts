@@ -3,11 +3,17 @@ export type NoiseCode =
 	| "frame.tooLong"
 	| "frame.interrupted"
 	| "frame.outside"
-	| "frame.idle";
+	| "frame.idle"
+	| "frame.checksum"
+	| "frame.report";
 
 export interface Frame {
-	/** The lines joined by LF, bytes as Latin-1, VT and GS dropped; not judged. */
-	readonly text: string;
+	/** The document's own bytes, without the framing; not judged. */
+	readonly bytes: Uint8Array;
+	/** AIM identifier without its bracket, where the framing carries one. */
+	readonly aim: string | null;
+	/** The maker's own number of the symbology. */
+	readonly symbology: string | null;
 	/** When the last byte of the frame came, on the clock of `push`. */
 	readonly endMs: number;
 }
@@ -20,12 +26,15 @@ export interface Noise {
 export interface FramerOutput {
 	readonly frames: readonly Frame[];
 	readonly noise: readonly Noise[];
+	/** Bytes for the device: acknowledgements, re-arming. */
+	readonly replies: readonly Uint8Array[];
 }
 
 /**
  * Cuts a stream of bytes into documents. Pure: no timer, no clock, the same
  * bytes give the same output however they were split. Holds at most the
- * configured maximum, and does a constant amount of work for each byte.
+ * configured maximum and its own envelope, and does a bounded amount of work
+ * for each byte.
  */
 export interface Framer {
 	/** True while a document or a stretch of noise is open: then silence counts. */

@@ -1,7 +1,5 @@
-import { CR, LF } from "./control.ts";
-import type { Frame, Framer, FramerOutput, Noise } from "./framer.ts";
-import { HeldLines } from "./held-lines.ts";
-import { NoiseStretch } from "./noise-stretch.ts";
+import { CR, GS, LF, VT } from "./control.ts";
+import { StreamFramer } from "./stream-framer.ts";
 
 interface LinesSettings {
 	readonly idleGapMs: number;
@@ -30,73 +28,47 @@ function isMrzShape(lengths: readonly number[], open: number): boolean {
  * (`frame.idle`). Silence is the only boundary that plain lines have: what
  * came with an over-long run is noise up to the next gap (`frame.tooLong`).
  */
-export class LinesFramer implements Framer {
-	readonly #idleGapMs: number;
-	readonly #held: HeldLines;
-	readonly #stretch: NoiseStretch;
-	#frames: Frame[] = [];
-	#noise: Noise[] = [];
-	#lastMs = 0;
+export class LinesFramer extends StreamFramer {
+	/** Lengths of the ended lines and of the open one, without VT and GS. */
+	#lengths: number[] = [];
+	#open = 0;
 
 	constructor(settings: LinesSettings) {
-		this.#idleGapMs = settings.idleGapMs;
-		this.#held = new HeldLines(settings.maximumBytes);
-		this.#stretch = new NoiseStretch((noise) => this.#noise.push(noise));
+		super(settings.idleGapMs, settings.maximumBytes);
 	}
 
-	get isOpen(): boolean {
-		return this.#held.bytes > 0 || this.#stretch.isOpen;
-	}
-
-	push(bytes: Uint8Array, atMs: number): FramerOutput {
-		if (this.isOpen && atMs - this.#lastMs >= this.#idleGapMs) this.#settle();
-		this.#lastMs = atMs;
-		for (let at = 0; at < bytes.length; at += 1) this.#take(bytes[at] ?? 0);
-		return this.#output();
-	}
-
-	idle(): FramerOutput {
-		this.#settle();
-		return this.#output();
-	}
-
-	reset(): FramerOutput {
-		this.#stretch.end();
-		this.#drop("frame.interrupted");
-		return this.#output();
-	}
-
-	#take(byte: number): void {
+	protected override take(byte: number): void {
 		const isTerminator = byte === CR || byte === LF;
-		if (this.#stretch.isOpen) this.#stretch.add(1, "frame.tooLong");
-		else if (isTerminator && this.#held.bytes === 0) return;
-		else if (!this.#held.add(byte))
-			this.#stretch.add(this.#held.clear() + 1, "frame.tooLong");
-		else if (isTerminator && isMrzShape(this.#held.lengths, 0)) this.#deliver();
+		if (this.stretch.isOpen) this.stretch.add(1, "frame.tooLong");
+		else if (isTerminator && this.held.length === 0) return;
+		else if (!this.held.add(byte))
+			this.stretch.add(this.#clear() + 1, "frame.tooLong");
+		else if (!isTerminator) this.#open += byte === VT || byte === GS ? 0 : 1;
+		else {
+			if (this.#open > 0) this.#lengths.push(this.#open);
+			this.#open = 0;
+			if (isMrzShape(this.#lengths, 0)) this.#deliver();
+		}
 	}
 
-	#settle(): void {
-		this.#stretch.end();
-		const { lengths, openLength } = this.#held;
-		const whole = openLength === 0 && lengths.length > 0;
-		if (whole || isMrzShape(lengths, openLength)) this.#deliver();
-		else this.#drop("frame.idle");
+	protected override settle(code: "frame.idle" | "frame.interrupted"): void {
+		this.stretch.end();
+		const whole = this.#open === 0 && this.#lengths.length > 0;
+		const isDocument = whole || isMrzShape(this.#lengths, this.#open);
+		if (code === "frame.idle" && isDocument) this.#deliver();
+		else this.out.noise(this.#clear(), code);
 	}
 
 	#deliver(): void {
-		this.#frames.push({ text: this.#held.text(), endMs: this.#lastMs });
-		this.#held.clear();
+		let end = this.held.length;
+		while (end > 0 && [CR, LF].includes(this.held.at(end - 1))) end -= 1;
+		this.out.frame(this.held.copy(0, end), this.lastMs);
+		this.#clear();
 	}
 
-	#drop(code: Noise["code"]): void {
-		const bytes = this.#held.clear();
-		if (bytes > 0) this.#noise.push({ bytes, code });
-	}
-
-	#output(): FramerOutput {
-		const output = { frames: this.#frames, noise: this.#noise };
-		this.#frames = [];
-		this.#noise = [];
-		return output;
+	#clear(): number {
+		this.#lengths = [];
+		this.#open = 0;
+		return this.held.clear();
 	}
 }

@@ -1,4 +1,4 @@
-import type { Noise, NoiseCode } from "./framer.ts";
+import type { NoiseCode } from "./framer.ts";
 
 /** An endless stretch is told of each time it has grown by this much. */
 export const stretchLimitBytes = 1_048_576;
@@ -7,9 +7,9 @@ export const stretchLimitBytes = 1_048_576;
 export class NoiseStretch {
 	#code: NoiseCode | null = null;
 	#bytes = 0;
-	readonly #tell: (noise: Noise) => void;
+	readonly #tell: (bytes: number, code: NoiseCode) => void;
 
-	constructor(tell: (noise: Noise) => void) {
+	constructor(tell: (bytes: number, code: NoiseCode) => void) {
 		this.#tell = tell;
 	}
 
@@ -22,13 +22,13 @@ export class NoiseStretch {
 		this.#code ??= code;
 		this.#bytes += bytes;
 		if (this.#bytes < stretchLimitBytes) return;
-		this.#tell({ bytes: this.#bytes, code: this.#code });
+		this.#tell(this.#bytes, this.#code);
 		this.#bytes = 0;
 	}
 
 	end(): void {
 		if (this.#code !== null && this.#bytes > 0)
-			this.#tell({ bytes: this.#bytes, code: this.#code });
+			this.#tell(this.#bytes, this.#code);
 		this.#code = null;
 		this.#bytes = 0;
 	}

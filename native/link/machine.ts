@@ -20,6 +20,8 @@ export type LinkEvent =
 	| { readonly kind: "frameDone" }
 	| { readonly kind: "gone" }
 	| { readonly kind: "retryDue" }
+	/** Some device was plugged in: perhaps this one. */
+	| { readonly kind: "plugged" }
 	| { readonly kind: "removed" };
 
 export type LinkEffect =
@@ -28,6 +30,8 @@ export type LinkEffect =
 	| { readonly kind: "startTimer"; readonly delayMs: number }
 	| { readonly kind: "stopTimer" }
 	| { readonly kind: "resetFramer" }
+	/** The profile's start-up commands. */
+	| { readonly kind: "startUp" }
 	| {
 			readonly kind: "notify";
 			readonly state: Link["kind"];
@@ -89,12 +93,11 @@ function lost(): LinkStep {
 }
 
 function remove(state: Link): LinkStep {
-	const effects: LinkEffect[] =
-		state.kind === "lost" || state.kind === "waiting"
-			? [{ kind: "stopTimer" }]
-			: state.kind === "opening"
-				? [{ kind: "close" }]
-				: [{ kind: "resetFramer" }, { kind: "close" }];
+	const effects: LinkEffect[] = isAway(state)
+		? [{ kind: "stopTimer" }]
+		: state.kind === "opening"
+			? [{ kind: "close" }]
+			: [{ kind: "resetFramer" }, { kind: "close" }];
 	return { state: closedLink, effects: [...effects, notify("closed")] };
 }
 
@@ -105,7 +108,7 @@ function whileOpening(
 	if (event.kind === "opened")
 		return {
 			state: { kind: "ready" },
-			effects: [{ kind: "resetFramer" }, notify("ready")],
+			effects: [{ kind: "resetFramer" }, { kind: "startUp" }, notify("ready")],
 		};
 	if (event.kind === "openFailed") {
 		const waiting: Link = { kind: "waiting", failures: state.failures + 1 };
@@ -114,12 +117,24 @@ function whileOpening(
 	return ignored(state);
 }
 
+function isAway(state: Link): boolean {
+	return state.kind === "lost" || state.kind === "waiting";
+}
+
+function whileAway(failures: number, state: Link, event: LinkEvent): LinkStep {
+	if (event.kind === "retryDue") return open(failures);
+	if (event.kind !== "plugged") return ignored(state);
+	const { effects, ...step } = open(failures);
+	return { ...step, effects: [{ kind: "stopTimer" }, ...effects] };
+}
+
 /**
  * The life of one connection. Every open starts with an empty framer, so that
  * half a document before an unplug never joins one after it.
  */
 export function stepLink(state: Link, event: LinkEvent): LinkStep {
 	if (event.kind === "removed" && state.kind !== "closed") return remove(state);
+	if (event.kind === "plugged" && !isAway(state)) return { state, effects: [] };
 	switch (state.kind) {
 		case "closed":
 			return event.kind === "configured" ? open(0) : ignored(state);
@@ -135,9 +150,9 @@ export function stepLink(state: Link, event: LinkEvent): LinkStep {
 				return { state: { kind: "ready" }, effects: [notify("ready")] };
 			return event.kind === "gone" ? lost() : ignored(state);
 		case "lost":
-			return event.kind === "retryDue" ? open(0) : ignored(state);
+			return whileAway(0, state, event);
 		case "waiting":
-			return event.kind === "retryDue" ? open(state.failures) : ignored(state);
+			return whileAway(state.failures, state, event);
 		default:
 			return assertNever(state);
 	}

@@ -1,8 +1,11 @@
-import type { DeviceConfig } from "../../contract/device-host.ts";
-import { assertNever } from "../../core/result.ts";
+import type { DeviceConfig, Transport } from "../../contract/device-config.ts";
+import type { Counters, DeviceIdentity } from "../../contract/device-host.ts";
+import { assertNever, fail, type Result } from "../../core/result.ts";
 import type { Clock } from "../clock.ts";
+import { type FrameContent, readFrame } from "../decoding/read-frame.ts";
 import { createFramer } from "../framing/create-framer.ts";
-import type { Frame, FramerOutput, Noise } from "../framing/framer.ts";
+import type { FramerOutput, Noise } from "../framing/framer.ts";
+import { fromHex } from "../framing/hex.ts";
 import type {
 	ByteTransport,
 	OpenTransport,
@@ -15,19 +18,24 @@ import {
 	type LinkEvent,
 	stepLink,
 } from "./machine.ts";
+import { Monitor, type MonitorEntry } from "./monitor.ts";
+import { Tally } from "./tally.ts";
 
 /** What a link tells: documents, bytes that were none, and how it fares. */
 export interface LinkReports {
-	frame(frame: Frame): void;
+	frame(frame: FrameContent & { readonly endMs: number }): void;
 	noise(noise: Noise): void;
 	link(notice: Omit<Extract<LinkEffect, { kind: "notify" }>, "kind">): void;
+	opened(identity: DeviceIdentity): void;
+	counters(counters: Counters): void;
+	monitor(entry: MonitorEntry): void;
 	/** An event that meant nothing in that state. */
 	ignored(state: Link["kind"], event: LinkEvent["kind"]): void;
 }
 
 export interface LinkSurroundings {
 	readonly clock: Clock;
-	readonly openTransport: OpenTransport<DeviceConfig["transport"]>;
+	readonly openTransport: OpenTransport<Transport>;
 	readonly reports: LinkReports;
 }
 
@@ -37,28 +45,51 @@ export class LinkRunner {
 	readonly #around: LinkSurroundings;
 	readonly #framer;
 	readonly #idle: IdleTimer;
+	readonly #monitor: Monitor;
+	readonly #tally: Tally;
 	#state: Link = closedLink;
 	#transport: ByteTransport | null = null;
 	#closing: Promise<void> = Promise.resolve();
 	#stopRetry: (() => void) | null = null;
 
 	constructor(config: DeviceConfig, around: LinkSurroundings) {
+		const { clock, reports } = around;
 		this.config = config;
 		this.#around = around;
 		this.#framer = createFramer(config.framing);
-		this.#idle = new IdleTimer(around.clock, config.framing.idleGapMs, () =>
+		this.#idle = new IdleTimer(clock, config.framing.idleGapMs, () =>
 			this.#pass(this.#framer.idle()),
 		);
+		this.#monitor = new Monitor(clock, (entry) => reports.monitor(entry));
+		this.#tally = new Tally(clock, (counters) => reports.counters(counters));
 	}
 
 	start(): void {
 		this.#send({ kind: "configured" });
 	}
 
+	/** Some device was plugged in. */
+	plugged(): void {
+		this.#send({ kind: "plugged" });
+	}
+
 	/** Settles when the device is free for another opener. */
 	async remove(): Promise<void> {
 		this.#send({ kind: "removed" });
+		this.#monitor.turn(false);
+		this.#tally.end();
 		await this.#closing;
+	}
+
+	monitor(on: boolean): void {
+		this.#monitor.turn(on);
+	}
+
+	/** Codes: `device.noTrigger`, `link.closed`. */
+	trigger(command: string): Result<void> {
+		const { triggers } = this.config;
+		const bytes = Object.hasOwn(triggers, command) ? triggers[command] : null;
+		return bytes ? this.#write(fromHex(bytes)) : fail("device.noTrigger");
 	}
 
 	#send(event: LinkEvent): void {
@@ -90,6 +121,10 @@ export class LinkRunner {
 			case "resetFramer":
 				this.#idle.stop();
 				this.#report(this.#framer.reset());
+				break;
+			case "startUp":
+				for (const command of this.config.startUp)
+					this.#write(fromHex(command));
 				break;
 			case "notify": {
 				const { kind: _, ...notice } = effect;
@@ -123,6 +158,8 @@ export class LinkRunner {
 		void transport.open().then((result) => {
 			if (!isCurrent()) return;
 			if (result.ok) {
+				this.#tally.opened();
+				this.#around.reports.opened(result.value);
 				this.#send({ kind: "opened" });
 			} else {
 				this.#transport = null;
@@ -137,13 +174,24 @@ export class LinkRunner {
 		if (transport) this.#closing = transport.close();
 	}
 
+	#write(bytes: Uint8Array): Result<void> {
+		const written = this.#transport?.write(bytes) ?? fail("link.closed");
+		if (written.ok)
+			this.#monitor.bytes("out", bytes, this.#around.clock.wallMs());
+		return written;
+	}
+
 	#bytes(bytes: Uint8Array): void {
 		const atMs = this.#around.clock.wallMs();
+		this.#monitor.bytes("in", bytes, atMs);
 		const output = this.#framer.push(bytes, atMs);
 		// Line ends between documents are neither a document nor noise.
 		const isNothing =
 			!this.#framer.isOpen && output.frames.length + output.noise.length === 0;
-		if (isNothing) return;
+		if (isNothing) {
+			this.#report(output);
+			return;
+		}
 		this.#send({ kind: "bytes" });
 		if (this.#framer.isOpen) this.#idle.touch(atMs);
 		this.#pass(output);
@@ -157,7 +205,17 @@ export class LinkRunner {
 	}
 
 	#report(output: FramerOutput): void {
-		for (const frame of output.frames) this.#around.reports.frame(frame);
-		for (const noise of output.noise) this.#around.reports.noise(noise);
+		const { reports, clock } = this.#around;
+		for (const reply of output.replies) this.#write(reply);
+		for (const frame of output.frames) {
+			const { endMs } = frame;
+			reports.frame({ ...readFrame(frame, this.config), endMs });
+			this.#tally.frame(endMs);
+		}
+		for (const noise of output.noise) {
+			reports.noise(noise);
+			this.#tally.noise(noise.bytes);
+		}
+		this.#monitor.marks(output, clock.wallMs());
 	}
 }

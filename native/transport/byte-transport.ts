@@ -1,3 +1,4 @@
+import type { DeviceIdentity } from "../../contract/device-host.ts";
 import type { Result } from "../../core/result.ts";
 
 /**
@@ -5,17 +6,18 @@ import type { Result } from "../../core/result.ts";
  *
  * - a transport is opened once; whoever wants to reopen makes a new one, so
  *   that nothing of a former connection can leak into the next;
- * - `open` settles exactly once and never rejects. Codes: `link.absent`,
- *   `link.locked`, `link.denied`, `link.failed`;
+ * - `open` settles exactly once, with what was opened, and never rejects.
+ *   Codes: `link.absent`, `link.locked`, `link.denied`, `link.failed`;
  * - no event is raised before `open` has settled well or after `close` was
  *   called; `onGone` is raised at most once, and never for our own `close`;
  * - `close` never rejects, may be called at any time and more than once, also
  *   while `open` is under way, and settles when the device is free again;
- * - `write` never queues: on a closed transport it fails with `link.closed`.
+ * - `write` never queues: on a closed transport it fails with `link.closed`;
+ * - a HID transport gives one report a piece, with its report id in front.
  */
 export interface ByteTransport {
 	readonly isOpen: boolean;
-	open(): Promise<Result<void>>;
+	open(): Promise<Result<DeviceIdentity>>;
 	close(): Promise<void>;
 	write(bytes: Uint8Array): Result<void>;
 }

@@ -1,16 +1,16 @@
 import { SerialPort } from "serialport";
-import type { DeviceConfig } from "../../contract/device-host.ts";
+import type { SerialSettings } from "../../contract/device-config.ts";
+import type { DeviceIdentity } from "../../contract/device-host.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { ByteTransport, TransportEvents } from "./byte-transport.ts";
 import { reportHangUp } from "./hang-up.ts";
 import { openFailureCode } from "./open-failure.ts";
-
-export type SerialSettings = DeviceConfig["transport"];
+import { usbIdentity } from "./usb-identity.ts";
 
 /**
  * A serial port by its literal path or name. The port is locked for us alone.
  * `list()` is never called: it spawns `udevadm` and hides pseudo-terminals.
- * Modem lines are neither read nor set: pseudo-terminals and many USB bridges
+ * Modem lines are neither read nor set unless `rtscts` asks for it: pseudo-terminals and many USB bridges
  * refuse both (ENOTTY).
  */
 export function openSerial(
@@ -23,11 +23,12 @@ export function openSerial(
 		dataBits: settings.dataBits,
 		parity: settings.parity,
 		stopBits: settings.stopBits,
+		rtscts: settings.rtscts,
 		lock: true,
 		autoOpen: false,
 	});
 	let wanted = true;
-	let opening: Promise<Result<void>> | undefined;
+	let opening: Promise<Result<DeviceIdentity>> | undefined;
 
 	function gone(): void {
 		if (!wanted) return;
@@ -52,7 +53,7 @@ export function openSerial(
 			return wanted && port.isOpen;
 		},
 		open() {
-			opening ??= new Promise<Result<void>>((settle) => {
+			opening ??= new Promise<Result<DeviceIdentity>>((settle) => {
 				port.open((error) => {
 					if (error) {
 						void openFailureCode(settings.path, error.message).then((code) =>
@@ -60,7 +61,7 @@ export function openSerial(
 						);
 					} else {
 						opened();
-						settle(ok(undefined));
+						settle(ok({ path: settings.path, ...usbIdentity(settings.path) }));
 					}
 				});
 			});

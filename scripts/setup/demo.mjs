@@ -59,8 +59,8 @@ export function deskConfig(link = readerLink) {
 			{
 				deviceId: "passport-reader",
 				name: "Passport reader",
-				transport: { kind: "serial", path: link },
-				framing: { kind: "stxEtx" },
+				profile: "generic-stx-etx",
+				transport: { path: link },
 			},
 		],
 	};

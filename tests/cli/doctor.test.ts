@@ -52,8 +52,8 @@ test("devices, rights and the age of the data are told", async () => {
 	const device = (deviceId: string, path: string) => ({
 		deviceId,
 		name: deviceId,
-		transport: { kind: "serial", path },
-		framing: { kind: "lines" },
+		profile: "generic-lines",
+		transport: { path },
 	});
 	writeFileSync(
 		dataFiles(folder).desk,

@@ -1,5 +1,12 @@
-import type { DeviceConfig } from "../../contract/device-host.ts";
+import {
+	type DeviceConfig,
+	type DeviceEntry,
+	SerialSettings,
+	type Transport,
+} from "../../contract/device-config.ts";
+import type { DeviceIdentity } from "../../contract/device-host.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { resolveDevice } from "../../native/profiles/resolve-device.ts";
 import type {
 	ByteTransport,
 	TransportEvents,
@@ -7,19 +14,20 @@ import type {
 
 /** A transport whose device is the test. */
 export class FakeTransport implements ByteTransport {
-	readonly settings: DeviceConfig["transport"];
+	readonly settings: Transport;
 	readonly events: TransportEvents;
-	readonly open: () => Promise<Result<void>>;
-	settleOpen: (result: Result<void>) => void = () => {};
+	readonly open: () => Promise<Result<DeviceIdentity>>;
+	settleOpen: (result: Result<DeviceIdentity>) => void = () => {};
 	isOpen = false;
 	closes = 0;
+	readonly written: string[] = [];
 	/** Set to make `close` hang. */
 	hangs = false;
 
-	constructor(settings: DeviceConfig["transport"], events: TransportEvents) {
+	constructor(settings: Transport, events: TransportEvents) {
 		this.settings = settings;
 		this.events = events;
-		const opened = new Promise<Result<void>>((settle) => {
+		const opened = new Promise<Result<DeviceIdentity>>((settle) => {
 			this.settleOpen = (result) => {
 				this.isOpen = result.ok;
 				settle(result);
@@ -34,8 +42,10 @@ export class FakeTransport implements ByteTransport {
 		return this.hangs ? new Promise(() => {}) : Promise.resolve();
 	}
 
-	write(): Result<void> {
-		return this.isOpen ? ok(undefined) : fail("link.closed");
+	write(bytes: Uint8Array): Result<void> {
+		if (!this.isOpen) return fail("link.closed");
+		this.written.push(Buffer.from(bytes).toString("hex"));
+		return ok(undefined);
 	}
 }
 
@@ -44,20 +54,29 @@ export async function settled(): Promise<void> {
 	for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
 }
 
-export function serialDevice(
-	more: { deviceId?: string; path?: string; name?: string } = {},
-): DeviceConfig {
+type Overrides = Partial<Omit<DeviceEntry, "transport">> & {
+	readonly path?: string;
+};
+
+/** A serial device as `desk.json` names it; plain lines unless told otherwise. */
+export function serialEntry({ path, ...more }: Overrides = {}): DeviceEntry {
 	return {
-		deviceId: more.deviceId ?? "reader",
-		name: more.name ?? "Reader",
-		transport: {
-			kind: "serial",
-			path: more.path ?? "/dev/fake",
-			baudRate: 9600,
-			dataBits: 8,
-			parity: "none",
-			stopBits: 1,
-		},
-		framing: { kind: "lines", idleGapMs: 250, maximumBytes: 4096 },
+		deviceId: "reader",
+		name: "Reader",
+		profile: "generic-lines",
+		transport: { path: path ?? "/dev/fake" },
+		framing: {},
+		...more,
 	};
+}
+
+/** The same with everything its profile says. */
+export function serialDevice(overrides: Overrides = {}): DeviceConfig {
+	const resolved = resolveDevice(serialEntry(overrides));
+	if (!resolved.ok) throw new Error(resolved.error.detail);
+	return resolved.value;
+}
+
+export function serialSettings(path: string): SerialSettings {
+	return SerialSettings.parse({ kind: "serial", path });
 }

@@ -16,14 +16,21 @@ export class HostProcess {
 	readonly frames: PayloadOf<Notices["frame"]>[] = [];
 	readonly noise: PayloadOf<Notices["noise"]>[] = [];
 	readonly links: PayloadOf<Notices["link"]>[] = [];
+	readonly opened: PayloadOf<Notices["opened"]>[] = [];
+	readonly counters: PayloadOf<Notices["counters"]>[] = [];
+	readonly monitor: PayloadOf<Notices["monitor"]>[] = [];
 	readonly child: ChildProcess;
 	readonly client;
 
-	constructor() {
+	constructor(environment: Readonly<Record<string, string>> = {}) {
 		const entry = fileURLToPath(
 			new URL("../../native/main.ts", import.meta.url),
 		);
-		const child = fork(entry, { execArgv: [], stdio: "ignore" });
+		const child = fork(entry, {
+			execArgv: [],
+			stdio: ["ignore", "ignore", "ignore", "ipc"],
+			env: { ...process.env, ...environment },
+		});
 		this.child = child;
 		onTestFinished(() => this.kill());
 		const { client, drop } = connect(
@@ -37,6 +44,9 @@ export class HostProcess {
 				frame: (frame) => this.frames.push(frame),
 				noise: (noise) => this.noise.push(noise),
 				link: (link) => this.links.push(link),
+				opened: (opened) => this.opened.push(opened),
+				counters: (counters) => this.counters.push(counters),
+				monitor: (entry) => this.monitor.push(entry),
 			},
 		);
 		this.client = client;

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import type { Transport } from "../../contract/device-config.ts";
 import {
 	deviceHostCalls,
 	deviceHostNotices,
@@ -6,7 +7,7 @@ import {
 import { connect, type Port } from "../../contract/port.ts";
 import { ok } from "../../core/result.ts";
 import { startDeviceHost } from "../../native/host.ts";
-import { FakeTransport, serialDevice, settled } from "./fake-transport.ts";
+import { FakeTransport, serialEntry, settled } from "./fake-transport.ts";
 import { latin1, td3 } from "./framing/captures.ts";
 import { ManualClock } from "./manual-clock.ts";
 
@@ -25,6 +26,10 @@ function channel(): [Port, Port] {
 	return [end(0), end(1)];
 }
 
+function pathOf(settings: Transport): string {
+	return settings.kind === "serial" ? settings.path : "hid";
+}
+
 function start() {
 	const clock = new ManualClock();
 	const transports: FakeTransport[] = [];
@@ -38,12 +43,12 @@ function start() {
 			const transport = new FakeTransport(settings, events);
 			const close = transport.close.bind(transport);
 			transport.close = () => {
-				order.push(`close ${settings.path}`);
+				order.push(`close ${pathOf(settings)}`);
 				return close();
 			};
-			order.push(`open ${settings.path}`);
+			order.push(`open ${pathOf(settings)}`);
 			transports.push(transport);
-			transport.settleOpen(ok(undefined));
+			transport.settleOpen(ok({ path: pathOf(settings) }));
 			return transport;
 		},
 	});
@@ -51,6 +56,9 @@ function start() {
 		frame: (frame) => notices.push({ frame }),
 		noise: (noise) => notices.push({ noise }),
 		link: (link) => notices.push({ link }),
+		opened: (opened) => notices.push({ opened }),
+		counters: (counters) => notices.push({ counters }),
+		monitor: (monitor) => notices.push({ monitor }),
 	});
 	return { clock, transports, order, notices, log, client };
 }
@@ -60,8 +68,8 @@ beforeEach(() => {
 	host = start();
 });
 
-const one = serialDevice({ deviceId: "one", path: "/dev/one" });
-const two = serialDevice({ deviceId: "two", path: "/dev/two" });
+const one = serialEntry({ deviceId: "one", path: "/dev/one" });
+const two = serialEntry({ deviceId: "two", path: "/dev/two" });
 
 describe("device host", () => {
 	it("tells of documents, noise and the link with the device they are from", async () => {
@@ -78,6 +86,9 @@ describe("device host", () => {
 				frame: {
 					deviceId: "two",
 					text: td3.join("\n"),
+					bytes: Buffer.from(td3.join("\r")).toString("base64"),
+					aim: null,
+					symbology: null,
 					receivedAtMs: 1_000_000,
 				},
 			},
@@ -108,12 +119,14 @@ describe("device host", () => {
 			"close /dev/one",
 			"open /dev/one",
 		]);
-		expect(host.transports.at(-1)?.settings.baudRate).toBe(115_200);
+		expect(host.transports.at(-1)?.settings).toMatchObject({
+			baudRate: 115_200,
+		});
 	});
 
 	it("lets go of a port before another device takes it", async () => {
 		await host.client.configure({ devices: [one] });
-		const heir = serialDevice({ deviceId: "heir", path: "/dev/one" });
+		const heir = serialEntry({ deviceId: "heir", path: "/dev/one" });
 		await host.client.configure({ devices: [heir] });
 		expect(host.order.slice(1)).toEqual(["close /dev/one", "open /dev/one"]);
 	});

@@ -1,11 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import type { DeviceConfig } from "../../contract/device-host.ts";
+import type { DeviceEntry } from "../../contract/device-config.ts";
 import { openSerial } from "../../native/transport/serial.ts";
 import { until } from "../../simulators/until.ts";
 import { makeCable } from "./cable.ts";
-import { serialDevice } from "./fake-transport.ts";
+import { serialEntry, serialSettings } from "./fake-transport.ts";
 import { latin1, td1, td2, td3 } from "./framing/captures.ts";
 import { HostProcess } from "./host-process.ts";
 
@@ -14,19 +14,18 @@ const text = td3.join("\n");
 
 function device(
 	path: string,
-	framing?: DeviceConfig["framing"],
-): { devices: DeviceConfig[] } {
-	const lines = { kind: "lines", idleGapMs: 400, maximumBytes: 4096 } as const;
+	profile = "generic-lines",
+): { devices: DeviceEntry[] } {
 	return {
-		devices: [{ ...serialDevice({ path }), framing: framing ?? lines }],
+		devices: [serialEntry({ path, profile, framing: { idleGapMs: 400 } })],
 	};
 }
 
-async function start(framing?: DeviceConfig["framing"]) {
+async function start(profile?: string) {
 	const { cable, reader } = makeCable();
 	await cable.plug();
 	const host = new HostProcess();
-	await host.client.configure(device(cable.hostPath, framing));
+	await host.client.configure(device(cable.hostPath, profile));
 	await host.link("ready");
 	return { cable, reader, host };
 }
@@ -62,12 +61,7 @@ describe.skipIf(process.platform === "win32")("device host process", () => {
 	);
 
 	it("STX/ETX documents, corrupted, truncated and repeated", async () => {
-		const framing = {
-			kind: "stxEtx",
-			idleGapMs: 400,
-			maximumBytes: 4096,
-		} as const;
-		const { reader, host } = await start(framing);
+		const { reader, host } = await start("generic-stx-etx");
 		const stx = { framing: "stxEtx", pace: "chunks", seed: 11 } as const;
 		await reader.swipe(td3, { ...stx, truncate: 20 });
 		await reader.swipe(td3, { ...stx, repeat: 2 });
@@ -109,7 +103,7 @@ describe.skipIf(process.platform === "win32")("device host process", () => {
 	it("waits for a port that another opener holds", async () => {
 		const { cable, reader } = makeCable();
 		await cable.plug();
-		const other = openSerial(serialDevice({ path: cable.hostPath }).transport, {
+		const other = openSerial(serialSettings(cable.hostPath), {
 			onBytes() {},
 			onGone() {},
 		});

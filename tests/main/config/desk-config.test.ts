@@ -29,30 +29,18 @@ test("a desk without a file, or with an empty one, has the defaults", () => {
 	expect(read("{}")).toEqual({ ok: true, value: defaults });
 });
 
-test("a device needs its port and framing only", () => {
+test("a device needs its profile and port only", () => {
 	const devices = [
 		{
 			deviceId: "mrz",
 			name: "Reader",
-			transport: { kind: "serial", path: "COM3" },
-			framing: { kind: "lines" },
+			profile: "generic-lines",
+			transport: { path: "COM3" },
 		},
 	];
 	expect(read(JSON.stringify({ devices }))).toMatchObject({
 		ok: true,
-		value: {
-			devices: [
-				{
-					transport: {
-						baudRate: 9600,
-						dataBits: 8,
-						parity: "none",
-						stopBits: 1,
-					},
-					framing: { idleGapMs: 250, maximumBytes: 4096 },
-				},
-			],
-		},
+		value: { devices: [{ ...devices[0], framing: {} }] },
 	});
 });
 

@@ -23,3 +23,41 @@ export function latin1(text: string): Uint8Array {
 
 export const documents = { td3, td2, td1 };
 export const lineEnds = { cr: "\r", lf: "\n", crlf: "\r\n" };
+
+const lines = td3.map((line) => `${line}\r`).join("");
+
+/** Exclusive or of all characters: the BCC of ISO/IEC 1745. */
+export function bcc(text: string): string {
+	let sum = 0;
+	for (const byte of latin1(text)) sum ^= byte;
+	return String.fromCharCode(sum);
+}
+
+/** A packet with the checksum of the Simple Serial Interface, as a decoder sends it. */
+export function ssiPacket(
+	data: string,
+	{ opcode = 0xf3, status = 0, type = "\x03" } = {},
+): string {
+	const body = `${String.fromCharCode(opcode, 0, status)}${type}${data}`;
+	const all = String.fromCharCode(body.length + 1) + body;
+	let sum = 0;
+	for (const byte of latin1(all)) sum -= byte;
+	return all + String.fromCharCode((sum >> 8) & 0xff, sum & 0xff);
+}
+
+/**
+ * The TD3 specimen on the wire of each framing, as the public descriptions of
+ * the families give it: STX/ETX envelope, SOH/OU frame (bottom-aligned, all
+ * three line ends), letter and length, SSI DECODE_DATA.
+ */
+export const wires = {
+	lines,
+	idleGap: lines,
+	stxEtx: `\x02${lines}\x03`,
+	twoByteMarks: `\x02\x02${lines}\x03\r`,
+	suffix: `${td3.join("\n")}\r`,
+	sohOu: `\x01OU\x02\r${lines}\x03`,
+	sohOuBcc: `\x01\x5fOU\x02 \r${lines}\x03${bcc(`\x5fOU\x02 \r${lines}\x03`)}`,
+	lengthPrefixed: `I\x00${String.fromCharCode(lines.length)}${lines}`,
+	ssi: ssiPacket(td3.join("\n")),
+};

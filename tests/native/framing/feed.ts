@@ -1,15 +1,23 @@
+import { normalise } from "../../../native/decoding/normalise.ts";
 import type { Framer, FramerOutput } from "../../../native/framing/framer.ts";
 
 export interface Fed {
+	/** As the profiles of passport readers make them. */
 	readonly texts: readonly string[];
 	readonly noise: readonly string[];
 	readonly noiseBytes: number;
 }
 
+export function mrzText(bytes: Uint8Array): string {
+	return normalise(bytes, ["lineBreaks", "dropPadding", "dropBlankLines"]);
+}
+
 function gather(outputs: readonly FramerOutput[]): Fed {
 	const noise = outputs.flatMap((output) => output.noise);
 	return {
-		texts: outputs.flatMap((output) => output.frames.map(({ text }) => text)),
+		texts: outputs.flatMap((output) =>
+			output.frames.map(({ bytes }) => mrzText(bytes)),
+		),
 		noise: noise.map(({ code, bytes }) => `${code} ${bytes}`),
 		noiseBytes: noise.reduce((sum, { bytes }) => sum + bytes, 0),
 	};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { LinesFramer } from "../../../native/framing/lines.ts";
 import { documents, latin1, lineEnds, td1, td3 } from "./captures.ts";
-import { everySplit, feed } from "./feed.ts";
+import { everySplit, feed, mrzText } from "./feed.ts";
 
 const [line1 = "", line2 = ""] = td3;
 const text = td3.join("\n");
@@ -89,17 +89,25 @@ describe("lines framer", () => {
 		framer.push(latin1(line1), 10);
 		framer.push(latin1("\r"), 20);
 		const { frames } = framer.push(latin1(`${line2}\r`), 30);
-		expect(frames).toEqual([{ text, endMs: 30 }]);
+		expect(frames).toMatchObject([
+			{ bytes: latin1(td3.join("\r")), aim: null, endMs: 30 },
+		]);
 		framer.push(latin1("short\r"), 40);
-		expect(framer.idle().frames).toEqual([{ text: "short", endMs: 40 }]);
+		expect(framer.idle().frames).toMatchObject([
+			{ bytes: latin1("short"), endMs: 40 },
+		]);
 	});
 
 	it("sees a gap that no timer told it of", () => {
 		const framer = make();
 		framer.push(latin1(`${line1}\r`), 1000);
 		const output = framer.push(latin1(`${line2}\r`), 1250);
-		expect(output.frames).toEqual([{ text: line1, endMs: 1000 }]);
-		expect(framer.idle().frames.map(({ text }) => text)).toEqual([line2]);
+		expect(output.frames).toMatchObject([
+			{ bytes: latin1(line1), endMs: 1000 },
+		]);
+		expect(framer.idle().frames.map(({ bytes }) => mrzText(bytes))).toEqual([
+			line2,
+		]);
 	});
 
 	it("joins what comes within the gap", () => {
@@ -117,7 +125,7 @@ describe("lines framer", () => {
 		expect(framer.isOpen).toBe(false);
 		const output = framer.push(latin1(`${line2.slice(20)}\r`), 1001);
 		expect(output.frames).toEqual([]);
-		expect(framer.idle().frames.map(({ text }) => text)).toEqual([
+		expect(framer.idle().frames.map(({ bytes }) => mrzText(bytes))).toEqual([
 			line2.slice(20),
 		]);
 	});
@@ -128,6 +136,6 @@ describe("lines framer", () => {
 		expect(framer.reset().noise).toEqual([
 			{ bytes: 1000, code: "frame.tooLong" },
 		]);
-		expect(framer.reset()).toEqual({ frames: [], noise: [] });
+		expect(framer.reset()).toEqual({ frames: [], noise: [], replies: [] });
 	});
 });

@@ -28,8 +28,10 @@ const openEffects: LinkEffect[] = [
 ];
 const openedEffects: LinkEffect[] = [
 	{ kind: "resetFramer" },
+	{ kind: "startUp" },
 	{ kind: "notify", state: "ready" },
 ];
+const pluggedEffects: LinkEffect[] = [{ kind: "stopTimer" }, ...openEffects];
 const failedEffects = (delayMs: number): LinkEffect[] => [
 	{ kind: "startTimer", delayMs },
 	{
@@ -78,6 +80,14 @@ const table: [Link, LinkEvent, Link, LinkEffect[]][] = [
 		[{ kind: "resetFramer" }, { kind: "close" }, closedEffect],
 	],
 	[lost, { kind: "retryDue" }, opening, openEffects],
+	[lost, { kind: "plugged" }, opening, pluggedEffects],
+	[waiting, { kind: "plugged" }, openingAgain, pluggedEffects],
+	// News of other devices is no news for a link that has its own.
+	[closed, { kind: "plugged" }, closed, []],
+	[opening, { kind: "plugged" }, opening, []],
+	[openingAgain, { kind: "plugged" }, openingAgain, []],
+	[ready, { kind: "plugged" }, ready, []],
+	[busy, { kind: "plugged" }, busy, []],
 	[lost, { kind: "removed" }, closed, [{ kind: "stopTimer" }, closedEffect]],
 	[waiting, { kind: "retryDue" }, openingAgain, openEffects],
 	[waiting, { kind: "removed" }, closed, [{ kind: "stopTimer" }, closedEffect]],
@@ -92,6 +102,7 @@ const events: LinkEvent[] = [
 	{ kind: "frameDone" },
 	{ kind: "gone" },
 	{ kind: "retryDue" },
+	{ kind: "plugged" },
 	{ kind: "removed" },
 ];
 
@@ -108,7 +119,9 @@ describe("link machine", () => {
 		);
 
 	it("ignores every other pair, and says so", () => {
-		expect(meaningless).toHaveLength(states.length * events.length - 18);
+		expect(meaningless).toHaveLength(
+			states.length * events.length - table.length,
+		);
 		for (const [state, event] of meaningless)
 			expect(stepLink(state, event)).toEqual({
 				state,

@@ -15,7 +15,7 @@ const current = () => transports.at(-1) as FakeTransport;
 const type = (text: string) => current().events.onBytes(latin1(text));
 
 async function open(): Promise<void> {
-	current().settleOpen(ok(undefined));
+	current().settleOpen(ok({ path: "/dev/fake" }));
 	await settled();
 }
 
@@ -44,6 +44,9 @@ beforeEach(() => {
 						.filter((each) => each !== undefined)
 						.join(" "),
 				),
+			opened: () => {},
+			counters: () => {},
+			monitor: () => {},
 			ignored: (state, event) => said.push(`ignored ${event} while ${state}`),
 		},
 	});
@@ -63,7 +66,8 @@ describe("link runner", () => {
 			`frame ${line1}\n${line2} at 1000040`,
 			"link ready",
 		]);
-		expect(clock.pending).toBe(0);
+		// The counters' notice, and no idle gap.
+		expect(clock.pending).toBe(1);
 	});
 
 	it("line ends between documents say nothing", async () => {
@@ -83,7 +87,7 @@ describe("link runner", () => {
 		expect(said).toEqual([]);
 		clock.advance(1);
 		expect(said).toEqual(["frame ABC at 1000200", "link ready"]);
-		expect(clock.pending).toBe(0);
+		expect(clock.pending).toBe(1);
 	});
 
 	it("a half document before an unplug never joins the one after", async () => {

@@ -5,13 +5,13 @@ import { fail, ok } from "../../../core/result.ts";
 import { openSerial } from "../../../native/transport/serial.ts";
 import { until } from "../../../simulators/until.ts";
 import { makeCable } from "../cable.ts";
-import { serialDevice } from "../fake-transport.ts";
+import { serialSettings } from "../fake-transport.ts";
 import { latin1 } from "../framing/captures.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 function watch(path: string) {
 	const seen = { text: "", gone: 0 };
-	const transport = openSerial(serialDevice({ path }).transport, {
+	const transport = openSerial(serialSettings(path), {
 		onBytes: (bytes) => {
 			seen.text += Buffer.from(bytes).toString("latin1");
 		},
@@ -29,9 +29,9 @@ describe.skipIf(process.platform === "win32")("serial transport", () => {
 		await cable.plug();
 		const host = watch(cable.hostPath);
 		expect(host.transport.write(latin1("early"))).toEqual(fail("link.closed"));
-		expect(await host.transport.open()).toEqual(ok(undefined));
+		expect(await host.transport.open()).toEqual(ok({ path: cable.hostPath }));
 		const device = watch(cable.devicePath);
-		expect(await device.transport.open()).toEqual(ok(undefined));
+		expect((await device.transport.open()).ok).toBe(true);
 		expect(host.transport.write(latin1("to device"))).toEqual(ok(undefined));
 		await until("bytes at the device", () => device.seen.text === "to device");
 		await device.transport.close();
@@ -51,7 +51,7 @@ describe.skipIf(process.platform === "win32")("serial transport", () => {
 		await first.transport.close();
 		await opened;
 		const second = watch(cable.hostPath);
-		expect(await second.transport.open()).toEqual(ok(undefined));
+		expect((await second.transport.open()).ok).toBe(true);
 	});
 
 	it("link.absent where there is nothing", async () => {

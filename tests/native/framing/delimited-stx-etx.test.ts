@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { StxEtxFramer } from "../../../native/framing/stx-etx.ts";
+import { DelimitedFramer } from "../../../native/framing/delimited.ts";
 import { documents, latin1, td3 } from "./captures.ts";
 import { everySplit, feed } from "./feed.ts";
 
 const wire = (lines: readonly string[]) => `\x02${lines.join("\r")}\r\x03`;
 const text = td3.join("\n");
 const make = (maximumBytes = 256) =>
-	new StxEtxFramer({ idleGapMs: 1000, maximumBytes });
+	new DelimitedFramer({
+		start: "02",
+		end: "03",
+		between: "0d0a",
+		idleGapMs: 1000,
+		maximumBytes,
+	});
 
-describe("STX/ETX framer", () => {
+describe("delimited framer with STX and ETX", () => {
 	it.each(Object.entries(documents))(
 		"%s comes whole at every split, without a gap",
 		(_, lines) => {
@@ -92,8 +98,8 @@ describe("STX/ETX framer", () => {
 	it("stamps a frame with the time of its ETX", () => {
 		const framer = make();
 		framer.push(latin1(wire(td3).slice(0, -1)), 10);
-		expect(framer.push(latin1("\x03"), 30).frames).toEqual([
-			{ text, endMs: 30 },
+		expect(framer.push(latin1("\x03"), 30).frames).toMatchObject([
+			{ bytes: latin1(wire(td3).slice(1, -1)), aim: null, endMs: 30 },
 		]);
 	});
 
@@ -104,6 +110,7 @@ describe("STX/ETX framer", () => {
 		expect(output).toEqual({
 			frames: [],
 			noise: [{ bytes: 5, code: "frame.idle" }],
+			replies: [],
 		});
 		expect(framer.idle().noise).toEqual([{ bytes: 5, code: "frame.outside" }]);
 	});
