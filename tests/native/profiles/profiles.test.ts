@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import type { Framing } from "../../../contract/device-config.ts";
+import { readFrame } from "../../../native/decoding/read-frame.ts";
+import { createFramer } from "../../../native/framing/create-framer.ts";
+import { allProfiles } from "../../../native/profiles/all-profiles.ts";
+import { resolveDevice } from "../../../native/profiles/resolve-device.ts";
+import { hidPosReports } from "../../../simulators/hid-pos.ts";
+import { latin1, ssiPacket, td3, wires } from "../framing/captures.ts";
+
+const repository = new URL("../../../", import.meta.url);
+const entry = (profile: string, more = {}) => ({
+	deviceId: "a",
+	name: "A",
+	profile,
+	transport: {},
+	framing: {},
+	...more,
+});
+const serial = { transport: { path: "COM3" } };
+
+describe("profiles", () => {
+	it("have ids of their own, and a file and a page of that name", () => {
+		const ids = allProfiles.map(({ id }) => id);
+		expect(new Set(ids).size).toBe(ids.length);
+		const files = readdirSync(new URL("native/profiles", repository))
+			.filter(
+				(name) => !["all-profiles.ts", "resolve-device.ts"].includes(name),
+			)
+			.map((name) => name.slice(0, -3));
+		expect([...ids].sort()).toEqual(files.sort());
+		for (const id of ids)
+			expect(existsSync(new URL(`docs/devices/${id}.md`, repository))).toBe(
+				true,
+			);
+	});
+
+	it("name every unverified fact on their page", () => {
+		for (const { id, unverified, faults, manual } of allProfiles) {
+			const page = readFileSync(
+				new URL(`docs/devices/${id}.md`, repository),
+				"utf8",
+			);
+			for (const fact of [...unverified, ...faults, manual])
+				expect(page).toContain(fact);
+		}
+	});
+
+	/** A passport, or a code with binary bytes, as a device of each profile sends it. */
+	const seal = "\xdc\x03\x00\x7f\xff";
+	const captures: Record<
+		string,
+		{ wire: string[]; text: string; aim?: string }
+	> = {
+		"generic-lines": { wire: [wires.lines], text: td3.join("\n") },
+		"generic-stx-etx": { wire: [wires.stxEtx], text: td3.join("\n") },
+		"soh-ou": {
+			wire: [
+				wires.sohOu.replaceAll("<", "_").toLowerCase().replace("ou", "OU"),
+			],
+			text: td3.join("\n"),
+		},
+		"length-prefixed": {
+			wire: [`I\x00\x58${td3.join("")}`],
+			text: td3.join("\n"),
+		},
+		"honeywell-serial": { wire: ["]Q1code\r"], text: "code", aim: "Q1" },
+		"datalogic-serial": { wire: ["]C0code\r\n"], text: "code", aim: "C0" },
+		"zebra-serial-plain": { wire: [`]d1${seal}`], text: seal, aim: "d1" },
+		"zebra-ssi": { wire: [ssiPacket(seal)], text: seal },
+		"hid-pos-generic": {
+			wire: hidPosReports(latin1(seal), { aim: "d1" }).map((report) =>
+				Buffer.from(report).toString("latin1"),
+			),
+			text: seal,
+			aim: "d1",
+		},
+	};
+
+	it.each(allProfiles)("$id reads its capture", ({ id, transport, binary }) => {
+		const capture = captures[id];
+		if (!capture) throw new Error(`no capture for ${id}`);
+		const resolved = resolveDevice(
+			entry(id, transport.kind === "serial" ? serial : {}),
+		);
+		if (!resolved.ok) throw new Error(resolved.error.detail);
+		const framer = createFramer(resolved.value.framing as Framing);
+		const frames = capture.wire
+			.map((piece) => framer.push(latin1(piece), 0))
+			.concat(framer.idle())
+			.flatMap((output) => output.frames);
+		expect(frames).toHaveLength(1);
+		const content = frames[0] && readFrame(frames[0], resolved.value);
+		expect(content).toMatchObject({
+			text: capture.text,
+			aim: capture.aim ?? null,
+		});
+		if (binary) expect(content?.bytes).toEqual(latin1(capture.text));
+	});
+});
+
+describe("a device of a desk", () => {
+	it("gets everything its profile says, and the desk's own settings over it", () => {
+		expect(
+			resolveDevice(
+				entry("generic-stx-etx", {
+					transport: { path: "/dev/x", baudRate: 19_200 },
+					framing: { idleGapMs: 700, between: "0104" },
+					startUp: ["00"],
+				}),
+			),
+		).toEqual({
+			ok: true,
+			value: {
+				deviceId: "a",
+				name: "A",
+				profile: "generic-stx-etx",
+				transport: {
+					kind: "serial",
+					path: "/dev/x",
+					baudRate: 19_200,
+					dataBits: 8,
+					parity: "none",
+					stopBits: 1,
+					rtscts: false,
+				},
+				framing: {
+					kind: "delimited",
+					start: "02",
+					end: "03",
+					between: "0104",
+					idleGapMs: 700,
+					maximumBytes: 4096,
+				},
+				normaliser: ["lineBreaks", "dropPadding", "dropBlankLines"],
+				aim: "none",
+				startUp: ["00"],
+				triggers: {},
+			},
+		});
+	});
+
+	it.each([
+		["no such profile", "nothing", {}, "profile.unknown", /nothing/],
+		[
+			"a serial device without a port",
+			"soh-ou",
+			{},
+			"profile.override",
+			/path/,
+		],
+		[
+			"a setting of another transport",
+			"hid-pos-generic",
+			{ transport: { baudRate: 9600 } },
+			"profile.override",
+			/baudRate/,
+		],
+		[
+			"a value out of range",
+			"zebra-ssi",
+			{ ...serial, framing: { idleGapMs: 1 } },
+			"profile.override",
+			/^framing\.idleGapMs/,
+		],
+		[
+			"hex that is none",
+			"generic-stx-etx",
+			{ ...serial, framing: { end: "3" } },
+			"profile.override",
+			/^framing\.end/,
+		],
+	])("%s", (_, profile, more, code, detail) => {
+		expect(resolveDevice(entry(profile, more))).toMatchObject({
+			ok: false,
+			error: { code, detail: expect.stringMatching(detail) },
+		});
+	});
+});
