@@ -1,92 +1,106 @@
-import { type Day, dayOf, dayParts, daysInMonth, isLeapYear } from "../day.ts";
+import { type Day, dayOf, dayParts, isLeapYear } from "../day.ts";
 
-/** A decade each way: the issue date prints one digit of its year. */
-const YEARS_AROUND = 10;
-
-/** The day of the year `dayOfYear` (from 1), or null: only leap years have a day 366. */
-export function dayOfYear(year: number, dayOfYear: number): Day | null {
-	const length = isLeapYear(year) ? 366 : 365;
-	if (dayOfYear < 1 || dayOfYear > length || year < 1 || year > 9999) {
-		return null;
-	}
-	let month = 1;
-	let left = dayOfYear;
-	while (left > daysInMonth(year, month)) {
-		left -= daysInMonth(year, month);
-		month++;
-	}
-	return dayOf(year, month, left);
+/** A day as a pass counts it: `day` is 1 for 1 January. */
+export interface YearDay {
+	readonly year: number;
+	readonly day: number;
 }
 
-/** Three digits as a day of some year, or null for anything that is in none. */
-export function readDayOfYear(text: string): number | null {
-	if (!/^\d{3}$/.test(text)) return null;
-	const day = Number(text);
-	return day >= 1 && day <= 366 ? day : null;
+/** Days before each month of a common year. */
+const BEFORE_MONTH: readonly number[] = [
+	0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334,
+];
+
+export function toYearDay(text: Day): YearDay {
+	const { year, month, day } = dayParts(text);
+	const leapDay = month > 2 && isLeapYear(year) ? 1 : 0;
+	return { year, day: (BEFORE_MONTH[month - 1] ?? 0) + leapDay + day };
+}
+
+/** The caller guarantees a day that the year has. */
+export function fromYearDay({ year, day }: YearDay): Day {
+	const leapDay = isLeapYear(year) ? 1 : 0;
+	let month = 12;
+	let before = 334 + leapDay;
+	while (month > 1 && day <= before) {
+		month--;
+		before = (BEFORE_MONTH[month - 1] ?? 0) + (month > 2 ? leapDay : 0);
+	}
+	return dayOf(year, month, day - before);
+}
+
+/** Three digits at `at` as a day of some year (1 to 366), or -1. */
+export function dayOfYearAt(text: string, at: number): number {
+	const day = 10 * numberAt(text, at, 2) + numberAt(text, at + 2, 1);
+	return day >= 1 && day <= 366 ? day : -1;
 }
 
 /**
  * An issue date (last digit of the year, day of the year) as the day nearest to
- * today. Null when it is malformed or no year around has that day.
+ * today, at most ten years away. Null when it is malformed or no such year has it.
  */
-export function resolveIssueDate(text: string, today: Day): Day | null {
-	if (!/^\d{4}$/.test(text)) return null;
-	const day = readDayOfYear(text.slice(1));
-	if (day === null) return null;
-	const digit = Number(text.slice(0, 1));
-	const thisYear = dayParts(today).year;
-	const years: number[] = [];
-	for (let around = -YEARS_AROUND; around <= YEARS_AROUND; around++) {
-		if ((thisYear + around) % 10 === digit) years.push(thisYear + around);
-	}
-	return nearest(years, day, today);
+export function resolveIssueDate(text: string, today: YearDay): YearDay | null {
+	const digit = numberAt(text, 0, 1);
+	const day = dayOfYearAt(text, 1);
+	if (text.length !== 4 || digit < 0 || day < 0) return null;
+	const last = today.year - ((today.year - digit) % 10);
+	const best = nearest(nearest(null, last, day, today), last + 10, day, today);
+	return last === today.year ? nearest(best, last - 10, day, today) : best;
 }
 
 /**
  * The flight day on or after `from` (an issue date, an earlier leg); a day of the year
  * before it is one of the next year. Null for day 366 of a common year.
  */
-export function resolveAfter(day: number, from: Day): Day | null {
-	const { year } = dayParts(from);
-	const same = dayOfYear(year, day);
-	return same === null || same >= from ? same : dayOfYear(year + 1, day);
+export function resolveAfter(day: number, from: YearDay): YearDay | null {
+	const year = day < from.day ? from.year + 1 : from.year;
+	return hasDay(year, day) ? { year, day } : null;
 }
 
 /** The flight day nearest to today, where nothing states a year. */
-export function resolveNearest(day: number, today: Day): Day | null {
-	const { year } = dayParts(today);
-	return nearest([year - 1, year, year + 1], day, today);
+export function resolveNearest(day: number, today: YearDay): YearDay | null {
+	const { year } = today;
+	const past = nearest(nearest(null, year - 1, day, today), year, day, today);
+	return nearest(past, year + 1, day, today);
 }
 
-/** Of two days as far away, the earlier one. */
+/** The nearer of two days; of two as far away, the one named first. */
 function nearest(
-	years: readonly number[],
+	best: YearDay | null,
+	year: number,
 	day: number,
-	today: Day,
-): Day | null {
-	let best: Day | null = null;
-	for (const year of years) {
-		const candidate = dayOfYear(year, day);
-		if (candidate === null) continue;
-		if (best === null || distance(candidate, today) < distance(best, today)) {
-			best = candidate;
-		}
-	}
-	return best;
+	today: YearDay,
+): YearDay | null {
+	if (!hasDay(year, day)) return best;
+	const candidate = { year, day };
+	return best === null || distance(candidate, today) < distance(best, today)
+		? candidate
+		: best;
 }
 
-function distance(one: Day, other: Day): number {
+function hasDay(year: number, day: number): boolean {
+	return year >= 1 && year <= 9999 && (day <= 365 || isLeapYear(year));
+}
+
+function distance(one: YearDay, other: YearDay): number {
 	return Math.abs(dayNumber(one) - dayNumber(other));
 }
 
-function dayNumber(text: Day): number {
-	const { year, month, day } = dayParts(text);
-	let count = 365 * year + Math.floor(year / 4);
-	count += Math.floor(year / 400) - Math.floor(year / 100) + day;
-	// Days of leap years before this one are counted above, its own leap day here.
-	if (isLeapYear(year) && month < 3) count--;
-	for (let before = 1; before < month; before++) {
-		count += daysInMonth(2001, before);
+function dayNumber({ year, day }: YearDay): number {
+	const past = year - 1;
+	const leapDays =
+		Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+	return 365 * past + leapDays + day;
+}
+
+/** `count` digits at `at` as a number, or a large negative one. */
+function numberAt(text: string, at: number, count: number): number {
+	let value = 0;
+	for (let place = at; place < at + count; place++) {
+		const digit = text.charCodeAt(place) - 0x30;
+		// Also past the end, where the code is no number.
+		if (!(digit >= 0 && digit <= 9)) return -100_000;
+		value = 10 * value + digit;
 	}
-	return count;
+	return value;
 }

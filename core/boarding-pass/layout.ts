@@ -1,4 +1,5 @@
 import type { RepeatedItems, UniqueItems } from "./boarding-pass.ts";
+import { column } from "./columns.ts";
 
 /** Items of IATA Resolution 792, attachment A, with their lengths in characters. */
 export type Items<Name extends string> = readonly (readonly [Name, number])[];
@@ -29,18 +30,20 @@ export const REPEATED: Items<keyof RepeatedItems> = [
 ];
 
 /**
- * The items that a section holds. One that begins behind the end of the section is
- * absent, which is not the same as blank; trailing blanks are left off.
+ * The items in `text[start, end)`. One that begins behind the end is absent, which is
+ * not the same as blank; trailing blanks are left off.
  */
 export function readItems<Name extends string>(
-	section: string,
+	text: string,
+	start: number,
+	end: number,
 	items: Items<Name>,
 ): { readonly [name in Name]?: string } {
 	const read: { [name in Name]?: string } = {};
-	let at = 0;
+	let at = start;
 	for (const [name, length] of items) {
-		if (at >= section.length) break;
-		read[name] = section.slice(at, at + length).trimEnd();
+		if (at >= end) break;
+		read[name] = column(text, at, Math.min(at + length, end));
 		at += length;
 	}
 	return read;

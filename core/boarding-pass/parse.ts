@@ -1,34 +1,24 @@
 import type { Day } from "../day.ts";
 import { fail, ok, type Result } from "../result.ts";
-import type {
-	BoardingPass,
-	BoardingPassLeg,
-	BoardingPassProblem,
-} from "./boarding-pass.ts";
-import { resolveIssueDate } from "./dates.ts";
-import {
-	type Conditional,
-	readConditional,
-	variableLength,
-} from "./read-conditional.ts";
-import { LEG_OFFSETS, type LegHead, readLegHead } from "./read-leg.ts";
+import type { BoardingPass, BoardingPassProblem } from "./boarding-pass.ts";
+import { column } from "./columns.ts";
+import { readLegs } from "./read-legs.ts";
 import { readSecurity } from "./read-security.ts";
-import { resolveFlightDays } from "./resolve-dates.ts";
-import { type TextCursor, textCursor } from "./text-cursor.ts";
 
 /** Above four legs with full variable fields and a full security block (1466). */
 export const MAX_BOARDING_PASS_CHARACTERS = 2048;
 
-/** Problems that leave the text readable by the layout of the resolution. */
-const REMARKS: readonly string[] = [
-	"dayOfYear",
-	"issueDate",
-	"yearAssumed",
-	"version",
-	"name",
-	"characters",
-	"trailingBlanks",
-].map((reason) => `boardingPass.${reason}`);
+/** Format, number of legs, name and ticket indicator. */
+const HEAD_LENGTH = 23;
+const TICKET = 22;
+
+/** Problems that say the sizes contradict the data. */
+const BROKEN: readonly string[] = [
+	"boardingPass.variableFieldTooLong",
+	"boardingPass.uniqueTooLong",
+	"boardingPass.repeatedTooLong",
+	"boardingPass.conditionalTruncated",
+];
 
 /**
  * A bar coded boarding pass of one to four legs (IATA Resolution 792), any version.
@@ -44,102 +34,41 @@ export function parseBoardingPass(
 	if (text.length > MAX_BOARDING_PASS_CHARACTERS) {
 		return fail("boardingPass.tooLong", `${text.length} characters`);
 	}
-	const stray = text.search(/[^ -~]/);
+	const stray = strayCharacter(text);
 	if (stray >= 0) return fail("boardingPass.characters", `at ${stray}`);
-	if (!text.startsWith("M")) return fail("boardingPass.format");
-	const cursor = textCursor(text, 1);
-	const count = cursor.upTo(1);
-	if (!/^[1-4]$/.test(count)) return fail("boardingPass.legs");
-	const name = cursor.take(20);
-	if (!name.ok) return name;
-	const electronicTicket = cursor.take(1);
-	if (!electronicTicket.ok) return electronicTicket;
+	if (text.charAt(0) !== "M") return fail("boardingPass.format");
+	const count = text.charCodeAt(1) - 0x30;
+	if (!(count >= 1 && count <= 4)) return fail("boardingPass.legs");
+	if (text.length < HEAD_LENGTH) return fail("boardingPass.truncated", "head");
 	const problems: BoardingPassProblem[] = [];
-	if (name.value.trim() === "") {
+	const passengerName = column(text, 2, TICKET);
+	if (passengerName === "") {
 		problems.push({ code: "boardingPass.name", offset: 2 });
 	}
-	const legs = readLegs(text, cursor, Number(count), problems);
-	if (!legs.ok) return legs;
-	const security = readSecurity(cursor, problems);
+	const read = readLegs(text, HEAD_LENGTH, count, today, problems);
+	if (!read.ok) return read;
+	const security = readSecurity(text, read.value.end, problems);
 	if (!security.ok) return security;
-	const pass = withDays(legs.value, today, problems);
-	return ok({
-		passengerName: name.value.trimEnd(),
-		electronicTicket: electronicTicket.value,
-		...pass,
-		...(security.value === null ? {} : { security: security.value }),
-		ok: problems.every(({ code }) => REMARKS.includes(code)),
-		problems,
-	});
-}
-
-interface ReadLeg extends LegHead {
-	readonly conditional: Conditional;
-}
-
-function readLegs(
-	text: string,
-	cursor: TextCursor,
-	count: number,
-	problems: BoardingPassProblem[],
-): Result<readonly ReadLeg[]> {
-	const legs: ReadLeg[] = [];
-	for (let at = 0; at < count; at++) {
-		const place = { isFirst: at === 0, isLast: at === count - 1 };
-		const head = readLegHead(cursor);
-		if (!head.ok) return head;
-		const { fields, offset, variableSize } = head.value;
-		if (/[^A-Z0-9 ]/.test(fields.sequence)) {
-			problems.push({
-				code: "boardingPass.characters",
-				field: `legs[${at}].sequence`,
-				offset: offset + LEG_OFFSETS.sequence,
-			});
-		}
-		const start = cursor.offset();
-		const length = variableLength(text, start, variableSize, place, problems);
-		const field = cursor.take(length);
-		if (!field.ok) return field;
-		const within = textCursor(text, start, start + length);
-		const conditional = readConditional(within, place, problems);
-		if (!conditional.ok) return conditional;
-		legs.push({ ...head.value, conditional: conditional.value });
-	}
-	return ok(legs);
-}
-
-function withDays(
-	legs: readonly ReadLeg[],
-	today: Day,
-	problems: BoardingPassProblem[],
-): Pick<BoardingPass, "legs" | "version" | "unique" | "issuedOn"> {
-	const { version, unique, issueDateOffset } = legs[0]?.conditional ?? {
-		issueDateOffset: -1,
-	};
-	const printed = unique?.issueDate ?? "";
-	const issuedOn = resolveIssueDate(printed, today);
-	if (issuedOn === null && printed.trim() !== "") {
-		problems.push({
-			code: "boardingPass.issueDate",
-			field: "issueDate",
-			offset: issueDateOffset,
-		});
-	}
-	const days = resolveFlightDays(legs, issuedOn, today, problems);
-	return {
-		legs: legs.map((leg, at) => withDay(leg, days[at] ?? null)),
-		...(version === undefined ? {} : { version }),
-		...(unique === undefined ? {} : { unique }),
+	const { legs, version, unique, issuedOn } = read.value;
+	const pass: { -readonly [name in keyof BoardingPass]: BoardingPass[name] } = {
+		passengerName,
+		electronicTicket: text.charAt(TICKET),
+		legs,
 		issuedOn,
+		ok: !problems.some(({ code }) => BROKEN.includes(code)),
+		problems,
 	};
+	if (version !== undefined) pass.version = version;
+	if (unique !== undefined) pass.unique = unique;
+	if (security.value !== null) pass.security = security.value;
+	return ok(pass);
 }
 
-function withDay(leg: ReadLeg, date: Day | null): BoardingPassLeg {
-	const { repeated, airlinePrivate } = leg.conditional;
-	return {
-		...leg.fields,
-		date,
-		...(repeated === undefined ? {} : { repeated }),
-		...(airlinePrivate === undefined ? {} : { airlinePrivate }),
-	};
+/** Where the first character stands that is not printable ASCII, or -1. */
+function strayCharacter(text: string): number {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code < 0x20 || code > 0x7e) return at;
+	}
+	return -1;
 }

@@ -4,134 +4,129 @@ import type {
 	RepeatedItems,
 	UniqueItems,
 } from "./boarding-pass.ts";
+import { sizeAt, sizeFailure } from "./columns.ts";
 import { REPEATED, readItems, UNIQUE } from "./layout.ts";
-import { type TextCursor, takeSize, textCursor } from "./text-cursor.ts";
 
 export interface Conditional {
 	readonly version?: string;
 	readonly unique?: UniqueItems;
-	/** Where the issue date stands. */
-	readonly issueDateOffset: number;
 	readonly repeated?: RepeatedItems;
 	readonly airlinePrivate?: string;
 }
 
+/** Where a leg stands among the others. */
+export interface LegPlace {
+	readonly isFirst: boolean;
+	readonly isLast: boolean;
+}
+
 /** Marker, version and size come before the unique section. */
-const UNIQUE_HEAD = 4;
-const ISSUE_DATE_OFFSET = 3;
+export const UNIQUE_HEAD = 4;
+const NONE: Conditional = {};
 
 /**
- * How many characters the variable field really takes. Known airline systems state a
- * size that the text does not hold, or one smaller than the section inside; in the
- * last leg the field then runs to the end of the text, and the pass says so.
+ * Where the variable field of a leg really ends. Known airline systems state a size
+ * that the text does not hold, or one smaller than the section inside; in the last
+ * leg the field then runs to the end of the text, and the pass says so.
  */
-export function variableLength(
+export function variableEnd(
 	text: string,
 	at: number,
 	declared: number,
-	leg: { readonly isFirst: boolean; readonly isLast: boolean },
+	leg: LegPlace,
 	problems: BoardingPassProblem[],
 ): number {
+	if (!leg.isLast) return at + declared;
 	const left = text.length - at;
-	if (!leg.isLast) return declared;
 	if (declared > left) {
 		problems.push({
 			code: "boardingPass.variableFieldTooLong",
 			offset: at - 2,
 			detail: `${declared} declared, ${left} left`,
 		});
-		return left;
+		return text.length;
 	}
-	if (!leg.isFirst || declared < UNIQUE_HEAD) return declared;
-	const unique = takeSize(textCursor(text, at + 2));
-	const outgrows = unique.ok && unique.value > declared - UNIQUE_HEAD;
-	if (!outgrows) return declared;
+	if (!leg.isFirst || declared < UNIQUE_HEAD) return at + declared;
+	const unique = sizeAt(text, at + 2, text.length);
+	if (unique <= declared - UNIQUE_HEAD) return at + declared;
 	problems.push({
 		code: "boardingPass.uniqueTooLong",
 		offset: at + 2,
-		detail: `${unique.value} in a field of ${declared}`,
+		detail: `${unique} in a field of ${declared}`,
 	});
-	return left;
+	return text.length;
 }
 
 /**
- * The variable field of a leg. Sections may end anywhere. Errors:
+ * The variable field `text[at, end)` of a leg. Sections may end anywhere. Errors:
  * `boardingPass.versionMarker`, `boardingPass.size`.
  */
 export function readConditional(
-	cursor: TextCursor,
-	leg: { readonly isFirst: boolean; readonly isLast: boolean },
+	text: string,
+	at: number,
+	end: number,
+	leg: LegPlace,
 	problems: BoardingPassProblem[],
 ): Result<Conditional> {
-	if (cursor.remaining() === 0) return ok({ issueDateOffset: -1 });
-	const head = leg.isFirst
-		? readUnique(cursor, problems)
-		: ok({ issueDateOffset: -1 });
-	if (!head.ok) return head;
-	if (cursor.remaining() === 0) return head;
-	if (cursor.remaining() < 2) return ok(cut(head.value, cursor, problems));
-	const offset = cursor.offset();
-	const size = takeSize(cursor);
-	if (!size.ok) return size;
-	if (size.value > cursor.remaining()) {
-		problems.push({
-			code: "boardingPass.repeatedTooLong",
-			offset,
-			detail: `${size.value} declared, ${cursor.remaining()} left`,
-		});
+	if (at === end) return ok(NONE);
+	if (!leg.isFirst) return readRepeated(text, at, end, NONE, problems);
+	if (text.charAt(at) !== ">") {
+		return fail("boardingPass.versionMarker", `at ${at}`);
 	}
-	const repeated = readItems(cursor.upTo(size.value), REPEATED);
-	const airlinePrivate = cursor.upTo(cursor.remaining());
-	return ok(
-		airlinePrivate === ""
-			? { ...head.value, repeated }
-			: { ...head.value, repeated, airlinePrivate },
-	);
-}
-
-function readUnique(
-	cursor: TextCursor,
-	problems: BoardingPassProblem[],
-): Result<Conditional> {
-	const offset = cursor.offset();
-	if (cursor.peek() !== ">") {
-		return fail("boardingPass.versionMarker", `at ${offset}`);
+	if (at + UNIQUE_HEAD > end) return cut(at + 1, NONE, problems);
+	const version = text.charAt(at + 1);
+	if (version < "0" || version > "9") {
+		problems.push({ code: "boardingPass.version", offset: at + 1 });
 	}
-	cursor.upTo(1);
-	if (cursor.remaining() < UNIQUE_HEAD - 1) {
-		return ok(cut({ issueDateOffset: -1 }, cursor, problems));
-	}
-	const version = cursor.upTo(1);
-	if (!/^\d$/.test(version)) {
-		problems.push({ code: "boardingPass.version", offset: offset + 1 });
-	}
-	const size = takeSize(cursor);
-	if (!size.ok) return size;
-	const section = cursor.upTo(size.value);
-	if (section.length < size.value) {
+	const size = sizeAt(text, at + 2, end);
+	if (size < 0) return sizeFailure(at + 2, end);
+	const start = at + UNIQUE_HEAD;
+	if (start + size > end) {
 		problems.push({
 			code: "boardingPass.uniqueTooLong",
-			offset: offset + 2,
-			detail: `${size.value} declared, ${section.length} left`,
+			offset: at + 2,
+			detail: `${size} declared, ${end - start} left`,
 		});
 	}
-	return ok({
-		version,
-		unique: readItems(section, UNIQUE),
-		issueDateOffset: offset + UNIQUE_HEAD + ISSUE_DATE_OFFSET,
-	});
+	const stop = Math.min(start + size, end);
+	const unique = readItems(text, start, stop, UNIQUE);
+	return readRepeated(text, stop, end, { version, unique }, problems);
+}
+
+function readRepeated(
+	text: string,
+	at: number,
+	end: number,
+	{ version, unique }: Conditional,
+	problems: BoardingPassProblem[],
+): Result<Conditional> {
+	const read: { -readonly [name in keyof Conditional]: Conditional[name] } = {};
+	if (version !== undefined) read.version = version;
+	if (unique !== undefined) read.unique = unique;
+	if (at === end) return ok(read);
+	if (at + 2 > end) return cut(at, read, problems);
+	const size = sizeAt(text, at, end);
+	if (size < 0) return sizeFailure(at, end);
+	const start = at + 2;
+	if (start + size > end) {
+		problems.push({
+			code: "boardingPass.repeatedTooLong",
+			offset: at,
+			detail: `${size} declared, ${end - start} left`,
+		});
+	}
+	const stop = Math.min(start + size, end);
+	read.repeated = readItems(text, start, stop, REPEATED);
+	if (stop < end) read.airlinePrivate = text.slice(stop, end);
+	return ok(read);
 }
 
 /** Too short even for a size: what is left cannot be told apart. */
 function cut(
+	offset: number,
 	conditional: Conditional,
-	cursor: TextCursor,
 	problems: BoardingPassProblem[],
-): Conditional {
-	problems.push({
-		code: "boardingPass.conditionalTruncated",
-		offset: cursor.offset(),
-	});
-	cursor.upTo(cursor.remaining());
-	return conditional;
+): Result<Conditional> {
+	problems.push({ code: "boardingPass.conditionalTruncated", offset });
+	return ok(conditional);
 }

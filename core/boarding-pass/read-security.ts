@@ -3,40 +3,42 @@ import type {
 	BoardingPassProblem,
 	BoardingPassSecurity,
 } from "./boarding-pass.ts";
-import { type TextCursor, takeSize } from "./text-cursor.ts";
+import { sizeAt, sizeFailure } from "./columns.ts";
+
+/** Marker, type and size come before the data. */
+const SECURITY_HEAD = 4;
 
 /**
  * What follows the last leg: nothing, blanks, or the security block to the very end.
  * Errors: `boardingPass.trailingText`, `boardingPass.truncated`, `boardingPass.size`.
  */
 export function readSecurity(
-	cursor: TextCursor,
+	text: string,
+	at: number,
 	problems: BoardingPassProblem[],
 ): Result<BoardingPassSecurity | null> {
-	const offset = cursor.offset();
-	if (cursor.peek() !== "^") return end(cursor, null, problems);
-	cursor.upTo(1);
-	const type = cursor.take(1);
-	if (!type.ok) return type;
-	const size = takeSize(cursor);
-	if (!size.ok) return size;
-	const data = cursor.take(size.value);
-	if (!data.ok) return fail("boardingPass.truncated", `security at ${offset}`);
-	return end(cursor, { type: type.value, data: data.value }, problems);
+	if (text.charAt(at) !== "^") return atEnd(text, at, null, problems);
+	const size = sizeAt(text, at + 2, text.length);
+	if (size < 0) return sizeFailure(at + 2, text.length);
+	const start = at + SECURITY_HEAD;
+	if (start + size > text.length) {
+		return fail("boardingPass.truncated", `security at ${at}`);
+	}
+	const data = text.slice(start, start + size);
+	const security = { type: text.charAt(at + 1), data };
+	return atEnd(text, start + size, security, problems);
 }
 
-function end(
-	cursor: TextCursor,
+function atEnd(
+	text: string,
+	at: number,
 	security: BoardingPassSecurity | null,
 	problems: BoardingPassProblem[],
 ): Result<BoardingPassSecurity | null> {
-	const offset = cursor.offset();
-	const rest = cursor.upTo(cursor.remaining());
-	if (rest.trim() !== "") {
-		return fail("boardingPass.trailingText", `at ${offset}`);
+	if (at === text.length) return ok(security);
+	if (text.slice(at).trim() !== "") {
+		return fail("boardingPass.trailingText", `at ${at}`);
 	}
-	if (rest !== "") {
-		problems.push({ code: "boardingPass.trailingBlanks", offset });
-	}
+	problems.push({ code: "boardingPass.trailingBlanks", offset: at });
 	return ok(security);
 }

@@ -68,6 +68,6 @@ function bytesOf(
 function textFormat(text: string): "IDB" | "VDS-NC" | null {
 	if (text.startsWith("RDB1") || text.startsWith("NDB1")) return "IDB";
 	const isJson = /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s{0,8}\{/.test(text);
-	const isSeal = text.includes('"data"') && text.includes('"sig"');
-	return isJson && isSeal ? "VDS-NC" : null;
+	const isSeal = isJson && text.includes('"data"') && text.includes('"sig"');
+	return isSeal ? "VDS-NC" : null;
 }
