@@ -39,7 +39,11 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 	const key = options.isDemo
 		? demoKey(files.key)
 		: keyringKey(files.key, keyring);
-	log("started", { runtime: runtimeName(), demo: options.isDemo });
+	log("started", {
+		runtime: runtimeName(),
+		demo: options.isDemo,
+		keyFailure: key.ok ? null : key.error.code,
+	});
 	serveApp(`${buildFolder}/renderer`);
 	const desk = openDesk({
 		config: config.value,
