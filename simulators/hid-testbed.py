@@ -48,6 +48,7 @@ class Node(UMockdev.IoctlBase):
         self.connect("handle-ioctl", self.on_ioctl)
         self.connect("handle-read", self.on_read)
         self.connect("handle-write", self.on_write)
+        self.connect("client-vanished", self.on_vanished)
 
     def on_ioctl(self, _base, client):
         request = client.get_request() & 0xFFFFFFFF
@@ -80,6 +81,12 @@ class Node(UMockdev.IoctlBase):
         client.complete(len(data), 0)
         return True
 
+    def on_vanished(self, _base, _client):
+        """The kernel keeps reports for an opener, and forgets them with it."""
+        while self.queue:
+            self.queue.popleft()
+            os.read(self.slave, 1)
+
     def push(self, report):
         self.queue.append(report)
         os.write(self.master, b"\x00")
@@ -108,6 +115,7 @@ E: MAJOR=240
 E: MINOR={number}
 E: SUBSYSTEM=hidraw
 A: dev=240:{number}
+L: device=../../../{os.path.basename(hid)}
 
 P: {hid}
 E: SUBSYSTEM=hid
