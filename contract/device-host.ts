@@ -33,6 +33,8 @@ export type DeviceIdentity = z.output<typeof DeviceIdentity>;
 export const Counters = z.strictObject({
 	frames: count,
 	noiseBytes: count,
+	/** The most that was ever kept for one document. */
+	mostHeldBytes: count,
 	/** Good opens after the first one. */
 	reconnects: count,
 	/** From the last byte of the last frame to its notice. */

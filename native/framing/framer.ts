@@ -39,6 +39,8 @@ export interface FramerOutput {
 export interface Framer {
 	/** True while a document or a stretch of noise is open: then silence counts. */
 	readonly isOpen: boolean;
+	/** Bytes kept for a document that has not ended. */
+	readonly heldBytes: number;
 	/** `atMs` is when the bytes came. A gap since the last ones is seen here too. */
 	push(bytes: Uint8Array, atMs: number): FramerOutput;
 	/** The line was silent for the idle gap: whatever is open ends now. */

@@ -67,6 +67,10 @@ export class HidPosFramer implements Framer {
 		return this.#aim !== undefined;
 	}
 
+	get heldBytes(): number {
+		return this.#held.length;
+	}
+
 	push(bytes: Uint8Array, atMs: number): FramerOutput {
 		if (this.isOpen && atMs - this.#lastMs >= this.#settings.idleGapMs)
 			this.#drop("frame.idle");

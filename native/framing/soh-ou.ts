@@ -78,7 +78,11 @@ export class SohOuFramer extends StreamFramer {
 		for (let at = this.#bccFrom ?? 0; at < this.held.length; at += 1)
 			sum ^= this.held.at(at);
 		if (sum === bcc) this.#deliver();
-		else this.out.noise(this.held.clear() + 1, "frame.checksum");
+		else if (bcc === SOH) {
+			// Cut short before its BCC: this is the next document already.
+			this.dropHeld("frame.checksum");
+			this.held.add(SOH);
+		} else this.out.noise(this.held.clear() + 1, "frame.checksum");
 	}
 
 	#deliver(): void {

@@ -50,6 +50,10 @@ export class SsiFramer extends StreamFramer {
 		return super.isOpen || this.#messageWire > 0 || this.#tooLong.isOpen;
 	}
 
+	override get heldBytes(): number {
+		return super.heldBytes + this.#message.length;
+	}
+
 	protected override take(byte: number): void {
 		this.held.add(byte);
 		while (this.held.length > 0) {

@@ -27,6 +27,10 @@ export abstract class StreamFramer implements Framer {
 		return this.held.length > 0 || this.stretch.isOpen;
 	}
 
+	get heldBytes(): number {
+		return this.held.length;
+	}
+
 	push(bytes: Uint8Array, atMs: number): FramerOutput {
 		if (this.isOpen && atMs - this.lastMs >= this.#idleGapMs)
 			this.settle("frame.idle");

@@ -185,6 +185,7 @@ export class LinkRunner {
 		const atMs = this.#around.clock.wallMs();
 		this.#monitor.bytes("in", bytes, atMs);
 		const output = this.#framer.push(bytes, atMs);
+		this.#tally.held(this.#framer.heldBytes);
 		// Line ends between documents are neither a document nor noise.
 		const isNothing =
 			!this.#framer.isOpen && output.frames.length + output.noise.length === 0;

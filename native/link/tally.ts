@@ -11,6 +11,7 @@ export class Tally {
 	#counters: Counters = {
 		frames: 0,
 		noiseBytes: 0,
+		mostHeldBytes: 0,
 		reconnects: 0,
 		lastLatencyMs: null,
 	};
@@ -32,6 +33,11 @@ export class Tally {
 			frames: this.#counters.frames + 1,
 			lastLatencyMs: Math.max(0, this.#clock.wallMs() - endMs),
 		});
+	}
+
+	held(bytes: number): void {
+		if (bytes > this.#counters.mostHeldBytes)
+			this.#change({ mostHeldBytes: bytes });
 	}
 
 	noise(bytes: number): void {

@@ -1,80 +1,10 @@
-import { type ChildProcess, fork } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import type { PayloadOf } from "../../contract/define.ts";
-import {
-	deviceHostCalls,
-	deviceHostNotices,
-} from "../../contract/device-host.ts";
-import { connect } from "../../contract/port.ts";
-import { until } from "../../simulators/until.ts";
+import { HostChild } from "./host-child.ts";
 
-type Notices = typeof deviceHostNotices;
-
-/** The device host as main runs it: a process of its own, and all it says. */
-export class HostProcess {
-	readonly frames: PayloadOf<Notices["frame"]>[] = [];
-	readonly noise: PayloadOf<Notices["noise"]>[] = [];
-	readonly links: PayloadOf<Notices["link"]>[] = [];
-	readonly opened: PayloadOf<Notices["opened"]>[] = [];
-	readonly counters: PayloadOf<Notices["counters"]>[] = [];
-	readonly monitor: PayloadOf<Notices["monitor"]>[] = [];
-	readonly child: ChildProcess;
-	readonly client;
-
+/** A device host that ends with its test. */
+export class HostProcess extends HostChild {
 	constructor(environment: Readonly<Record<string, string>> = {}) {
-		const entry = fileURLToPath(
-			new URL("../../native/main.ts", import.meta.url),
-		);
-		const child = fork(entry, {
-			execArgv: [],
-			stdio: ["ignore", "ignore", "ignore", "ipc"],
-			env: { ...process.env, ...environment },
-		});
-		this.child = child;
+		super(environment);
 		onTestFinished(() => this.kill());
-		const { client, drop } = connect(
-			{
-				post: (message) => child.send(message as object),
-				listen: (onMessage) => child.on("message", onMessage),
-			},
-			deviceHostCalls,
-			deviceHostNotices,
-			{
-				frame: (frame) => this.frames.push(frame),
-				noise: (noise) => this.noise.push(noise),
-				link: (link) => this.links.push(link),
-				opened: (opened) => this.opened.push(opened),
-				counters: (counters) => this.counters.push(counters),
-				monitor: (entry) => this.monitor.push(entry),
-			},
-		);
-		this.client = client;
-		child.once("exit", drop);
-	}
-
-	get texts(): string[] {
-		return this.frames.map(({ text }) => text);
-	}
-
-	get isRunning(): boolean {
-		return this.child.exitCode === null && this.child.signalCode === null;
-	}
-
-	/** Waits until the last thing said of the link is this state. */
-	async link(state: string, code?: string): Promise<void> {
-		await until(`link ${state} ${code ?? ""}`, () => {
-			const last = this.links.at(-1);
-			return last?.state === state && last.code === code;
-		});
-	}
-
-	async gotFrames(count: number): Promise<void> {
-		await until(`${count} frames`, () => this.frames.length >= count);
-	}
-
-	async kill(): Promise<void> {
-		this.child.kill("SIGKILL");
-		await until("exit", () => !this.isRunning);
 	}
 }

@@ -51,6 +51,13 @@ describe("SOH/OU framer", () => {
 			[],
 		],
 		[
+			"cut short before its BCC, then the next",
+			{ bcc: "xor", bccFrom: "afterStx" },
+			frame(td3) + frame(td3) + bcc(frame(td3).slice(4)),
+			[text],
+			[`frame.checksum ${frame(td3).length}`],
+		],
+		[
 			"a BCC that never comes",
 			{ bcc: "xor" },
 			frame(td3),
