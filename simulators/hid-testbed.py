@@ -32,6 +32,7 @@ HIDIOCGRDESCSIZE = 0x80044801
 HIDIOCGRDESC = 0x90044802
 EINVAL = 22
 EAGAIN = 11
+EIO = 5
 
 
 class Node(UMockdev.IoctlBase):
@@ -65,7 +66,7 @@ class Node(UMockdev.IoctlBase):
 
     def on_read(self, _base, client):
         if not self.queue:
-            client.complete(-1, EAGAIN)
+            client.complete(-1, EAGAIN if self.slave >= 0 else EIO)
             return True
         target = client.get_arg()
         report = self.queue.popleft()[: len(target.retrieve())]
@@ -179,7 +180,9 @@ A: bcdDevice=0100
         for path in node.paths:
             self.bed.remove_device("/sys" + path)
         # The client notices the hang-up of the terminal, nothing else.
+        node.queue.clear()
         os.close(node.slave)
+        node.slave = -1
         os.close(node.master)
         terminal = node.terminal.replace("/", "_")
         for left in (f"{self.root}/dev/.ptymap/{terminal}", f"{self.root}{name}"):

@@ -5,6 +5,7 @@ import { genericStxEtx } from "./generic-stx-etx.ts";
 import { hidPosGeneric } from "./hid-pos-generic.ts";
 import { honeywellSerial } from "./honeywell-serial.ts";
 import { lengthPrefixed } from "./length-prefixed.ts";
+import { prefixSuffixSerial } from "./prefix-suffix-serial.ts";
 import { sohOu } from "./soh-ou.ts";
 import { zebraSerialPlain } from "./zebra-serial-plain.ts";
 import { zebraSsi } from "./zebra-ssi.ts";
@@ -19,5 +20,6 @@ export const allProfiles: readonly DeviceProfile[] = [
 	datalogicSerial,
 	zebraSerialPlain,
 	zebraSsi,
+	prefixSuffixSerial,
 	hidPosGeneric,
 ].map((profile) => DeviceProfile.parse(profile));

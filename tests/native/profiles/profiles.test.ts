@@ -66,6 +66,11 @@ describe("profiles", () => {
 		},
 		"honeywell-serial": { wire: ["]Q1code\r"], text: "code", aim: "Q1" },
 		"datalogic-serial": { wire: ["]C0code\r\n"], text: "code", aim: "C0" },
+		"prefix-suffix-serial": {
+			wire: ["\x02]Q1half\x02]Q1code\x03"],
+			text: "code",
+			aim: "Q1",
+		},
 		"zebra-serial-plain": { wire: [`]d1${seal}`], text: seal, aim: "d1" },
 		"zebra-ssi": { wire: [ssiPacket(seal)], text: seal },
 		"hid-pos-generic": {
