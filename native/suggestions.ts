@@ -38,25 +38,27 @@ async function hidDevices(): Promise<Suggestion[]> {
 	}));
 }
 
+async function lookAround(): Promise<Suggestion[]> {
+	const none = () => [];
+	const both = await Promise.all([
+		serialPorts().catch(none),
+		hidDevices().catch(none),
+	]);
+	return both.flatMap((each) => each.slice(0, mostSuggestions));
+}
+
 /**
  * What could be set up on this machine, for the technician. A bus that cannot
  * be listed (no udevadm, no libudev) has nothing to suggest.
  */
-export function createSuggestions(clock: Clock): () => Promise<Suggestion[]> {
+export function createSuggestions(
+	clock: Clock,
+	look: () => Promise<Suggestion[]> = lookAround,
+): () => Promise<Suggestion[]> {
 	let last: {
 		readonly atMs: number;
 		readonly all: Promise<Suggestion[]>;
 	} | null = null;
-
-	async function look(): Promise<Suggestion[]> {
-		const none = () => [];
-		const both = await Promise.all([
-			serialPorts().catch(none),
-			hidDevices().catch(none),
-		]);
-		return both.flatMap((each) => each.slice(0, mostSuggestions));
-	}
-
 	return () => {
 		const atMs = clock.wallMs();
 		if (last === null || atMs - last.atMs >= fresherThanMs)

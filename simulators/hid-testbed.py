@@ -7,7 +7,6 @@ command a line from standard input and answers each with one JSON line:
   {"do": "plug", "vendorId", "productId", "serial", "descriptor"} -> {"node"}
   {"do": "reports", "node", "hex": [...]}   -> {"queued"}
   {"do": "taken", "node"}                   -> {"taken", "written"}
-  {"do": "deny", "node"}                    -> the node may not be opened any more
   {"do": "unplug", "node"}                  -> {"taken"}
 
 The first line says which environment a process needs to see the devices.
@@ -169,10 +168,6 @@ A: bcdDevice=0100
     def do_taken(self, command):
         node = self.nodes[command["node"]]
         return {"taken": node.taken, "written": node.written}
-
-    def do_deny(self, command):
-        os.chmod(self.nodes[command["node"]].terminal, 0)
-        return {}
 
     def do_unplug(self, command):
         name = command["node"]

@@ -79,10 +79,6 @@ export class HidTestbed {
 		return { taken, written: [...written] };
 	}
 
-	async deny(node: string): Promise<void> {
-		await this.#ask({ do: "deny", node });
-	}
-
 	/** Returns how many reports were read before the cable came out. */
 	async unplug(node: string): Promise<number> {
 		const { taken = 0 } = await this.#ask({ do: "unplug", node });

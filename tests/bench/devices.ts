@@ -168,6 +168,8 @@ async function run(
 			await allRead(device);
 			await cable.send(cutShort(family.wire(content, random), device), random);
 			counts.cut += 1;
+			// Its first line is whole, and the cable may come out after the gap.
+			ledger.damaged(content.slice(0, 44));
 			unplugged += 1;
 			await replug(device);
 		} else if (dice < 0.03) {
@@ -248,7 +250,12 @@ try {
 		rssGrowthMb: rounded(rssMb() - rssBefore),
 		p50Ms: rounded(quantile(latencies, 0.5)),
 		p99Ms: rounded(quantile(latencies, 0.99)),
-		devices: devices.length,
+		p99ByDevice: Object.fromEntries(
+			devices.map(({ deviceId, family, ledger }) => [
+				`${deviceId} ${family.profile}`,
+				rounded(quantile(ledger.latenciesMs, 0.99)),
+			]),
+		),
 		seconds: Math.round((performance.now() - startMs) / 1000),
 		seed: Number(values.seed),
 		hostAlive: host.isRunning,
