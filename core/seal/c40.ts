@@ -4,8 +4,6 @@ import { fail, ok, type Result } from "../result.ts";
 export const MAX_C40_BYTES = 512;
 
 const UNLATCH = 0xfe;
-/** 40 * 40 * 40: the largest value of a pair is one above the largest triple. */
-const MAX_PAIR = 64_000;
 
 /**
  * C40 text of a seal (ICAO 9303-13 §2.3): three characters in two bytes, digits,
@@ -33,7 +31,7 @@ function decodePair(high: number, low: number, isLast: boolean): string | null {
 		return isLast ? singleCharacter(low - 1) : null;
 	}
 	const pair = high * 256 + low;
-	if (pair === 0 || pair > MAX_PAIR) return null;
+	if (pair === 0) return null;
 	const triple = pair - 1;
 	const first = c40Character(Math.floor(triple / 1600));
 	const second = c40Character(Math.floor(triple / 40) % 40);
@@ -45,7 +43,7 @@ function decodePair(high: number, low: number, isLast: boolean): string | null {
 	return last === "" ? null : first + second + last;
 }
 
-/** Empty for the shifts, which the text of a seal never needs. */
+/** Empty for the shifts, which the text of a seal never needs, and above 39. */
 function c40Character(value: number): string {
 	if (value === 3) return " ";
 	if (value >= 4 && value <= 13) return String(value - 4);

@@ -30,6 +30,16 @@ test("a length of 80 is 128 plain bytes when DER does not read", () => {
 	expect(read.value.signedBytes).toHaveLength(18 + 46 + 130);
 });
 
+test("a whole reading goes before one that needs padding", () => {
+	// As DER: 256 bytes, a signature, two NUL. As plain bytes: 130, 142, a signature.
+	const value = `${"00".repeat(128)}058e${"11".repeat(126)}`;
+	const signature = `${"22".repeat(14)}ff32${"33".repeat(48)}`;
+	const body = `01820100${value}${tlv("ff", signature)}0000`;
+	const read = parse(`${HEADER}abcd${body}`);
+	expect(read.ok && read.value.lengths).toBe("raw");
+	expect(read.ok && hexOf(read.value.signature)).toBe(`${"33".repeat(48)}0000`);
+});
+
 test("long DER lengths", () => {
 	const body = `018201f4${"22".repeat(500)}0281c8${"33".repeat(200)}`;
 	const read = parse(signed(body, "f70b"));

@@ -83,6 +83,16 @@ test.each([
 	expect(read(text).url?.hostClass).toBe(hostClass);
 });
 
+test.each([
+	["https://a@evisa.imigrasi.go.id@example.com/", "example.com"],
+	["https://example.com\\@evisa.imigrasi.go.id/", "example.com"],
+	["https://example.com?@evisa.imigrasi.go.id/", "example.com"],
+	["https://example.com#@evisa.imigrasi.go.id/", "example.com"],
+	["https://user:pass@Example.COM:8443/", "example.com"],
+])("%s leads to %s", (text, host) => {
+	expect(read(text).url?.host).toBe(host);
+});
+
 test("warnings that are no alert", () => {
 	expect(codes("http://evisa.imigrasi.go.id/")).toEqual(["visaCode.noTls"]);
 	expect(codes("https://evisa.imigrasi.go.id:8443/")).toEqual([
