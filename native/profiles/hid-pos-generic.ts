@@ -18,6 +18,7 @@ export const hidPosGeneric = {
 	unverified: [
 		"Trigger and beeper reports (none are sent)",
 		"Maker's own symbology numbers: they are passed on as numbers",
+		"Windows has a driver for POS scanners of its own; whether it holds the device was not tried",
 		"Tried with emulated hidraw devices, not with a scanner; Windows not tried",
 	],
 	transport: {
