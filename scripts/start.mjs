@@ -5,9 +5,10 @@ import { createInterface } from "node:readline";
 import { demoFiles, ensureDemo, freshDesk, readerLink } from "./setup/demo.mjs";
 import { openDisplay } from "./setup/display.mjs";
 import { demoFolder, root, toolEnvironment, toolNode } from "./setup/paths.mjs";
-import { say } from "./setup/say.mjs";
+import { SetupError, say } from "./setup/say.mjs";
 import { main, setUp } from "./setup/set-up.mjs";
 
+const patienceMs = 60_000;
 const isOnce = process.argv.includes("--once");
 
 /** The simulated passport reader: a real pseudo-terminal with a program behind it. */
@@ -42,7 +43,41 @@ function verdictText({ verdict, outcome, permittedUntil, latencyMs }) {
 	return `verdict ${String(verdict).toUpperCase()} (${outcome}${until}), on the screen ${latencyMs} ms after the last byte`;
 }
 
-async function launch(folder, display, onVerdict) {
+/** The application's operations log, to wait for what it says. */
+function followLog(output, onEntry) {
+	const entries = [];
+	const waiting = new Set();
+	createInterface({ input: output }).on("line", (line) => {
+		if (!line.startsWith("{")) return;
+		const entry = JSON.parse(line);
+		entries.push(entry);
+		onEntry(entry);
+		for (const look of waiting) look();
+	});
+	return (what, fits) =>
+		new Promise((resolve, reject) => {
+			const deadline = setTimeout(
+				() =>
+					reject(new SetupError(`${what}: not within ${patienceMs / 1000} s`)),
+				patienceMs,
+			);
+			const look = () => {
+				const entry = entries.find(fits);
+				if (!entry) return;
+				clearTimeout(deadline);
+				waiting.delete(look);
+				resolve(entry);
+			};
+			waiting.add(look);
+			look();
+		});
+}
+
+const isVerdict = (entry) => entry.event === "painted" && entry.verdict;
+const isReaderReady = (entry) =>
+	entry.event === "link" && entry.state === "ready";
+
+async function launch(folder, display) {
 	const { _electron } = await import("playwright");
 	const args = [root, "--demo", "--development", `--data=${folder}`];
 	if (process.getuid?.() === 0) args.unshift("--no-sandbox");
@@ -50,22 +85,19 @@ async function launch(folder, display, onVerdict) {
 		args,
 		env: { ...process.env, DISPLAY: display.name },
 	});
-	createInterface({ input: application.process().stdout }).on(
-		"line",
-		(line) => {
-			if (!line.startsWith("{")) return;
-			const entry = JSON.parse(line);
-			if (entry.event === "painted" && entry.verdict) onVerdict(entry);
-		},
-	);
+	const logged = followLog(application.process().stdout, (entry) => {
+		if (isVerdict(entry)) say(verdictText(entry));
+	});
 	const window = await application.firstWindow();
-	return { application, window };
+	return { application, window, logged };
 }
 
 async function signIn(window) {
-	await window.getByRole("textbox").fill("2468");
+	await window.getByRole("option", { name: "Sari" }).click();
+	const pin = window.locator("input[type=password]");
+	await pin.fill("2468");
 	await window.keyboard.press("Enter");
-	await window.getByTestId("idle").waitFor();
+	await pin.waitFor({ state: "detached" });
 }
 
 await main(async () => {
@@ -77,14 +109,7 @@ await main(async () => {
 	const reader = startReader();
 	try {
 		await reader.isReady;
-		let settle;
-		const firstVerdict = new Promise((resolve) => {
-			settle = resolve;
-		});
-		const { application, window } = await launch(folder, display, (verdict) => {
-			say(verdictText(verdict));
-			settle(verdict);
-		});
+		const { application, window, logged } = await launch(folder, display);
 		const isClosed = new Promise((resolve) => application.on("close", resolve));
 		const runtime = `${electron.version}${electron.isTestRuntime ? ", test runtime" : ""}`;
 		say(`Electron ${runtime}; demo desk in ${folder}`);
@@ -93,8 +118,9 @@ await main(async () => {
 		);
 		if (isOnce || display.isOwn) {
 			await signIn(window);
+			await logged("the passport reader", isReaderReady);
 			reader.tell("swipe 0");
-			const verdict = await firstVerdict;
+			const verdict = await logged("the verdict", isVerdict);
 			const screenshot = join(demoFolder, "verdict.png");
 			mkdirSync(demoFolder, { recursive: true });
 			await window.screenshot({ path: screenshot });

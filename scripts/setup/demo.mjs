@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
+import { withLock } from "./lock.mjs";
 import { demoFolder, root, toolEnvironment, toolNode } from "./paths.mjs";
 import { run, step } from "./say.mjs";
 
@@ -67,8 +68,13 @@ export function deskConfig(link = readerLink) {
 }
 
 /** The demo bundle, imported into an encrypted demo store: once a day. */
-export async function ensureDemo() {
-	if (isFresh()) return;
+export function ensureDemo() {
+	return withLock(async () => {
+		if (!isFresh()) await makeDemo();
+	});
+}
+
+async function makeDemo() {
 	const work = join(demoFolder, "making");
 	rmSync(work, { recursive: true, force: true });
 	mkdirSync(work, { recursive: true });

@@ -1,16 +1,19 @@
 import { ensureBuild } from "../build.mjs";
 import { ensureElectron } from "./electron.mjs";
+import { withLock } from "./lock.mjs";
 import { ensureNodeModules } from "./node-modules.mjs";
 import { SetupError, say } from "./say.mjs";
 import { ensureSystemPackages } from "./system-packages.mjs";
 
 /** Everything that the application and its tests need, from a bare machine on. */
-export async function setUp() {
-	await ensureSystemPackages();
-	await ensureNodeModules();
-	const electron = await ensureElectron();
-	await ensureBuild();
-	return electron;
+export function setUp() {
+	return withLock(async () => {
+		await ensureSystemPackages();
+		await ensureNodeModules();
+		const electron = await ensureElectron();
+		await ensureBuild();
+		return electron;
+	});
 }
 
 /** Runs a script's main function; a set-up failure is one message, no stack. */
