@@ -5,7 +5,7 @@
  * every byte was sent before an unplug; before each unplug the host is given
  * time to read what is complete. One JSON line; the seed replays a run.
  *
- * node tests/bench/devices.ts [--json] [--documents 10500] [--unplugs 200] [--seed 1]
+ * node tests/bench/devices.ts [--json] [--documents 11000] [--unplugs 200] [--seed 1]
  */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ import { Ledger } from "./devices/ledger.ts";
 const { values } = parseArgs({
 	options: {
 		json: { type: "boolean", default: false },
-		documents: { type: "string", default: "10500" },
+		documents: { type: "string", default: "11000" },
 		unplugs: { type: "string", default: "200" },
 		seed: { type: "string", default: String(Date.now() % 1_000_000) },
 	},
@@ -187,6 +187,7 @@ async function run(
 			ledger.sent(content, wallMs());
 			await cable.send(pieces, random);
 			ledger.lastByte(content, wallMs());
+			await cable.drained();
 		}
 		if (random() < 0.2) await pause(random() * 4);
 	}

@@ -10,6 +10,8 @@ export interface Cable {
 	plug(): Promise<void>;
 	unplug(): Promise<void>;
 	send(pieces: readonly Uint8Array[], random: () => number): Promise<void>;
+	/** Settles when the host has taken what was sent, where the cable can tell. */
+	drained(): Promise<void>;
 	end(): Promise<void>;
 }
 
@@ -54,6 +56,8 @@ export class SerialCable implements Cable {
 		await this.#device?.read(this.#answers).catch(() => {});
 	}
 
+	async drained(): Promise<void> {}
+
 	async end(): Promise<void> {
 		await this.unplug();
 	}
@@ -73,6 +77,7 @@ export class HidCable implements Cable {
 	readonly #bed: HidTestbed;
 	readonly #serial: string;
 	#node: string | null = null;
+	#sent = 0;
 
 	constructor(bed: HidTestbed, serial: string) {
 		this.#bed = bed;
@@ -89,6 +94,7 @@ export class HidCable implements Cable {
 			productId: 0x1900,
 			serial: this.#serial,
 		});
+		this.#sent = 0;
 	}
 
 	async unplug(): Promise<void> {
@@ -97,7 +103,19 @@ export class HidCable implements Cable {
 	}
 
 	async send(pieces: readonly Uint8Array[]): Promise<void> {
-		if (this.#node !== null) await this.#bed.send(this.#node, pieces);
+		if (this.#node === null) return;
+		this.#sent += pieces.length;
+		await this.#bed.send(this.#node, pieces);
+	}
+
+	/** USB asks a scanner for the next report when it has taken the last one. */
+	async drained(): Promise<void> {
+		const endMs = performance.now() + 2000;
+		while (this.#node !== null && performance.now() < endMs) {
+			const { taken } = await this.#bed.taken(this.#node);
+			if (taken >= this.#sent) return;
+			await pause(1);
+		}
 	}
 
 	async end(): Promise<void> {}
