@@ -10,6 +10,7 @@ import { root } from "./setup/paths.mjs";
 const packages = {
 	core: [],
 	contract: ["zod"],
+	trust: ["@noble/curves", "@noble/hashes"],
 	native: ["zod", "serialport", "node-hid"],
 	store: ["zod", "better-sqlite3"],
 	main: ["electron", "zod"],
@@ -31,13 +32,23 @@ const packages = {
 const folders = {
 	core: ["core"],
 	contract: ["contract", "core"],
+	trust: ["trust", "core"],
 	native: ["native", "core", "contract"],
 	store: ["store", "core", "contract"],
-	main: ["main", "core", "contract", "rules"],
+	main: ["main", "core", "contract", "rules", "trust"],
 	app: ["app", "main", "cli"],
 	preload: ["preload"],
 	renderer: ["renderer", "core"],
-	cli: ["cli", "core", "contract", "native", "store", "main", "rules"],
+	cli: [
+		"cli",
+		"core",
+		"contract",
+		"native",
+		"store",
+		"main",
+		"rules",
+		"trust",
+	],
 };
 /** May be imported as types only. */
 const typesOnly = {

@@ -22,6 +22,7 @@ const stampFile = join(buildFolder, "app.stamp");
 const inputs = [
 	"core",
 	"contract",
+	"trust",
 	"native",
 	"store",
 	"main",

@@ -1,25 +1,24 @@
 import type { Day } from "../../core/day.ts";
-import { decodeMrzLine } from "../../core/mrz/decode-line.ts";
-import { type Failure, fail, ok, type Result } from "../../core/result.ts";
-import type { Command } from "../command.ts";
-import { type ExitCode, writeJson } from "../io.ts";
-import { idOf, type JsonObject, readJsonLine } from "../json-line.ts";
+import { decodeInput } from "../../core/document/decode.ts";
+import type { Failure } from "../../core/result.ts";
+import { decodedTrust } from "../../trust/seal/decoded-trust.ts";
+import { inflateBounded } from "../../trust/seal/inflate.ts";
+import { trustStoreFromFolder } from "../../trust/store/from-folder.ts";
+import {
+	EMPTY_TRUST_STORE,
+	type TrustStore,
+} from "../../trust/store/trust-store.ts";
+import { type Command, textOf } from "../command.ts";
+import { type ExitCode, type Io, writeJson } from "../io.ts";
+import { idOf, readJsonLine } from "../json-line.ts";
+import { readingIn } from "../reading.ts";
+import { complain } from "../with-store.ts";
 
-const usage = `decode [--now DAY]
+const usage = `decode [--now DAY] [--trust DIR]
   reads lines {"id","text"} or {"id","hex"} from standard input and writes one
-  line each: {"id","kind","format","ok","fields","checks","problems"}
+  line each: {"id","kind","format","ok","fields","checks","problems","trust"?}
+  --trust DIR  certificates in DER or PEM: DIR/anchors, DIR/signers, DIR/crls
   exit: 1 when a line was no valid document, 2 when a line was no such input`;
-
-/** The text of a reading. Codes: `input.text` (neither or both), `input.hex`. */
-function textIn({ text, hex }: JsonObject): Result<string> {
-	if (typeof text === "string" && hex === undefined) return ok(text);
-	if (typeof hex !== "string" || text !== undefined) return fail("input.text");
-	const isHex = hex.length % 2 === 0 && /^[0-9a-f]*$/i.test(hex);
-	// Byte for byte: what is no MRZ keeps its bytes and is told apart below.
-	return isHex
-		? ok(Buffer.from(hex, "hex").toString("latin1"))
-		: fail("input.hex");
-}
 
 function undecodable(problem: Failure) {
 	return {
@@ -36,32 +35,54 @@ interface Answer {
 	readonly value: { readonly id: string | number | null; readonly ok: boolean };
 	/** False: the line asked nothing that could be answered. */
 	readonly isInput: boolean;
+	/** The seal reads, but its signature is not good. */
+	readonly isForged?: boolean;
 }
 
-function answer(line: string, today: Day): Answer {
+function answer(line: string, store: TrustStore, today: Day): Answer {
 	const given = readJsonLine(line);
 	if (!given.ok) {
 		return { value: { id: null, ...undecodable(given.error) }, isInput: false };
 	}
 	const id = idOf(given.value);
-	const text = textIn(given.value);
-	return text.ok
-		? { value: { id, ...decodeMrzLine(text.value, today) }, isInput: true }
-		: { value: { id, ...undecodable(text.error) }, isInput: false };
+	const input = readingIn(given.value);
+	if (!input.ok) {
+		return { value: { id, ...undecodable(input.error) }, isInput: false };
+	}
+	const decoded = decodeInput(input.value, today, inflateBounded);
+	const trust = decodedTrust(decoded, input.value, store, today);
+	return {
+		value: { id, ...decoded, ...(trust === null ? {} : { trust }) },
+		isInput: true,
+		isForged: trust?.verdict === "invalid",
+	};
+}
+
+/** Files that do not read are said and left out; null: there is no such folder. */
+function storeIn(io: Io, folder: string | undefined): TrustStore | ExitCode {
+	if (folder === undefined) return EMPTY_TRUST_STORE;
+	const loaded = trustStoreFromFolder(folder);
+	if (!loaded.ok) return complain(io, loaded.error);
+	for (const { file, code, detail } of loaded.value.problems) {
+		io.err(`lintas: ${file}: ${code}${detail ? ` (${detail})` : ""}`);
+	}
+	return loaded.value.store;
 }
 
 export const decode: Command = {
 	name: "decode",
 	usage,
-	options: {},
+	options: { trust: { type: "string" } },
 	words: { least: 0, most: 0 },
-	async run(io, { today }) {
+	async run(io, given) {
+		const store = storeIn(io, textOf(given, "trust"));
+		if (typeof store === "number") return store;
 		let code: ExitCode = 0;
 		for await (const line of io.lines) {
-			const { value, isInput } = answer(line, today);
+			const { value, isInput, isForged } = answer(line, store, given.today);
 			writeJson(io, value);
 			if (!isInput) code = 2;
-			else if (!value.ok && code === 0) code = 1;
+			else if ((!value.ok || isForged) && code === 0) code = 1;
 		}
 		return code;
 	},

@@ -1,0 +1,101 @@
+import type { Day } from "../../core/day.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { derBlocks } from "../asn1/pem.ts";
+import type { Certificate } from "../certificate/certificate.ts";
+import { parseCertificate } from "../certificate/parse-certificate.ts";
+import { summaryOf } from "../certificate/summary.ts";
+import { isSignedBy, mayIssue } from "../chain/issued-by.ts";
+import type { CertificateSummary } from "../seal/verdict.ts";
+import { isAnchor, type TrustStore } from "./trust-store.ts";
+
+/**
+ * An anchor somebody wants to add. It changes nothing until two people have compared its
+ * fingerprint with one they were given on another way (`confirmAnchor`).
+ */
+export interface AnchorCandidate {
+	readonly certificate: Certificate;
+	readonly summary: CertificateSummary;
+	/** SHA-256 in groups of four, upper case, to be read aloud. */
+	readonly fingerprintText: string;
+	/** What two people should know before they confirm. */
+	readonly remarks: readonly AnchorRemark[];
+}
+
+/**
+ * `trust.alreadyAnchor`, `trust.notAnAuthority` (it can vouch for itself only),
+ * `trust.notSelfSigned`, `trust.expired`, `trust.notYetValid`.
+ */
+export type AnchorRemark = `trust.${string}`;
+
+export interface Confirmation {
+	/** The account of the person. */
+	readonly who: string;
+	/** As typed or scanned from the other source; spaces, colons and case do not count. */
+	readonly fingerprint: string;
+}
+
+/**
+ * A file (DER, or PEM with one certificate) as a candidate. Errors: `pem.*`,
+ * `trust.severalCertificates`, and those of `parseCertificate`.
+ */
+export function importAnchor(
+	file: Uint8Array,
+	store: TrustStore,
+	today: Day,
+): Result<AnchorCandidate> {
+	const blocks = derBlocks(file, 2);
+	if (!blocks.ok) return blocks;
+	const [der, second] = blocks.value;
+	if (der === undefined || second !== undefined) {
+		return fail("trust.severalCertificates");
+	}
+	const read = parseCertificate(der);
+	if (!read.ok) return read;
+	const certificate = read.value;
+	return ok({
+		certificate,
+		summary: summaryOf(certificate),
+		fingerprintText: fingerprintText(certificate.sha256),
+		remarks: remarksOf(certificate, store, today),
+	});
+}
+
+export function fingerprintText(sha256: string): string {
+	return (sha256.toUpperCase().match(/.{4}/g) ?? []).join(" ");
+}
+
+/**
+ * The certificate, once two different people have each given the same fingerprint from elsewhere. Errors:
+ * `trust.twoPeople`, `trust.fingerprint`.
+ */
+export function confirmAnchor(
+	candidate: AnchorCandidate,
+	confirmations: readonly Confirmation[],
+): Result<Certificate> {
+	const plain = (text: string) => text.replace(/[\s:]/g, "").toLowerCase();
+	const { sha256 } = candidate.certificate;
+	if (confirmations.some((one) => plain(one.fingerprint) !== sha256)) {
+		return fail("trust.fingerprint");
+	}
+	const people = new Set(confirmations.map(({ who }) => who.trim()));
+	people.delete("");
+	return people.size < 2 ? fail("trust.twoPeople") : ok(candidate.certificate);
+}
+
+function remarksOf(
+	certificate: Certificate,
+	store: TrustStore,
+	today: Day,
+): readonly AnchorRemark[] {
+	const remarks: AnchorRemark[] = [];
+	if (isAnchor(store, certificate)) remarks.push("trust.alreadyAnchor");
+	if (!mayIssue(certificate)) remarks.push("trust.notAnAuthority");
+	if (!isSignedBy(certificate, certificate)) {
+		remarks.push("trust.notSelfSigned");
+	}
+	if (certificate.notAfter.slice(0, 10) < today) remarks.push("trust.expired");
+	if (certificate.notBefore.slice(0, 10) > today) {
+		remarks.push("trust.notYetValid");
+	}
+	return remarks;
+}
