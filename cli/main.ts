@@ -5,6 +5,10 @@ import { doctor } from "./commands/doctor.ts";
 import { importFile } from "./commands/import-file.ts";
 import { journalCheckpoint } from "./commands/journal-checkpoint.ts";
 import { journalVerify } from "./commands/journal-verify.ts";
+import { rulesCheck } from "./commands/rules-check.ts";
+import { rulesDiff } from "./commands/rules-diff.ts";
+import { rulesDryRun } from "./commands/rules-dry-run.ts";
+import { rulesShow } from "./commands/rules-show.ts";
 import { storeInfo } from "./commands/store-info.ts";
 import { verify } from "./commands/verify.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -13,6 +17,10 @@ import { parseArguments } from "./parse-arguments.ts";
 const commands: readonly Command[] = [
 	decode,
 	verify,
+	rulesShow,
+	rulesDiff,
+	rulesDryRun,
+	rulesCheck,
 	importFile,
 	storeInfo,
 	journalVerify,

@@ -1,52 +1,104 @@
 import { z } from "zod";
-import { Day } from "./records.ts";
+import { isDay } from "../core/day.ts";
 
+const RuleDay = z.string().max(10).refine(isDay, "no such day");
 const rule = {
 	ruleId: z.string().min(1).max(64),
 	instrument: z.string().min(1).max(120),
+	source: z.string().min(1).max(300).optional(),
 	verified: z.boolean(),
-	from: Day,
-	until: Day.optional(),
+	from: RuleDay,
+	until: RuleDay.optional(),
 };
 const state = z.string().min(1).max(3);
 const hours = z.number().int().min(1).max(8760);
+const index = z.string().min(1).max(8);
+const indices = z.array(index).max(400);
+const place = z.string().min(1).max(8);
+const stayDays = z.number().int().min(1).max(3660);
+const entries = z.enum(["single", "multiple"]);
+const purpose = z.string().min(1).max(120).optional();
+const money = { amount: z.number().min(0), currency: z.string().length(3) };
+const window = z
+	.strictObject({
+		days: z.number().int().min(1).max(3660),
+		maximumDays: z.number().int().min(1).max(3660),
+	})
+	.optional();
+const documentKind = z.enum(["passport", "other"]);
 
-/** A rule pack as it stands in its file. */
-export const RulePack = z.strictObject({
-	name: z.string().min(1).max(60),
-	version: z.string().min(1).max(40),
-	citizen: z.strictObject({ ...rule, nationality: state }),
-	visaRequired: z.strictObject(rule),
-	inspection: z.strictObject(rule),
-	visaIndices: z
+const VisaIndex = z.strictObject({
+	...rule,
+	index,
+	purpose,
+	stayDays,
+	entries,
+	useByDays: z.number().int().min(0).max(3660),
+	extensions: z
+		.strictObject({
+			times: z.number().int().min(0).max(12),
+			days: z.number().int().min(0).max(3660),
+		})
+		.optional(),
+	isConvertible: z.boolean().optional(),
+	window,
+	endsWithUseBy: z.boolean().optional(),
+});
+
+const NationalityList = z.strictObject({
+	...rule,
+	index,
+	nationalities: z.array(state).max(300),
+	keys: z
 		.array(
 			z.strictObject({
-				...rule,
-				index: z.string().min(1).max(8),
-				stayDays: z.number().int().min(1).max(3660),
-				entries: z.enum(["single", "multiple"]),
-				useByDays: z.number().int().min(0).max(3660),
+				issuingState: state.optional(),
+				nationality: state.optional(),
+				documentKind: documentKind.optional(),
 			}),
 		)
-		.max(500),
-	visaFree: z.array(z.strictObject(nationalityRule())).max(50),
-	visaOnArrival: z.array(z.strictObject(nationalityRule())).max(50),
+		.max(50)
+		.optional(),
+	permitOf: state.optional(),
+	places: z.array(place).max(400).optional(),
+	stayDays,
+	window,
+});
+
+/** A rule pack as it stands in its file: schema 1. */
+export const RulePack = z.strictObject({
+	format: z.literal("lintas-rules/1"),
+	state,
+	name: z.string().min(1).max(60),
+	version: z.string().min(1).max(40),
+	issuedOn: RuleDay,
+	effectiveFrom: RuleDay,
+	citizen: z.strictObject({
+		...rule,
+		nationality: state,
+		nationalities: z.array(state).max(60).optional(),
+	}),
+	visaRequired: z.strictObject(rule),
+	inspection: z.strictObject(rule),
+	visaIndices: z.array(VisaIndex).max(500),
+	residencePermits: z
+		.array(z.strictObject({ ...rule, index, entries, purpose }))
+		.max(100)
+		.default([]),
+	visaFree: z.array(NationalityList).max(50),
+	visaOnArrival: z.array(NationalityList).max(50),
 	documentValidity: z
 		.array(
 			z.strictObject({
 				...rule,
-				documentKind: z.enum(["passport", "other"]),
+				documentKind,
 				months: z.number().int().min(0).max(120),
 			}),
 		)
 		.max(50),
 	entryPoints: z
 		.array(
-			z.strictObject({
-				...rule,
-				indices: z.array(z.string().max(8)).max(200),
-				places: z.array(z.string().max(8)).max(400),
-			}),
+			z.strictObject({ ...rule, indices, places: z.array(place).max(400) }),
 		)
 		.max(50),
 	overstay: z
@@ -56,9 +108,44 @@ export const RulePack = z.strictObject({
 				chargePerDay: z.number().int().min(0),
 				currency: z.string().length(3),
 				chargedUpToDays: z.number().int().min(0).max(3660),
+				beyond: z.enum(["deportationAndBan", "entryBan"]).optional(),
 			}),
 		)
 		.max(50),
+	refusalReasons: z
+		.array(
+			z.strictObject({
+				...rule,
+				code: z.string().min(1).max(40),
+				letter: z.string().length(1).nullable(),
+				needsAgency: z.boolean(),
+			}),
+		)
+		.max(100)
+		.default([]),
+	fees: z
+		.array(
+			z.strictObject({
+				...rule,
+				item: z.string().min(1).max(60),
+				...money,
+				per: z.literal("year").optional(),
+			}),
+		)
+		.max(200)
+		.default([]),
+	autogate: z
+		.array(
+			z.strictObject({
+				...rule,
+				minimumAgeYears: z.number().int().min(0).max(120),
+				citizensNeedChip: z.boolean(),
+				indices,
+			}),
+		)
+		.max(50)
+		.default([]),
+	timeZones: z.record(place, z.string().min(1).max(60)).default({}),
 	mismatch: z.strictObject({
 		...rule,
 		fatal: z.array(z.string().max(24)).max(20),
@@ -78,11 +165,12 @@ export const RulePack = z.strictObject({
 	}),
 });
 
-function nationalityRule() {
-	return {
-		...rule,
-		index: z.string().min(1).max(8),
-		nationalities: z.array(state).max(300),
-		stayDays: z.number().int().min(1).max(3660),
-	};
-}
+/**
+ * The first line of an imported pack; the pack's own text follows it, and the
+ * Ed25519 signature (hex) stands over the exact bytes of that text.
+ */
+export const SignedPackHead = z.strictObject({
+	format: z.literal("lintas-rules-signed/1"),
+	signer: z.string().min(1).max(80),
+	signature: z.string().regex(/^[0-9a-f]{128}$/),
+});

@@ -3,8 +3,9 @@ import type { RulePack } from "../../core/law/pack.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { shippedPack } from "../../main/config/rule-pack.ts";
 import type { Arguments, Command } from "../command.ts";
-import { type ExitCode, writeJson } from "../io.ts";
+import { type ExitCode, type Io, writeJson } from "../io.ts";
 import { idOf, readJsonLine } from "../json-line.ts";
+import { rulesFrom } from "../rules/rules-from.ts";
 import { readCase } from "../verify/case.ts";
 import { questionOf } from "../verify/question-of.ts";
 import { readRules } from "../verify/read-rules.ts";
@@ -15,9 +16,12 @@ const usage = `verify [--rules FILE...]
   counter would show it; --rules: these packs instead of the shipped one
   exit: 2 when a line was no case; the other lines are answered all the same`;
 
-function packOf({ values, words }: Arguments): Result<RulePack> {
+function packOf(io: Io, given: Arguments): Result<RulePack> {
+	const { values, words } = given;
 	const named = Array.isArray(values.rules) ? values.rules.map(String) : [];
-	if (named.length > 0) return readRules([...named, ...words]);
+	if (named.length > 0) {
+		return readRules([...named, ...words], rulesFrom(io, given));
+	}
 	return words.length === 0
 		? ok(shippedPack())
 		: fail("usage.arguments", `Unexpected '${words[0] ?? ""}'`);
@@ -39,7 +43,7 @@ export const verify: Command = {
 	options: { rules: { type: "string", multiple: true } },
 	words: { least: 0, most: 64 },
 	async run(io, given) {
-		const pack = packOf(given);
+		const pack = packOf(io, given);
 		if (!pack.ok) {
 			io.err(`lintas: ${pack.error.code}: ${pack.error.detail ?? ""}`);
 			return 2;

@@ -20,6 +20,8 @@ const Case = z.object({
 	place: z.string().min(1).max(8),
 	direction: z.enum(["arrival", "departure"]),
 	mrz: z.string().max(512),
+	/** States whose residence permit the officer has seen. */
+	permits: z.array(z.string().min(1).max(3)).max(10).optional(),
 	documentKind: z.enum(["passport", "other"]).optional(),
 	visas: z
 		.array(

@@ -54,6 +54,7 @@ export function questionOf(given: Case, pack: RulePack): Question {
 		day: given.day,
 		place: given.place,
 		direction: given.direction,
+		permits: given.permits,
 		reportedHits: checkNames.filter((check) => given.sources[check]?.hit),
 	};
 }

@@ -1,22 +1,41 @@
 import { readFileSync } from "node:fs";
-import { RulePack as RulePackSchema } from "../../contract/rules.ts";
+import type { Day } from "../../core/day.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
+import { packFaults } from "../../core/law/pack-faults.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { provedText } from "../../main/config/pack-signature.ts";
+import { readPack } from "../../main/config/read-pack.ts";
+import { readSigners } from "../../main/config/signers.ts";
 
-function readOne(path: string): Result<RulePack> {
-	let content: unknown;
+export interface RulesFrom {
+	/** Packs made after this day are refused. */
+	readonly today: Day;
+	/** Of the desk; only asked where a file is signed. */
+	readonly signersFile: string;
+}
+
+function textOf(bytes: Buffer, from: RulesFrom): Result<string> {
+	const text = bytes.toString("utf8");
+	if (!text.startsWith('{"format":"lintas-rules-signed/')) return ok(text);
+	const signers = readSigners(from.signersFile);
+	if (!signers.ok) return signers;
+	const proved = provedText(bytes, signers.value);
+	return proved.ok ? ok(proved.value.text) : proved;
+}
+
+/** One pack file; a signed one must be signed by one whom the desk trusts. */
+export function readPackFile(path: string, from: RulesFrom): Result<RulePack> {
+	let bytes: Buffer;
 	try {
-		content = JSON.parse(readFileSync(path, "utf8"));
+		bytes = readFileSync(path);
 	} catch {
 		return fail("rules.unreadable", path);
 	}
-	const parsed = RulePackSchema.safeParse(content);
-	if (parsed.success) return ok(parsed.data);
-	const issue = parsed.error.issues[0];
-	return fail(
-		"rules.invalid",
-		`${path}: ${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`,
-	);
+	const text = textOf(bytes, from);
+	const read = text.ok ? readPack(text.value, from.today) : text;
+	if (read.ok) return read;
+	const { code, detail } = read.error;
+	return fail(code, detail === undefined ? path : `${path}: ${detail}`);
 }
 
 /** Rules of a later file replace those of the same `ruleId` and join the others. */
@@ -30,24 +49,39 @@ function amended(base: RulePack, more: RulePack): RulePack {
 		...more,
 		name: `${base.name}, ${more.name}`,
 		visaIndices: joined(base.visaIndices, more.visaIndices),
+		residencePermits: joined(base.residencePermits, more.residencePermits),
 		visaFree: joined(base.visaFree, more.visaFree),
 		visaOnArrival: joined(base.visaOnArrival, more.visaOnArrival),
 		documentValidity: joined(base.documentValidity, more.documentValidity),
 		entryPoints: joined(base.entryPoints, more.entryPoints),
 		overstay: joined(base.overstay, more.overstay),
+		refusalReasons: joined(base.refusalReasons, more.refusalReasons),
+		fees: joined(base.fees, more.fees),
+		autogate: joined(base.autogate, more.autogate),
+		timeZones: { ...base.timeZones, ...more.timeZones },
 	};
 }
 
 /**
- * One pack from one or more files, later ones amending earlier ones. Codes:
- * `rules.unreadable`, `rules.invalid`, `rules.none`.
+ * One pack from one or more files, later ones amending earlier ones; what they
+ * make together is checked too. Codes: `rules.unreadable`, `rules.none`, those
+ * of `readPack`, `provedText` and `readSigners`.
  */
-export function readRules(paths: readonly string[]): Result<RulePack> {
+export function readRules(
+	paths: readonly string[],
+	from: RulesFrom,
+): Result<RulePack> {
 	let pack: RulePack | null = null;
 	for (const path of paths) {
-		const read = readOne(path);
+		const read = readPackFile(path, from);
 		if (!read.ok) return read;
-		pack = pack === null ? read.value : amended(pack, read.value);
+		if (pack === null) {
+			pack = read.value;
+			continue;
+		}
+		pack = amended(pack, read.value);
+		const [fault] = packFaults(pack, from.today);
+		if (fault) return fail(fault.code, `${path}: together: ${fault.detail}`);
 	}
 	return pack === null ? fail("rules.none") : ok(pack);
 }

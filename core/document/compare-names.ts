@@ -1,52 +1,20 @@
 import type { Truncation } from "../mrz/mrz.ts";
 import { type Phrase, phrase } from "../phrase.ts";
+import { areSameWords, differOnlyInParticles } from "./compare-particles.ts";
+import {
+	beginsWith,
+	foldSpelling,
+	isSameWord,
+	plainName,
+	wordsOf,
+} from "./letter-spellings.ts";
+
+export { foldSpelling, plainName } from "./letter-spellings.ts";
 
 /** How two names relate; only `same` kinds let a visa stand. */
 export interface NameComparison {
 	readonly agree: boolean;
 	readonly reason: Phrase;
-}
-
-/** Letters with more than one spelling in the MRZ (ICAO 9303-3 §6), all folded to one. */
-const spellings: readonly (readonly [RegExp, string])[] = [
-	[/Ä|Æ|AE/g, "A"],
-	[/Ö|Ø|Œ|OE/g, "O"],
-	[/Ü|UE|UXX/g, "U"],
-	[/Å|AA/g, "A"],
-	[/Ñ|NXX/g, "N"],
-	[/ß|ẞ/g, "SS"],
-	[/Þ/g, "TH"],
-	[/Ð|Đ/g, "D"],
-	[/Ł/g, "L"],
-	[/Ħ/g, "H"],
-	[/Ŧ/g, "T"],
-	[/Ŋ/g, "N"],
-];
-
-/** Upper case, apostrophes dropped, everything else that is no letter a blank. */
-export function plainName(name: string): string {
-	return name
-		.toUpperCase()
-		.replace(/['’ʼ`.]/g, "")
-		.replace(/[^\p{L}\p{M}]+/gu, " ")
-		.trim();
-}
-
-function withoutMarks(name: string): string {
-	return name.normalize("NFD").replace(/\p{M}/gu, "");
-}
-
-/** One spelling for all that the MRZ may print for the same letters. */
-export function foldSpelling(name: string): string {
-	const folded = spellings.reduce(
-		(text, [pattern, letter]) => text.replace(pattern, letter),
-		plainName(name).normalize("NFC"),
-	);
-	return withoutMarks(folded);
-}
-
-function sortedParts(surname: string, givenNames: string): string {
-	return `${surname} ${givenNames}`.trim().split(" ").sort().join(" ");
 }
 
 export interface Names {
@@ -59,66 +27,94 @@ export interface PrintedNames extends Names {
 	readonly givenNamesTruncated: Truncation;
 }
 
-function isCutOf(printed: string, whole: string, cut: Truncation): boolean {
-	if (cut === false || printed === "") return false;
-	const parts = whole.split(" ");
-	// A cut name may end inside a word or keep only initials (ICAO 9303-3 §4.6).
-	return printed
-		.split(" ")
-		.every((part, index) => parts[index]?.startsWith(part) === true);
+type Words = readonly string[];
+
+/** What forms print for a name half that the person does not have. */
+const placeholders = new Set(["FNU", "LNU", "NIL"]);
+
+function isSameOrder(a: Words, b: Words): boolean {
+	return (
+		a.length === b.length &&
+		a.every((word, index) => isSameWord(word, b[index] ?? ""))
+	);
 }
 
-const sameReason = (code: string): NameComparison => ({
+/** Whether two halves of a name are the same but for the spelling of letters. */
+export function isSameHalf(a: string, b: string): boolean {
+	return isSameOrder(wordsOf(a), wordsOf(b));
+}
+
+function isCutOf(printed: Words, whole: Words, cut: Truncation): boolean {
+	if (cut === false || printed.length === 0) return false;
+	// A cut name may end inside a word or keep only initials (ICAO 9303-3 §4.6).
+	return printed.every((part, index) => {
+		const word = whole[index];
+		return word !== undefined && beginsWith(word, part);
+	});
+}
+
+/** The one half of a mononym, however a form filled the other; null: two names. */
+function onlyHalf(surname: Words, givenNames: Words): Words | null {
+	const isEmpty = (words: Words) =>
+		words.every((word) => placeholders.has(word));
+	if (isEmpty(surname)) return givenNames;
+	if (isEmpty(givenNames) || isSameOrder(surname, givenNames)) return surname;
+	return null;
+}
+
+const same = (code: string): NameComparison => ({
 	agree: true,
 	reason: phrase(code),
 });
 
 /**
  * Compares the printed names with those of a visa: equal, equal but for
- * transliteration, cut by the MRZ, in another order, or a single name in the
- * other half. Anything else differs.
+ * transliteration, cut by the MRZ, in another order, a single name in the
+ * other half, or with particles written otherwise. Anything else differs; two
+ * spellings that might be one letter's, but that nobody wrote with that
+ * letter, are told as such and differ all the same.
  */
 export function compareNames(
 	printed: PrintedNames,
 	visa: Names,
 ): NameComparison {
-	const plain = (name: string) => withoutMarks(plainName(name));
+	const marks = (name: string) =>
+		plainName(name).normalize("NFD").replace(/\p{M}/gu, "");
 	if (
-		plain(printed.surname) === plain(visa.surname) &&
-		plain(printed.givenNames) === plain(visa.givenNames)
+		marks(printed.surname) === marks(visa.surname) &&
+		marks(printed.givenNames) === marks(visa.givenNames)
 	) {
-		return sameReason("compare.same");
+		return same("compare.same");
 	}
-	const surname = foldSpelling(printed.surname);
-	const givenNames = foldSpelling(printed.givenNames);
-	const visaSurname = foldSpelling(visa.surname);
-	const visaGivenNames = foldSpelling(visa.givenNames);
-	if (surname === visaSurname && givenNames === visaGivenNames) {
-		return sameReason("compare.transliteration");
-	}
-	const hasOneName = surname === "" || givenNames === "";
-	const visaHasOneName = visaSurname === "" || visaGivenNames === "";
-	if (
-		hasOneName &&
-		visaHasOneName &&
-		surname + givenNames === visaSurname + visaGivenNames
-	) {
-		return sameReason("compare.mononym");
+	const surname = wordsOf(printed.surname);
+	const givenNames = wordsOf(printed.givenNames);
+	const visaSurname = wordsOf(visa.surname);
+	const visaGivenNames = wordsOf(visa.givenNames);
+	const isSurname = isSameOrder(surname, visaSurname);
+	const isGivenNames = isSameOrder(givenNames, visaGivenNames);
+	if (isSurname && isGivenNames) return same("compare.transliteration");
+	const only = onlyHalf(surname, givenNames);
+	const visaOnly = onlyHalf(visaSurname, visaGivenNames);
+	if (only && visaOnly && isSameOrder(only, visaOnly)) {
+		return same("compare.mononym");
 	}
 	const surnameFits =
-		surname === visaSurname ||
-		isCutOf(surname, visaSurname, printed.surnameTruncated);
+		isSurname || isCutOf(surname, visaSurname, printed.surnameTruncated);
 	const givenNamesFit =
-		givenNames === visaGivenNames ||
+		isGivenNames ||
 		isCutOf(givenNames, visaGivenNames, printed.givenNamesTruncated) ||
 		// A surname that fills the field leaves no room for given names at all.
-		(givenNames === "" && printed.surnameTruncated !== false);
-	if (surnameFits && givenNamesFit) return sameReason("compare.truncated");
-	if (
-		sortedParts(surname, givenNames) ===
-		sortedParts(visaSurname, visaGivenNames)
-	) {
-		return sameReason("compare.order");
-	}
-	return { agree: false, reason: phrase("compare.different") };
+		(givenNames.length === 0 && printed.surnameTruncated !== false);
+	if (surnameFits && givenNamesFit) return same("compare.truncated");
+	const all = [...surname, ...givenNames];
+	const visaAll = [...visaSurname, ...visaGivenNames];
+	if (areSameWords(all, visaAll)) return same("compare.order");
+	if (differOnlyInParticles(all, visaAll)) return same("compare.particle");
+	const isAlike =
+		foldSpelling(printed.surname) === foldSpelling(visa.surname) &&
+		foldSpelling(printed.givenNames) === foldSpelling(visa.givenNames);
+	return {
+		agree: false,
+		reason: phrase(isAlike ? "compare.alike" : "compare.different"),
+	};
 }

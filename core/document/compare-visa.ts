@@ -1,7 +1,7 @@
 import type { VisaRecord } from "../checks/facts.ts";
 import type { RulePack } from "../law/pack.ts";
 import { type Phrase, phrase } from "../phrase.ts";
-import { compareNames, foldSpelling } from "./compare-names.ts";
+import { compareNames, isSameHalf } from "./compare-names.ts";
 import { stateKey } from "./state-key.ts";
 import type { TravelDocument } from "./travel-document.ts";
 
@@ -70,7 +70,7 @@ export function compareWithVisa(
 	const names = compareNames(document, visa);
 	// Where the names differ as a whole, the half that does not is not blamed.
 	function name(field: "surname" | "givenNames"): ComparedField {
-		const isSame = foldSpelling(document[field]) === foldSpelling(visa[field]);
+		const isSame = isSameHalf(document[field], visa[field]);
 		return row(
 			field,
 			document[field],

@@ -7,7 +7,6 @@ import {
 	undecided,
 	validityRuleOf,
 } from "./standing.ts";
-import { permittedUntil } from "./stay.ts";
 import { visaOutcome } from "./visa-outcome.ts";
 
 /** The document's own validity where it already forbids entry; null where it does not. */
@@ -45,9 +44,9 @@ export function onArrival(question: Question): Standing {
 		day,
 		place: question.place,
 		freshness: question.freshness.visa,
+		permits: question.permits,
 	});
-	const until =
-		found.stayDays === null ? null : permittedUntil(day, found.stayDays);
+	const { until } = found;
 	const isFree = found.outcome === "visaFree";
 	const index = found.visa?.index ?? found.freeIndex ?? "";
 	return {
@@ -62,7 +61,14 @@ export function onArrival(question: Question): Standing {
 		proof:
 			until === null || found.stayDays === null
 				? null
-				: stayProof(day, found.stayDays, until, found.because[0], index),
+				: stayProof({
+						arrival: day,
+						days: found.stayDays,
+						until,
+						rule: found.because[0],
+						index,
+						crossings: facts.crossings,
+					}),
 		needsNoVisaSource: isFree,
 	};
 }

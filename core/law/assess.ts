@@ -2,8 +2,10 @@ import type { CheckResult } from "../checks/check-result.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Assessment, Question, Verdict } from "./assessment.ts";
 import { checksOf, helpful } from "./checks-of.ts";
+import { guidance } from "./guidance.ts";
+import { neverRefused } from "./linked-identities.ts";
 import type { Rule } from "./pack.ts";
-import { isCitizen, standingOf } from "./situation.ts";
+import { standingOf } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 
 function decide(
@@ -12,10 +14,7 @@ function decide(
 	checks: readonly CheckResult[],
 	isLocked: boolean,
 ): Verdict {
-	// The nationality, not the outcome: no reading of a citizen's document refuses.
-	if (isLocked) {
-		return isCitizen(question.pack, question.document) ? "refer" : "refuse";
-	}
+	if (isLocked) return neverRefused(question) ? "refer" : "refuse";
 	const allClear = checks.every((check) => check.value === "clear");
 	return allClear && helpful.has(standing.situation) ? "admit" : "refer";
 }
@@ -78,6 +77,15 @@ export function assess(question: Question): Assessment {
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],
 	);
+	const because = [
+		...new Set([
+			...grounds,
+			...standing.because,
+			...(needsOfficer || standing.because.length === 0
+				? [pack.inspection]
+				: []),
+		]),
+	];
 	return {
 		verdict,
 		isLocked,
@@ -87,22 +95,9 @@ export function assess(question: Question): Assessment {
 		visa: standing.visa,
 		compared: standing.compared,
 		reasons: reasonsOf(standing, checks, isLocked),
-		nextStep: phrase(
-			isLocked
-				? "nextStep.locked"
-				: verdict === "admit"
-					? "nextStep.admit"
-					: `nextStep.${standing.situation}`,
-		),
-		because: [
-			...new Set([
-				...grounds,
-				...standing.because,
-				...(needsOfficer || standing.because.length === 0
-					? [pack.inspection]
-					: []),
-			]),
-		],
+		...guidance(standing.situation, verdict, isLocked),
+		because,
+		unverified: because.filter((rule) => !rule.verified),
 		permittedUntil: standing.permittedUntil,
 		overstay: standing.overstay,
 		proof: standing.proof,

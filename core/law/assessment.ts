@@ -27,6 +27,8 @@ export interface Question {
 	readonly day: Day;
 	readonly place: string;
 	readonly direction: Direction;
+	/** States whose residence permit an officer has seen. */
+	readonly permits?: readonly string[] | undefined;
 	/** Hits that a source reports without the record that explains them. */
 	readonly reportedHits?: readonly CheckName[] | undefined;
 }
@@ -44,8 +46,12 @@ export interface Assessment {
 	readonly compared: readonly ComparedField[];
 	readonly reasons: readonly Phrase[];
 	readonly nextStep: Phrase;
+	/** What the traveller may hear; the same for every list there is. */
+	readonly traveller: Phrase;
 	/** Every rule that decided; never empty. */
 	readonly because: readonly Rule[];
+	/** Those of them that nobody confirmed. */
+	readonly unverified: readonly Rule[];
 	readonly permittedUntil: Day | null;
 	readonly overstay: Overstay | null;
 	readonly proof: Phrase | null;

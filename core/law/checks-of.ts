@@ -4,17 +4,17 @@ import {
 	weigh,
 } from "../checks/check-result.ts";
 import { type CheckName, checkNames } from "../checks/facts.ts";
-import { checkLastCrossing } from "../checks/last-crossing.ts";
-import { checkBan, checkInterpol, checkPassports } from "../checks/lists.ts";
+import { checkBan, checkInterpol } from "../checks/lists.ts";
 import { phrase } from "../phrase.ts";
 import type { Question } from "./assessment.ts";
-import { isCitizen } from "./situation.ts";
+import { crossingsFinding, passportsFinding } from "./linked-identities.ts";
 import type { Standing } from "./standing.ts";
 
 /** Outcomes with which a traveller may go on. */
 export const helpful: ReadonlySet<string> = new Set([
 	"visaFree",
 	"visaValid",
+	"residencePermit",
 	"citizen",
 ]);
 
@@ -65,12 +65,8 @@ export function checksOf(
 	const { facts, document, day, direction } = question;
 	const findings: Record<Exclude<CheckName, "visa">, Finding> = {
 		ban: checkBan(facts.bans, day, direction, document.dateOfBirth),
-		crossings: checkLastCrossing(
-			facts.crossings,
-			direction,
-			isCitizen(question.pack, document),
-		),
-		passports: checkPassports(facts.passports),
+		crossings: crossingsFinding(question),
+		passports: passportsFinding(question),
 		interpol: checkInterpol(facts.interpol, document.dateOfBirth),
 	};
 	return checkNames.map((check) => {

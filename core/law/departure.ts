@@ -1,9 +1,17 @@
 import type { PastCrossing, VisaRecord } from "../checks/facts.ts";
 import { inOrder } from "../checks/last-crossing.ts";
+import { compareWithVisa } from "../document/compare-visa.ts";
 import { stateKey } from "../document/state-key.ts";
 import type { Question } from "./assessment.ts";
-import { indexRuleOf, stayDaysOf } from "./judge-visa.ts";
-import { inForce, type Rule } from "./pack.ts";
+import { daysBetween } from "./days.ts";
+import {
+	indexRuleOf,
+	limitOf,
+	permitRuleOf,
+	stayDaysOf,
+} from "./judge-visa.ts";
+import { listing } from "./listed.ts";
+import type { Rule } from "./pack.ts";
 import {
 	isExpired,
 	type Standing,
@@ -11,11 +19,11 @@ import {
 	undecided,
 	validityRuleOf,
 } from "./standing.ts";
-import { overstay, permittedUntil } from "./stay.ts";
+import { lastDayOfStay, overstay, type StayLimit } from "./stay.ts";
 import type { VisaOutcome } from "./visa-outcome.ts";
 
 interface Stay {
-	readonly days: number;
+	readonly limit: StayLimit;
 	readonly rule: Rule;
 	readonly index: string;
 }
@@ -26,18 +34,49 @@ function stayOf(
 	arrival: PastCrossing,
 	visa: VisaRecord | null,
 ): Stay | null {
-	const { pack, document } = question;
+	const { pack, document, permits } = question;
 	if (visa) {
 		const rule = indexRuleOf(pack, visa);
-		return rule
-			? { days: stayDaysOf(visa, rule.stayDays), rule, index: visa.index }
-			: null;
+		if (!rule) return null;
+		const limit = limitOf(rule, visa, stayDaysOf(visa, rule.stayDays));
+		return { limit, rule, index: visa.index };
 	}
 	if (arrival.visaNumber) return null;
-	const free = inForce(pack.visaFree, arrival.day).find((rule) =>
-		rule.nationalities.map(stateKey).includes(stateKey(document.nationality)),
-	);
-	return free ? { days: free.stayDays, rule: free, index: free.index } : null;
+	const free = listing(pack.visaFree, {
+		document,
+		day: arrival.day,
+		place: arrival.place,
+		permits,
+	});
+	return free ? { limit: free, rule: free, index: free.index } : null;
+}
+
+/** A permit to live here that is good today and stands on this document. */
+function permitOf(question: Question): Standing | null {
+	const { pack, facts, document, day } = question;
+	for (const visa of facts.visas) {
+		const rule = permitRuleOf(pack, visa);
+		const isGood =
+			visa.status === "issued" &&
+			visa.issuedOn <= day &&
+			visa.useBy !== undefined &&
+			day <= visa.useBy &&
+			visa.documentNumber === document.documentNumber &&
+			stateKey(visa.issuingState) === stateKey(document.issuingState);
+		if (!rule || !isGood) continue;
+		const compared = compareWithVisa(document, visa, pack.mismatch);
+		if (compared.some(({ severity }) => severity === "fatal")) continue;
+		return {
+			...undecided,
+			outcome: "residencePermit",
+			situation: "residencePermit",
+			because: [rule],
+			visa,
+			compared,
+			permittedUntil: visa.useBy ?? null,
+		};
+	}
+	return null;
 }
 
 function withDocument(question: Question, standing: Standing): Standing {
@@ -62,13 +101,17 @@ function withDocument(question: Question, standing: Standing): Standing {
  */
 export function onDeparture(question: Question): Standing {
 	const { pack, facts, day } = question;
+	const permit = permitOf(question);
+	if (permit) return withDocument(question, permit);
 	const last = inOrder(facts.crossings).at(-1);
 	if (last?.direction !== "arrival") return withDocument(question, undecided);
 	const visa =
 		facts.visas.find((held) => held.visaNumber === last.visaNumber) ?? null;
 	const stay = stayOf(question, last, visa);
 	if (!stay) return withDocument(question, { ...undecided, visa });
-	const until = permittedUntil(last.day, stay.days);
+	// Where nothing was left, the arrival day itself was the last.
+	const until =
+		lastDayOfStay(stay.limit, last.day, facts.crossings) ?? last.day;
 	const over = overstay(pack, until, day);
 	const outcome: VisaOutcome =
 		until < day ? "expired" : visa ? "visaValid" : "visaFree";
@@ -80,7 +123,14 @@ export function onDeparture(question: Question): Standing {
 		visa,
 		permittedUntil: until,
 		overstay: over,
-		proof: stayProof(last.day, stay.days, until, stay.rule, stay.index),
+		proof: stayProof({
+			arrival: last.day,
+			days: daysBetween(last.day, until) + 1,
+			until,
+			rule: stay.rule,
+			index: stay.index,
+			crossings: facts.crossings,
+		}),
 		needsNoVisaSource: visa === null,
 	});
 }

@@ -1,8 +1,16 @@
 import type { VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import { compareWithVisa } from "../document/compare-visa.ts";
-import { addDays } from "./days.ts";
-import { inForce, type Rule, type RulePack } from "./pack.ts";
+import { addDays, daysBetween } from "./days.ts";
+import { closedAt } from "./entry-points.ts";
+import {
+	inForce,
+	type Rule,
+	type RulePack,
+	type VisaIndexRule,
+} from "./pack.ts";
+import type { ResidencePermitRule } from "./pack-extras.ts";
+import { lastDayOfStay, type StayLimit } from "./stay.ts";
 import type { VisaFinding, VisaOutcome, VisaQuestion } from "./visa-outcome.ts";
 
 /** The last day of entry: as recorded, else issue day + the rule's days. */
@@ -11,8 +19,21 @@ export function lastEntryDay(visa: VisaRecord, useByDays: number): Day {
 }
 
 /** The index rule under which the visa was issued; old indices stay good. */
-export function indexRuleOf(pack: RulePack, visa: VisaRecord) {
+export function indexRuleOf(
+	pack: RulePack,
+	visa: VisaRecord,
+): VisaIndexRule | undefined {
 	return inForce(pack.visaIndices, visa.issuedOn).find(
+		(rule) => rule.index === visa.index,
+	);
+}
+
+/** The rule of a record that is no visa but a permit to live in the state. */
+export function permitRuleOf(
+	pack: RulePack,
+	visa: VisaRecord,
+): ResidencePermitRule | undefined {
+	return inForce(pack.residencePermits, visa.issuedOn).find(
 		(rule) => rule.index === visa.index,
 	);
 }
@@ -26,7 +47,20 @@ export function stayDaysOf(visa: VisaRecord, ruleDays: number): number {
 	return (visa.stayDays ?? ruleDays) + extended;
 }
 
-/** What one visa says on the day of arrival. */
+/** What bounds a stay on a visa, given its days. */
+export function limitOf(
+	rule: VisaIndexRule,
+	visa: VisaRecord,
+	stayDays: number,
+): StayLimit {
+	return {
+		stayDays,
+		window: rule.window,
+		notAfter: rule.endsWithUseBy ? visa.useBy : undefined,
+	};
+}
+
+/** What one visa or permit says on the day of arrival. */
 export function judgeVisa(
 	question: VisaQuestion,
 	visa: VisaRecord,
@@ -35,9 +69,16 @@ export function judgeVisa(
 	const compared = compareWithVisa(question.document, visa, pack.mismatch);
 	const found = (
 		outcome: VisaOutcome,
-		because: readonly Rule[] = [],
-		stayDays: number | null = null,
-	): VisaFinding => ({ outcome, visa, compared, stayDays, because });
+		because: readonly Rule[],
+		until: Day | null = null,
+	): VisaFinding => ({
+		outcome,
+		visa,
+		compared,
+		until,
+		stayDays: until === null ? null : daysBetween(day, until) + 1,
+		because,
+	});
 
 	if (visa.status === "cancelled") return found("noVisa", [pack.visaRequired]);
 	if (visa.status === "applied") {
@@ -47,7 +88,8 @@ export function judgeVisa(
 		return found("mismatch", [pack.mismatch]);
 	}
 	const rule = indexRuleOf(pack, visa);
-	const because = [rule ?? pack.visaRequired];
+	const permit = permitRuleOf(pack, visa);
+	const because = [permit ?? rule ?? pack.visaRequired];
 	const arrivals = crossings.filter(
 		(crossing) =>
 			crossing.direction === "arrival" &&
@@ -58,6 +100,13 @@ export function judgeVisa(
 		(visa.entries === "single" && arrivals.length > 0);
 	if (isUsed) return found("used", because);
 	if (day < visa.issuedOn) return found("notYetValid", because);
+	if (permit) {
+		// A permit whose last day nobody tells cannot be relied on.
+		if (visa.useBy === undefined) return found("unknown", because);
+		return visa.useBy < day
+			? found("expired", because)
+			: found("residencePermit", because, visa.useBy);
+	}
 	if (!rule) return found("unknown", because);
 	// The use-by day is for the first entry; later entries of a multiple visa
 	// are bound only by a day that the record itself states.
@@ -65,15 +114,8 @@ export function judgeVisa(
 	if (isBoundByUseBy && lastEntryDay(visa, rule.useByDays) < day) {
 		return found("expired", because);
 	}
-	const points = inForce(pack.entryPoints, day).filter((entry) =>
-		entry.indices.includes(visa.index),
-	);
-	if (
-		points.length > 0 &&
-		!points.some((entry) => entry.places.includes(place))
-	) {
-		return found("wrongEntryPoint", points);
-	}
+	const closed = closedAt(pack, visa.index, place, day);
+	if (closed.length > 0) return found("wrongEntryPoint", closed);
 	// Extensions belong to the stay in which they were granted, not to the next.
 	const stayDays =
 		arrivals.length === 0
@@ -81,5 +123,9 @@ export function judgeVisa(
 			: (visa.stayDays ?? rule.stayDays);
 	// A visa that states no day of stay would end before it began.
 	if (stayDays < 1) return found("unknown", because);
-	return found("visaValid", because, stayDays);
+	const until = lastDayOfStay(limitOf(rule, visa, stayDays), day, crossings);
+	// The days of the window are spent: the visa is good, but not for today.
+	return until === null
+		? found("used", because)
+		: found("visaValid", because, until);
 }

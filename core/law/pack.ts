@@ -1,29 +1,58 @@
 import type { Day } from "../day.ts";
+import type {
+	AutogateRule,
+	FeeRule,
+	RefusalReason,
+	ResidencePermitRule,
+} from "./pack-extras.ts";
+import type { Rule } from "./rule.ts";
 
-/** Where a rule comes from. A rule that nobody confirmed says so wherever it decides. */
-export interface Rule {
-	readonly ruleId: string;
-	/** The legal instrument as it is cited. */
-	readonly instrument: string;
-	readonly verified: boolean;
-	/** First day on which the rule is in force. */
-	readonly from: Day;
-	/** Last day; absent while the rule is in force. */
-	readonly until?: Day | undefined;
+export type { Rule } from "./rule.ts";
+export { inForce } from "./rule.ts";
+
+/** Days of presence that a moving window may hold; both crossing days count. */
+export interface RollingWindow {
+	readonly days: number;
+	readonly maximumDays: number;
 }
 
 export interface VisaIndexRule extends Rule {
 	readonly index: string;
+	readonly purpose?: string | undefined;
 	readonly stayDays: number;
 	readonly entries: "single" | "multiple";
 	/** Last entry is issue day + this many days; the issue day is day 0. */
 	readonly useByDays: number;
+	readonly extensions?:
+		| { readonly times: number; readonly days: number }
+		| undefined;
+	readonly isConvertible?: boolean | undefined;
+	readonly window?: RollingWindow | undefined;
+	/** The record's use-by day ends the stay too, not only the entry. */
+	readonly endsWithUseBy?: boolean | undefined;
+}
+
+/** Whom a list means; what is not stated matches everybody. */
+export interface NationalityKey {
+	readonly issuingState?: string | undefined;
+	readonly nationality?: string | undefined;
+	readonly documentKind?: DocumentKind | undefined;
 }
 
 export interface NationalityRule extends Rule {
 	readonly index: string;
 	readonly nationalities: readonly string[];
+	/**
+	 * Keys beside `nationalities`, for whom the nationality alone does not tell:
+	 * a passport of Hong Kong may print CHN (ICAO 9303-3 §5).
+	 */
+	readonly keys?: readonly NationalityKey[] | undefined;
+	/** Only who holds a residence permit of this state, seen by an officer. */
+	readonly permitOf?: string | undefined;
+	/** Only at these checkpoints; absent: at all of them. */
+	readonly places?: readonly string[] | undefined;
 	readonly stayDays: number;
+	readonly window?: RollingWindow | undefined;
 }
 
 export interface DocumentValidityRule extends Rule {
@@ -36,11 +65,15 @@ export interface EntryPointRule extends Rule {
 	readonly places: readonly string[];
 }
 
+export type OverstayConsequence = "charge" | "deportationAndBan" | "entryBan";
+
 export interface OverstayRule extends Rule {
 	readonly chargePerDay: number;
 	readonly currency: string;
-	/** Up to this many days a charge; beyond it deportation and a ban. */
+	/** Up to this many days a charge; beyond it what `beyond` says. */
 	readonly chargedUpToDays: number;
+	/** Absent: deportation and a ban. */
+	readonly beyond?: Exclude<OverstayConsequence, "charge"> | undefined;
 }
 
 /** passport: national passport · other: a travel document that is none. */
@@ -48,19 +81,36 @@ export type DocumentKind = "passport" | "other";
 
 /** The law of one state as dated data; the engine knows no state by name. */
 export interface RulePack {
+	readonly format: "lintas-rules/1";
+	/** Whose law it is, as the MRZ prints the state. */
+	readonly state: string;
 	readonly name: string;
 	readonly version: string;
-	readonly citizen: Rule & { readonly nationality: string };
+	/** The day the pack was made; a pack from the future is refused. */
+	readonly issuedOn: Day;
+	/** First day on which this pack decides. */
+	readonly effectiveFrom: Day;
+	readonly citizen: Rule & {
+		readonly nationality: string;
+		/** Others who have the same right to enter. */
+		readonly nationalities?: readonly string[] | undefined;
+	};
 	/** That a foreigner needs a visa unless exempt. */
 	readonly visaRequired: Rule;
 	/** That an officer examines whatever is open. */
 	readonly inspection: Rule;
 	readonly visaIndices: readonly VisaIndexRule[];
+	readonly residencePermits: readonly ResidencePermitRule[];
 	readonly visaFree: readonly NationalityRule[];
 	readonly visaOnArrival: readonly NationalityRule[];
 	readonly documentValidity: readonly DocumentValidityRule[];
 	readonly entryPoints: readonly EntryPointRule[];
 	readonly overstay: readonly OverstayRule[];
+	readonly refusalReasons: readonly RefusalReason[];
+	readonly fees: readonly FeeRule[];
+	readonly autogate: readonly AutogateRule[];
+	/** IANA time zone by checkpoint: the day of a crossing is the checkpoint's. */
+	readonly timeZones: Readonly<Record<string, string>>;
 	/** Which difference between document and visa makes the visa useless. */
 	readonly mismatch: Rule & {
 		readonly fatal: readonly string[];
@@ -72,12 +122,4 @@ export interface RulePack {
 	readonly maximumAgeHours: Readonly<
 		Record<"ban" | "visa" | "crossings" | "passports" | "interpol", number>
 	>;
-}
-
-/** The rules of a list that are in force on a day. */
-export function inForce<R extends Rule>(rules: readonly R[], day: Day): R[] {
-	return rules.filter(
-		(rule) =>
-			rule.from <= day && (rule.until === undefined || day <= rule.until),
-	);
 }

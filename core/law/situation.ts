@@ -1,23 +1,15 @@
-import {
-	documentKindOf,
-	type TravelDocument,
-} from "../document/travel-document.ts";
+import { documentKindOf } from "../document/travel-document.ts";
 import { phrase } from "../phrase.ts";
 import { onArrival } from "./arrival.ts";
 import type { Question } from "./assessment.ts";
 import { onDeparture } from "./departure.ts";
-import type { RulePack } from "./pack.ts";
+import { isCitizen } from "./listed.ts";
 import {
 	isExpired,
 	type Standing,
 	undecided,
 	validityRuleOf,
 } from "./standing.ts";
-
-/** Whether the document names its holder a citizen of the pack's state. */
-export function isCitizen(pack: RulePack, document: TravelDocument): boolean {
-	return document.nationality === pack.citizen.nationality;
-}
 
 /**
  * A citizen needs no visa, and may come home on an expired document; to leave

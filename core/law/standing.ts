@@ -1,4 +1,4 @@
-import type { VisaRecord } from "../checks/facts.ts";
+import type { PastCrossing, VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import type { ComparedField } from "../document/compare-visa.ts";
 import {
@@ -10,9 +10,13 @@ import type { Situation } from "./assessment.ts";
 import {
 	type DocumentValidityRule,
 	inForce,
+	type NationalityRule,
+	type RollingWindow,
 	type Rule,
 	type RulePack,
+	type VisaIndexRule,
 } from "./pack.ts";
+import { daysPresent, presencesBefore } from "./rolling-window.ts";
 import type { Overstay } from "./stay.ts";
 import type { VisaOutcome } from "./visa-outcome.ts";
 
@@ -45,20 +49,42 @@ export const undecided: Standing = {
 	isAsked: true,
 };
 
-/** The count of days as the traveller can repeat it: the arrival day is day 1. */
-export function stayProof(
-	arrival: Day,
-	days: number,
-	until: Day,
-	rule: Rule | undefined,
-	index: string,
-): Phrase {
-	return phrase("proof.stay", {
+export interface StayedProof {
+	readonly arrival: Day;
+	readonly days: number;
+	readonly until: Day;
+	readonly rule: Rule | undefined;
+	readonly index: string;
+	readonly crossings: readonly PastCrossing[];
+}
+
+function windowOf(rule: Rule | undefined): RollingWindow | undefined {
+	return rule && "window" in rule
+		? (rule as VisaIndexRule | NationalityRule).window
+		: undefined;
+}
+
+/**
+ * The count of days as the traveller can repeat it: the arrival day is day 1;
+ * in a moving window the days of earlier stays that still count are told.
+ */
+export function stayProof(given: StayedProof): Phrase {
+	const { arrival, days, until, rule, index, crossings } = given;
+	const values = {
 		arrival,
 		days,
 		until,
 		rule: index,
 		instrument: rule?.instrument ?? "",
+	};
+	const window = windowOf(rule);
+	if (!window) return phrase("proof.stay", values);
+	const earlier = presencesBefore(crossings, arrival);
+	return phrase("proof.window", {
+		...values,
+		used: daysPresent(earlier, arrival, window.days),
+		windowDays: window.days,
+		maximumDays: window.maximumDays,
 	});
 }
 

@@ -1,10 +1,49 @@
+import type { PastCrossing } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import { addDays, daysBetween } from "./days.ts";
-import { inForce, type OverstayRule, type RulePack } from "./pack.ts";
+import {
+	inForce,
+	type OverstayConsequence,
+	type OverstayRule,
+	type RollingWindow,
+	type RulePack,
+} from "./pack.ts";
+import { lastDayInWindow, presencesBefore } from "./rolling-window.ts";
 
 /** The last day of stay: the arrival day is day 1. */
 export function permittedUntil(arrival: Day, stayDays: number): Day {
 	return addDays(arrival, stayDays - 1);
+}
+
+export interface StayLimit {
+	readonly stayDays: number;
+	readonly window?: RollingWindow | undefined;
+	/** A day that ends every stay, whatever the count. */
+	readonly notAfter?: Day | undefined;
+}
+
+/**
+ * The last day of a stay that begins on `arrival`, or null when not even that
+ * day is allowed.
+ */
+export function lastDayOfStay(
+	limit: StayLimit,
+	arrival: Day,
+	crossings: readonly PastCrossing[],
+): Day | null {
+	const { stayDays, window, notAfter } = limit;
+	const counted =
+		window === undefined
+			? permittedUntil(arrival, stayDays)
+			: lastDayInWindow(
+					presencesBefore(crossings, arrival),
+					arrival,
+					stayDays,
+					window,
+				);
+	if (counted === null || notAfter === undefined) return counted;
+	if (notAfter < arrival) return null;
+	return notAfter < counted ? notAfter : counted;
 }
 
 export interface Overstay {
@@ -12,7 +51,7 @@ export interface Overstay {
 	/** Null where days over are no longer a matter of money. */
 	readonly charge: number | null;
 	readonly currency: string;
-	readonly consequence: "charge" | "deportationAndBan";
+	readonly consequence: OverstayConsequence;
 	readonly rule: OverstayRule;
 }
 
@@ -30,7 +69,7 @@ export function overstay(
 		days,
 		charge: isCharged ? days * rule.chargePerDay : null,
 		currency: rule.currency,
-		consequence: isCharged ? "charge" : "deportationAndBan",
+		consequence: isCharged ? "charge" : (rule.beyond ?? "deportationAndBan"),
 		rule,
 	};
 }

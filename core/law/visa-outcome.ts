@@ -6,17 +6,13 @@ import {
 	compareWithVisa,
 } from "../document/compare-visa.ts";
 import { stateKey } from "../document/state-key.ts";
-import {
-	documentKindOf,
-	type TravelDocument,
-} from "../document/travel-document.ts";
+import type { TravelDocument } from "../document/travel-document.ts";
+import { daysBetween } from "./days.ts";
+import { closedAt } from "./entry-points.ts";
 import { judgeVisa } from "./judge-visa.ts";
-import {
-	inForce,
-	type NationalityRule,
-	type Rule,
-	type RulePack,
-} from "./pack.ts";
+import { listing } from "./listed.ts";
+import type { NationalityRule, Rule, RulePack } from "./pack.ts";
+import { lastDayOfStay } from "./stay.ts";
 
 /** The visa results of `lintas verify`; each has its own next step. */
 export type VisaOutcome =
@@ -41,7 +37,9 @@ export interface VisaFinding {
 	readonly outcome: VisaOutcome;
 	readonly visa: VisaRecord | null;
 	readonly compared: readonly ComparedField[];
-	/** Days of stay that the outcome gives, arrival day included. */
+	/** The last day of stay that the outcome gives. */
+	readonly until: Day | null;
+	/** The days from arrival to `until`, both included. */
 	readonly stayDays: number | null;
 	readonly because: readonly Rule[];
 	/** The index of a visa-free entry, which has no visa to name it. */
@@ -57,10 +55,13 @@ export interface VisaQuestion {
 	readonly place: string;
 	/** Of the visa source: what it lacks may only not have arrived yet. */
 	readonly freshness: Freshness;
+	/** States whose residence permit an officer has seen. */
+	readonly permits?: readonly string[] | undefined;
 }
 
 /** Of several visas the one that helps most decides; of none that help, the one that explains most. */
 const preference: readonly VisaOutcome[] = [
+	"residencePermit",
 	"visaValid",
 	"wrongEntryPoint",
 	"notYetValid",
@@ -72,14 +73,50 @@ const preference: readonly VisaOutcome[] = [
 	"noVisa",
 ];
 
+const none = {
+	visa: null,
+	compared: [],
+	until: null,
+	stayDays: null,
+} as const;
+
+/** Entry without a visa: the list of the day, and what its window leaves. */
+function onFreeList(
+	question: VisaQuestion,
+	free: NationalityRule,
+): VisaFinding {
+	const { day, crossings } = question;
+	const until = lastDayOfStay(free, day, crossings);
+	const because = [free];
+	if (until === null) return { ...none, outcome: "used", because };
+	const stayDays = daysBetween(day, until) + 1;
+	return {
+		...none,
+		outcome: "visaFree",
+		until,
+		stayDays,
+		because,
+		freeIndex: free.index,
+	};
+}
+
+/** Whether a visa can be bought on arrival, at this checkpoint. */
+function onArrivalList(question: VisaQuestion): VisaFinding | null {
+	const { pack, day, place } = question;
+	const rule = listing(pack.visaOnArrival, question);
+	if (!rule) return null;
+	const closed = closedAt(pack, rule.index, place, day);
+	return closed.length > 0
+		? { ...none, outcome: "wrongEntryPoint", because: [rule, ...closed] }
+		: { ...none, outcome: "visaOnArrivalPossible", because: [rule] };
+}
+
 /** What the visas of a traveller who is no citizen say on the day of arrival. */
 export function visaOutcome(question: VisaQuestion): VisaFinding {
-	const { pack, document, day } = question;
+	const { pack, document } = question;
 	const isOnThisDocument = (visa: VisaRecord) =>
 		visa.documentNumber === document.documentNumber &&
 		stateKey(visa.issuingState) === stateKey(document.issuingState);
-	const isListed = (rule: NationalityRule) =>
-		rule.nationalities.map(stateKey).includes(stateKey(document.nationality));
 	const judged = question.visas
 		.filter(isOnThisDocument)
 		.map((visa) => judgeVisa(question, visa))
@@ -87,20 +124,9 @@ export function visaOutcome(question: VisaQuestion): VisaFinding {
 			(a, b) => preference.indexOf(a.outcome) - preference.indexOf(b.outcome),
 		);
 	const best = judged[0];
-	if (best?.outcome === "visaValid") return best;
-
-	const none = { visa: null, compared: [], stayDays: null } as const;
-	const isPassport = documentKindOf(document) === "passport";
-	const free = inForce(pack.visaFree, day).find(isListed);
-	if (isPassport && free) {
-		return {
-			...none,
-			outcome: "visaFree",
-			stayDays: free.stayDays,
-			because: [free],
-			freeIndex: free.index,
-		};
-	}
+	if (best && best.until !== null) return best;
+	const free = listing(pack.visaFree, question);
+	if (free) return onFreeList(question, free);
 	const isBehind = question.freshness !== "fresh";
 	if (best) {
 		return best.outcome === "appliedNotIssued" && isBehind
@@ -110,21 +136,15 @@ export function visaOutcome(question: VisaQuestion): VisaFinding {
 	const elsewhere = question.visas.find((visa) => visa.status === "issued");
 	if (elsewhere) {
 		return {
+			...none,
 			outcome: "otherDocument",
 			visa: elsewhere,
 			compared: compareWithVisa(document, elsewhere, pack.mismatch),
-			stayDays: null,
 			because: [pack.mismatch],
 		};
 	}
-	const onArrival = inForce(pack.visaOnArrival, day).find(isListed);
-	if (isPassport && onArrival) {
-		return {
-			...none,
-			outcome: "visaOnArrivalPossible",
-			because: [onArrival],
-		};
-	}
+	const onArrival = onArrivalList(question);
+	if (onArrival) return onArrival;
 	const because = [pack.visaRequired];
 	if (question.freshness === "missing") {
 		return { ...none, outcome: "unknown", because };

@@ -59,19 +59,19 @@ test("the proof is a line that a traveller can recount", async () => {
 	const wanted = new Map([
 		[
 			"arrival 18 Nov until 17 Dec",
-			"Arrival 2023-11-18 is day 1 of 30 days; last day 2023-12-17 (B1, KepMenimipas M.IP-08.GR.01.01/2025).",
+			"Arrival 2023-11-18 is day 1 of 30 days; last day 2023-12-17 (B1, KepMen M.HH-02.GR.01.04/2023).",
 		],
 		[
 			"issued 20 Feb, not on 22 May",
-			"Visa issued 2023-02-20, plus 90 days: enter by 2023-05-21 (B1, KepMenimipas M.IP-08.GR.01.01/2025).",
+			"Visa issued 2023-02-20, plus 90 days: enter by 2023-05-21 (B1, KepMen M.HH-02.GR.01.04/2023).",
 		],
 		[
 			"37 days over",
-			"Arrival 2023-11-18 is day 1 of 30 days; last day 2023-12-17 (B1, KepMenimipas M.IP-08.GR.01.01/2025). 37 days over: 37 x 1000000 = 37000000 IDR (UU 6/2011 Pasal 78; PP 28/2019).",
+			"Arrival 2023-11-18 is day 1 of 30 days; last day 2023-12-17 (B1, KepMen M.HH-02.GR.01.04/2023). 37 days over: 37 x 1000000 = 37000000 IDR (UU 6/2011 Pasal 78; PP 28/2019). Not confirmed: idn.overstay.",
 		],
 		[
 			"61 days over",
-			"Arrival 2023-11-18 is day 1 of 30 days; last day 2023-12-17 (B1, KepMenimipas M.IP-08.GR.01.01/2025). 61 days over: more than 60 days: deportation and ban (UU 6/2011 Pasal 78; PP 28/2019).",
+			"Arrival 2023-11-18 is day 1 of 30 days; last day 2023-12-17 (B1, KepMen M.HH-02.GR.01.04/2023). 61 days over: more than 60 days: deportation and ban (UU 6/2011 Pasal 78; PP 28/2019). Not confirmed: idn.overstay.",
 		],
 		["citizen", "Citizen: no visa and no limit of stay (UU 6/2011 Pasal 14)."],
 	]);

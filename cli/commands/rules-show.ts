@@ -1,0 +1,49 @@
+import { isDay } from "../../core/day.ts";
+import { inForce } from "../../core/law/pack.ts";
+import { placedRules } from "../../core/law/rules-of.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
+import { type Command, textOf } from "../command.ts";
+import { writeJson } from "../io.ts";
+import { rulesFrom } from "../rules/rules-from.ts";
+import { readRules } from "../verify/read-rules.ts";
+import { complain } from "../with-store.ts";
+
+const usage = `rules show [FILE...] [--day DAY]
+  the rules of the shipped pack, or of these, one a line after the pack's own;
+  --day: only those in force on that day`;
+
+export const rulesShow: Command = {
+	name: "rules show",
+	usage,
+	options: { day: { type: "string" } },
+	words: { least: 0, most: 64 },
+	run(io, given) {
+		const day = textOf(given, "day");
+		if (day !== undefined && !isDay(day)) {
+			return complain(io, {
+				code: "usage.arguments",
+				detail: `No such day '${day}'`,
+			});
+		}
+		const read =
+			given.words.length === 0
+				? ({ ok: true, value: shippedPack() } as const)
+				: readRules(given.words, rulesFrom(io, given));
+		if (!read.ok) return complain(io, read.error);
+		const { state, name, version, issuedOn, effectiveFrom } = read.value;
+		const all = placedRules(read.value);
+		const rules =
+			day === undefined
+				? all
+				: all.filter(({ rule }) => inForce([rule], day).length > 0);
+		writeJson(io, {
+			pack: { state, name, version, issuedOn, effectiveFrom },
+			rules: rules.length,
+			unverified: rules.filter(({ rule }) => !rule.verified).length,
+		});
+		for (const { path, key, rule } of rules) {
+			writeJson(io, { part: path[0], subject: key, ...rule });
+		}
+		return 0;
+	},
+};

@@ -1,0 +1,65 @@
+import type { Finding } from "../checks/check-result.ts";
+import type { LinkedPassport } from "../checks/facts.ts";
+import { checkLastCrossing, inOrder } from "../checks/last-crossing.ts";
+import { checkPassports } from "../checks/lists.ts";
+import { compareNames } from "../document/compare-names.ts";
+import { stateKey } from "../document/state-key.ts";
+import { type Phrase, phrase } from "../phrase.ts";
+import type { Question } from "./assessment.ts";
+import { isCitizen } from "./listed.ts";
+
+function isOfCitizen(question: Question, other: LinkedPassport): boolean {
+	const { citizen } = question.pack;
+	return stateKey(other.issuingState) === stateKey(citizen.nationality);
+}
+
+/**
+ * A citizen, by this document or by another passport of the same person: the
+ * state may not refuse its own, whatever passport they show.
+ */
+export function neverRefused(question: Question): boolean {
+	return (
+		isCitizen(question.pack, question.document) ||
+		question.facts.passports.some((other) => isOfCitizen(question, other))
+	);
+}
+
+/**
+ * The other passports of the person: a flagged one is a hit. One under another
+ * name, or a citizen's beside this foreign one, is for an officer to look at.
+ */
+export function passportsFinding(question: Question): Finding {
+	const { facts, document, pack } = question;
+	const listed = checkPassports(facts.passports);
+	if (listed.isHit) return listed;
+	const doubts: Phrase[] = facts.passports.flatMap((other) => {
+		const { documentNumber, issuingState } = other;
+		const values = { documentNumber, issuingState };
+		if (!isCitizen(pack, document) && isOfCitizen(question, other)) {
+			return [phrase("passports.citizen", values)];
+		}
+		return compareNames(document, other).agree
+			? []
+			: [phrase("passports.otherName", values)];
+	});
+	return doubts.length > 0 ? { isHit: null, reasons: doubts } : listed;
+}
+
+/**
+ * The crossing before this one. Who leaves on another passport than the one of
+ * the arrival is asked for it: the stay was allowed to that passport.
+ */
+export function crossingsFinding(question: Question): Finding {
+	const { facts, direction, document, pack } = question;
+	const isOwn = isCitizen(pack, document);
+	const found = checkLastCrossing(facts.crossings, direction, isOwn);
+	const last = inOrder(facts.crossings).at(-1);
+	const isOther =
+		!isOwn && direction === "departure" && last?.onOtherPassport === true;
+	if (found.isHit || !last || !isOther) return found;
+	const { day, place } = last;
+	return {
+		isHit: true,
+		reasons: [phrase("crossings.otherPassport", { day, place })],
+	};
+}

@@ -1,0 +1,34 @@
+import type { Rule } from "./rule.ts";
+
+/** A permit to live in the state: its holder enters without a visa while it lasts. */
+export interface ResidencePermitRule extends Rule {
+	readonly index: string;
+	readonly entries: "single" | "multiple";
+	readonly purpose?: string | undefined;
+}
+
+/** A reason with which an officer may refuse entry. */
+export interface RefusalReason extends Rule {
+	readonly code: string;
+	/** The letter that stands on the notice; null: an operational code. */
+	readonly letter: string | null;
+	/** Only on the request of the competent agency. */
+	readonly needsAgency: boolean;
+}
+
+/** For information: nothing is decided on a fee. */
+export interface FeeRule extends Rule {
+	readonly item: string;
+	readonly amount: number;
+	readonly currency: string;
+	readonly per?: "year" | undefined;
+}
+
+/** Who may use the automatic gate. */
+export interface AutogateRule extends Rule {
+	readonly minimumAgeYears: number;
+	/** Citizens pass with a passport that has no chip too. */
+	readonly citizensNeedChip: boolean;
+	/** Indices of visas, exemptions and permits with which a foreigner may. */
+	readonly indices: readonly string[];
+}
