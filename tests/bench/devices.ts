@@ -177,10 +177,9 @@ async function run(
 			if (family.isChecked) await silence(family);
 		} else if (dice < 0.04) {
 			counts.cut += 1;
+			ledger.damaged(content.slice(0, 44));
 			await cable.send(cutShort(family.wire(content, random), device), random);
 			await silence(family);
-			if (family.profile === "generic-lines")
-				ledger.damaged(content.slice(0, 44));
 		} else {
 			if (dice < 0.06) await sendNoise(device);
 			const pieces = family.wire(content, random);

@@ -143,6 +143,7 @@ describe.skipIf(process.platform === "win32")("several devices at once", () => {
 		const right = await plug("generic-stx-etx", { deviceId: "right" });
 		const host = await start(left, right);
 		await left.reader.raw(latin1(wires.stxEtx.slice(0, 50)));
+		await until("half", () => host.links.some((l) => l.state === "busy"));
 		const sent = right.reader.raw(latin1(wires.stxEtx), { pace: "drip" });
 		await left.cable.unplug();
 		await sent;
