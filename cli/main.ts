@@ -5,6 +5,7 @@ import { doctor } from "./commands/doctor.ts";
 import { importFile } from "./commands/import-file.ts";
 import { journalCheckpoint } from "./commands/journal-checkpoint.ts";
 import { journalVerify } from "./commands/journal-verify.ts";
+import { repair } from "./commands/repair.ts";
 import { rulesCheck } from "./commands/rules-check.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesDryRun } from "./commands/rules-dry-run.ts";
@@ -16,6 +17,7 @@ import { parseArguments } from "./parse-arguments.ts";
 
 const commands: readonly Command[] = [
 	decode,
+	repair,
 	verify,
 	rulesShow,
 	rulesDiff,
