@@ -1,6 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-/** unit: everything that needs no window · e2e: the real application. */
+const processes = ["native", "simulators", "store", "cli", "trust"].map(
+	(folder) => `tests/${folder}/**/*.test.ts`,
+);
+
+/**
+ * unit: pure code, seconds · processes: real files, pseudo-terminals and child
+ * processes · e2e: the real application.
+ */
 export default defineConfig({
 	test: {
 		projects: [
@@ -8,8 +15,17 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
-					exclude: ["tests/e2e/**"],
+					exclude: ["tests/e2e/**", ...processes],
 					testTimeout: 30_000,
+					pool: "forks",
+				},
+			},
+			{
+				test: {
+					name: "processes",
+					include: processes,
+					testTimeout: 60_000,
+					hookTimeout: 60_000,
 					pool: "forks",
 				},
 			},

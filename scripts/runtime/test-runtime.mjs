@@ -5,9 +5,11 @@ import {
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -85,6 +87,17 @@ async function assemble(folder) {
 	return runtime;
 }
 
+/** What an interrupted set-up left behind; younger ones may still be at work. */
+function removeAbandoned() {
+	for (const name of readdirSync(cacheFolder)) {
+		const path = join(cacheFolder, name);
+		const ageMs = Date.now() - statSync(path).mtimeMs;
+		if (name.startsWith("building-") && ageMs > 3_600_000) {
+			rmSync(path, { recursive: true, force: true });
+		}
+	}
+}
+
 /** Returns the folder of the test runtime, made when it is not in the cache. */
 export async function ensureTestRuntime() {
 	const folder = join(
@@ -101,6 +114,7 @@ export async function ensureTestRuntime() {
 		`Electron ${testRuntimeVersion}, test runtime (196 MB)`,
 		async () => {
 			mkdirSync(cacheFolder, { recursive: true });
+			removeAbandoned();
 			const work = mkdtempSync(join(cacheFolder, "building-"));
 			try {
 				renameSync(await assemble(work), folder);
