@@ -64,11 +64,13 @@ class Node(UMockdev.IoctlBase):
         return True
 
     def on_read(self, _base, client):
+        target = client.get_arg()
+        # This talks to the client, and the cable may come out meanwhile.
+        size = len(target.retrieve())
         if not self.queue:
             client.complete(-1, EAGAIN if self.slave >= 0 else EIO)
             return True
-        target = client.get_arg()
-        report = self.queue.popleft()[: len(target.retrieve())]
+        report = self.queue.popleft()[:size]
         os.read(self.slave, 1)
         target.update(0, list(report))
         self.taken += 1
