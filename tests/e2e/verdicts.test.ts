@@ -34,8 +34,7 @@ describe("verdicts at the counter", () => {
 				expect(painted.permittedUntil).toBe(lastDayOf(30));
 			}
 			await desk.picture(`admit-${id}`);
-			await desk.window.keyboard.press("Enter");
-			await recorded(from, "admit");
+			await desk.admit(from);
 		},
 	);
 
