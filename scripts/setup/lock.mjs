@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildFolder } from "./paths.mjs";
-import { say } from "./say.mjs";
+import { SetupError, say } from "./say.mjs";
 
 const file = join(buildFolder, "set-up.lock");
 
@@ -16,11 +16,16 @@ function isAlive(pid) {
 
 /** Takes the lock, or returns the process that holds it; a dead holder's lock is taken over. */
 function tryTake() {
-	mkdirSync(buildFolder, { recursive: true });
 	try {
+		mkdirSync(buildFolder, { recursive: true });
 		writeFileSync(file, String(process.pid), { flag: "wx" });
 		return null;
-	} catch {
+	} catch (error) {
+		if (error.code !== "EEXIST") {
+			throw new SetupError(
+				`cannot write to ${buildFolder} (${error.code}): clone the project as the user who runs it, then run the same command again`,
+			);
+		}
 		let holder = Number.NaN;
 		try {
 			holder = Number(readFileSync(file, "utf8"));
