@@ -1,15 +1,15 @@
 import type { Truncation } from "../mrz/mrz.ts";
 import { type Phrase, phrase } from "../phrase.ts";
-import { areSameWords, differOnlyInParticles } from "./compare-particles.ts";
 import {
 	beginsWith,
 	foldSpelling,
 	isSameWord,
 	plainName,
 	wordsOf,
-} from "./letter-spellings.ts";
+} from "./compare-letters.ts";
+import { areSameWords, differOnlyInParticles } from "./compare-particles.ts";
 
-export { foldSpelling, plainName } from "./letter-spellings.ts";
+export { foldSpelling, plainName } from "./compare-letters.ts";
 
 /** How two names relate; only `same` kinds let a visa stand. */
 export interface NameComparison {

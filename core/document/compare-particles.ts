@@ -1,4 +1,4 @@
-import { isSameWord } from "./letter-spellings.ts";
+import { isSameWord } from "./compare-letters.ts";
 
 /** Words that registers write together with the next one, or move to the end. */
 const joined = new Set(

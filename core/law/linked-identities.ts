@@ -3,14 +3,12 @@ import type { LinkedPassport } from "../checks/facts.ts";
 import { checkLastCrossing, inOrder } from "../checks/last-crossing.ts";
 import { checkPassports } from "../checks/lists.ts";
 import { compareNames } from "../document/compare-names.ts";
-import { stateKey } from "../document/state-key.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Question } from "./assessment.ts";
-import { isCitizen } from "./listed.ts";
+import { isCitizen, isCitizenState } from "./listed.ts";
 
 function isOfCitizen(question: Question, other: LinkedPassport): boolean {
-	const { citizen } = question.pack;
-	return stateKey(other.issuingState) === stateKey(citizen.nationality);
+	return isCitizenState(question.pack, other.issuingState);
 }
 
 /**

@@ -60,10 +60,15 @@ export function listing(
 	return inForce(rules, question.day).find((rule) => isListed(rule, question));
 }
 
-/** Whether the document names its holder a citizen of the pack's state. */
-export function isCitizen(pack: RulePack, document: TravelDocument): boolean {
+/** Whether a state's own people are citizens under the pack. */
+export function isCitizenState(pack: RulePack, state: string): boolean {
 	const { nationality, nationalities = [] } = pack.citizen;
 	return [nationality, ...nationalities]
 		.map(stateKey)
-		.includes(stateKey(document.nationality));
+		.includes(stateKey(state));
+}
+
+/** Whether the document names its holder a citizen of the pack's state. */
+export function isCitizen(pack: RulePack, document: TravelDocument): boolean {
+	return isCitizenState(pack, document.nationality);
 }

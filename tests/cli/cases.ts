@@ -303,4 +303,53 @@ export const published: readonly (readonly [object, object])[] = [
 		caseOf("no zone", { mrz: "nothing" }),
 		{ verdict: "refer", outcome: "unknown", because: ["idn.inspection"] },
 	],
+	...(
+		[
+			["Panama on 8 Jan 2024", "PAN", "2024-01-08", "visaOnArrivalPossible"],
+			["Panama on 9 Jan 2024", "PAN", "2024-01-09", "noVisa"],
+			["Mongolia on 8 Jan 2024", "MNG", "2024-01-08", "noVisa"],
+			["Mongolia on 9 Jan 2024", "MNG", "2024-01-09", "visaOnArrivalPossible"],
+			["Hong Kong", "HKG", "2026-06-15", "visaFree"],
+			["China", "CHN", "2026-06-15", "visaOnArrivalPossible"],
+			["Macau", "MAC", "2026-06-15", "visaOnArrivalPossible"],
+			["Taiwan", "TWN", "2026-06-15", "visaOnArrivalPossible"],
+		] as const
+	).map(([id, nationality, day, outcome]): [object, object] => [
+		caseOf(id, {
+			...without,
+			day,
+			mrz: td3Of({ nationality, expiry: "330101" }),
+		}),
+		{ outcome, verdict: outcome === "visaFree" ? "admit" : "refer" },
+	]),
+	[
+		caseOf(
+			"B2 issued before June 2025",
+			{ day: "2025-07-15" },
+			{ index: "B2", issuedOn: "2025-05-20" },
+		),
+		{ verdict: "admit", outcome: "visaValid", permittedUntil: "2025-08-13" },
+	],
+	[
+		caseOf(
+			"residence permit",
+			{},
+			{ index: "ITAS", useBy: "2023-12-31", entries: "multiple" },
+		),
+		{
+			verdict: "admit",
+			outcome: "residencePermit",
+			permittedUntil: "2023-12-31",
+			because: ["idn.permit.ITAS", "idn.validity.passport"],
+		},
+	],
+	[
+		caseOf("residence permit of Singapore, seen", {
+			...without,
+			day: "2026-06-15",
+			place: "BATAMC",
+			permits: ["SGP"],
+		}),
+		{ outcome: "visaFree", permittedUntil: "2026-06-18" },
+	],
 ];

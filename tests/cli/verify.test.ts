@@ -157,7 +157,24 @@ describe("other rules", () => {
 	test.each([
 		["rules.unreadable", join(folder, "none.json")],
 		["rules.invalid", ruleFile("broken.json", { citizen: null })],
-	])("%s", async (code, path) => {
+		["rules.date", ruleFile("date.json", { issuedOn: "2025-02-30" })],
+		["rules.future", ruleFile("future.json", { issuedOn: "2999-01-01" })],
+		[
+			"rules.overlap",
+			ruleFile("overlap.json", {
+				overstay: [
+					...shipped.overstay,
+					{ ...shipped.overstay.at(-1), ruleId: "test.over" },
+				],
+			}),
+		],
+		[
+			"rules.index",
+			ruleFile("index.json", {
+				visaFree: [{ ...shipped.visaFree[0], index: "Q9" }],
+			}),
+		],
+	])("%s, and nothing is decided", async (code, path) => {
 		const ran = await lintas(["verify", "--rules", path], [caseOf("any")]);
 		expect(ran).toMatchObject({ code: 2, lines: [] });
 		expect(ran.stderr).toMatch(new RegExp(`^lintas: ${code}: .*\n$`));
