@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import type { TravelDocument } from "../../../core/document/travel-document.ts";
 import { isCitizen, listing } from "../../../core/law/listed.ts";
 import { examplePack } from "../../../main/config/rule-pack.ts";
 import { assessed, pack, passport } from "./cases.ts";
 
 const day = "2026-06-15";
 
-function outcomeOf(document: Parameters<typeof passport>[0], place = "DPS") {
+function outcomeOf(document: Partial<TravelDocument>, place = "DPS") {
 	return assessed({ day, document, place }).outcome;
 }
 
