@@ -39,16 +39,7 @@ const folders = {
 	app: ["app", "main", "cli"],
 	preload: ["preload"],
 	renderer: ["renderer", "core"],
-	cli: [
-		"cli",
-		"core",
-		"contract",
-		"native",
-		"store",
-		"main",
-		"rules",
-		"trust",
-	],
+	cli: ["cli", "core", "contract", "native", "store", "main", "rules", "trust"],
 };
 /** May be imported as types only. */
 const typesOnly = {

@@ -7,8 +7,14 @@ import { td1 } from "./td1.ts";
 import { td2 } from "./td2.ts";
 import { td3 } from "./td3.ts";
 
-/** What may stand at a position (ICAO 9303-3 §4.3 to §4.9). */
-export type CharacterClass = "letter" | "digit" | "check" | "sex" | "any";
+/** What may stand at a position (ICAO 9303-3 §4.3 to §4.9); a filler may, except for a capital. */
+export type CharacterClass =
+	| "letter"
+	| "capital"
+	| "digit"
+	| "check"
+	| "sex"
+	| "any";
 
 /** A check digit whose positions do not depend on what was read. */
 export interface Equation {
@@ -43,6 +49,7 @@ function layoutModel(layout: Layout, text: string): RepairModel {
 	const { documentNumber, optionalData, optionalData2 } = layout;
 	const open = [documentNumber, optionalData];
 	if (optionalData2 !== null) open.push(optionalData2);
+	const states = [layout.issuingState, layout.nationality];
 	const checks = [
 		layout.documentNumberCheck,
 		layout.dateOfBirthCheck,
@@ -55,6 +62,7 @@ function layoutModel(layout: Layout, text: string): RepairModel {
 		["digit", [layout.dateOfBirth, layout.dateOfExpiry]],
 		["check", checks.flatMap((at) => (at === null ? [] : [oneAt(at)]))],
 		["sex", [oneAt(layout.sex)]],
+		["capital", states.map((state) => stateLetters(text, state))],
 	]);
 	const equations: Equation[] = [
 		{ over: [layout.dateOfBirth], check: layout.dateOfBirthCheck },
@@ -66,12 +74,7 @@ function layoutModel(layout: Layout, text: string): RepairModel {
 		const check = layout.documentNumberCheck;
 		equations.push({ over: [documentNumber], check });
 	}
-	return {
-		classes,
-		equations,
-		states: [layout.issuingState, layout.nationality],
-		open,
-	};
+	return { classes, equations, states, open };
 }
 
 function frenchModel(text: string): RepairModel {
@@ -96,6 +99,13 @@ function frenchModel(text: string): RepairModel {
 	};
 }
 
+/** A state code is one to three letters with its fillers behind them. */
+function stateLetters(text: string, { start, end }: Span): Span {
+	let last = end;
+	while (last > start + 1 && text.charAt(last - 1) === "<") last--;
+	return { start, end: last };
+}
+
 const oneAt = (at: number): Span => ({ start: at, end: at + 1 });
 
 function classesOf(
@@ -109,12 +119,13 @@ function classesOf(
 	return classes;
 }
 
-/** Fillers are free in every class but `sex`, where they are one of the values. */
 export function isOfClass(character: string, name: CharacterClass): boolean {
-	if (character === "<" || character === "\n" || name === "any") return true;
+	if (character === "<") return name !== "capital";
+	if (character === "\n" || name === "any") return true;
 	const code = character.charCodeAt(0);
 	switch (name) {
 		case "letter":
+		case "capital":
 			return isLetter(code);
 		case "digit":
 		case "check":

@@ -1,8 +1,6 @@
 import type { Day } from "../day.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { isLetter } from "./character.ts";
 import { isBlind, mistakenFor } from "./confusions.ts";
-import type { Mrz } from "./mrz.ts";
 import { normalise } from "./normalise.ts";
 import { parseMrz } from "./parse.ts";
 import { isOfClass, type RepairModel, repairModel } from "./repair-model.ts";
@@ -47,6 +45,10 @@ export interface MrzRepair {
 /** How many confusions `unique` answers for, and the most that are looked for beside forced ones. */
 export const MAX_CONFUSIONS = 3;
 const MAX_SOLUTIONS = 64;
+/** Only the French card's digits cover letters, so that each choice asks for a search. */
+const MAX_COVERED = 8;
+/** ICAO 9303-4 to -7 §4.2.2. */
+const DOCUMENT_LETTERS = "PVIAC";
 const BROKEN: readonly string[] = [
 	"mrz.checkDigit",
 	"mrz.characterClass",
@@ -64,45 +66,45 @@ export function repairMrz(reading: string, today: Day): Result<MrzRepair> {
 	const normal = normalise(reading);
 	if (!normal.ok) return normal;
 	const { text } = normal.value;
-	const format = formatOf(text, today);
-	if (format === null) return fail("mrz.unknownFormat");
-	const model = repairModel(format, text);
-	const forced = forcedEdits(text, model);
+	const first = documentLetter(text);
+	const parsed = parseMrz(first + text.slice(1), today);
+	if (!parsed.ok) return fail("mrz.unknownFormat");
+	const model = repairModel(parsed.value.format, text);
+	const forced = forcedEdits(text, first, model);
 	if (forced === null) return ok({ solutions: [], unique: false, blind: [] });
 	const accepts = (candidate: string): boolean => holds(candidate, today);
 	const wanted = Math.max(0, MAX_CONFUSIONS - forced.count);
 	const solutions: MrzSolution[] = [];
 	let isOnly = !forced.isCut;
-	for (const variant of forced.variants) {
-		const base = withEdits(text, variant);
+	for (const covered of forced.covered) {
+		const base = withEdits(text, [...covered, ...(forced.free[0] ?? [])]);
 		const found = searchEdits(base, model, MAX_CONFUSIONS, wanted, accepts);
 		const isNone = found.fewest.length === 0 && found.isComplete;
 		isOnly &&= found.isOnly || isNone;
 		for (const edits of found.fewest) {
-			solutions.push(solutionOf(text, [...variant, ...edits]));
+			for (const free of forced.free) {
+				solutions.push(solutionOf(text, [...covered, ...free, ...edits]));
+			}
 		}
 	}
 	const fewest = Math.min(...solutions.map(({ changes }) => changes.length));
 	const kept = solutions
 		.filter(({ changes }) => changes.length === fewest)
 		.slice(0, MAX_SOLUTIONS);
-	const first = kept[0]?.text ?? null;
+	const [best] = kept;
 	return ok({
 		solutions: kept,
 		unique: isOnly && solutions.length === 1,
-		blind: first === null ? [] : blindPositions(first, model),
+		blind: best === undefined ? [] : blindPositions(best.text, model),
 	});
 }
 
-/** The document code's first character decides, and it may itself be misread. */
-function formatOf(text: string, today: Day): Mrz["format"] | null {
+/** The first character decides on the format, and it may itself be misread. */
+function documentLetter(text: string): string {
 	const first = text.charAt(0);
-	const letter = isLetter(first.charCodeAt(0))
-		? first
-		: mistakenFor(first).find((it) => isLetter(it.charCodeAt(0)));
-	if (letter === undefined) return null;
-	const parsed = parseMrz(letter + text.slice(1), today);
-	return parsed.ok ? parsed.value.format : null;
+	if (DOCUMENT_LETTERS.includes(first)) return first;
+	const known = mistakenFor(first).find((it) => DOCUMENT_LETTERS.includes(it));
+	return known ?? first;
 }
 
 function holds(text: string, today: Day): boolean {
@@ -113,45 +115,61 @@ function holds(text: string, today: Day): boolean {
 	);
 }
 
+type Variants = readonly (readonly Edit[])[];
+
 interface Forced {
 	readonly count: number;
-	/** Every choice of what the misplaced characters may be. */
-	readonly variants: readonly (readonly Edit[])[];
+	/** Every choice at positions that a check digit covers, and at those that none does. */
+	readonly covered: Variants;
+	readonly free: Variants;
 	/** There are more than were kept. */
 	readonly isCut: boolean;
 }
 
 /** Characters of the wrong class have to change; null when one of them resembles none of the right class. */
-function forcedEdits(text: string, model: RepairModel): Forced | null {
-	let variants: readonly (readonly Edit[])[] = [[]];
+function forcedEdits(
+	text: string,
+	first: string,
+	model: RepairModel,
+): Forced | null {
+	let covered: Variants = [[]];
+	let free: Variants = [[]];
 	let count = 0;
 	let isCut = false;
 	for (const [at, name] of model.classes.entries()) {
 		const character = text.charAt(at);
-		const isFirst = at === 0 && !isLetter(character.charCodeAt(0));
-		if (isOfClass(character, name) && !isFirst) continue;
-		const choices = mistakenFor(character).filter(
-			(to) => isOfClass(to, name) && !(isFirst && to === "<"),
-		);
+		const isCode = at === 0 && character !== first;
+		if (isOfClass(character, name) && !isCode) continue;
+		const choices = isCode
+			? [first]
+			: mistakenFor(character).filter((to) => isOfClass(to, name));
 		if (choices.length === 0) return null;
 		count++;
-		const longer = choices.flatMap((to) =>
-			variants.map((edits) => [...edits, { at, to }]),
-		);
-		const known = onlyKnownStates(text, longer, at, model);
-		isCut ||= known.length > MAX_SOLUTIONS;
-		variants = known.slice(0, MAX_SOLUTIONS);
+		const longer = (variants: Variants): Variants =>
+			choices.flatMap((to) => variants.map((edits) => [...edits, { at, to }]));
+		if (isCovered(at, model)) covered = longer(covered);
+		else free = onlyKnownStates(text, longer(free), at, model);
+		isCut ||= covered.length > MAX_COVERED || free.length > MAX_SOLUTIONS;
+		covered = covered.slice(0, MAX_COVERED);
+		free = free.slice(0, MAX_SOLUTIONS);
 	}
-	return { count, variants, isCut };
+	return { count, covered, free, isCut };
+}
+
+function isCovered(at: number, { equations }: RepairModel): boolean {
+	return equations.some(
+		({ over, check }) =>
+			at === check || over.some(({ start, end }) => at >= start && at < end),
+	);
 }
 
 /** Of the readings of a state code those on the list count, if there are any (ICAO 9303-3 §5). */
 function onlyKnownStates(
 	text: string,
-	variants: readonly (readonly Edit[])[],
+	variants: Variants,
 	at: number,
 	{ states, classes }: RepairModel,
-): readonly (readonly Edit[])[] {
+): Variants {
 	const state = states.find(({ start, end }) => at >= start && at < end);
 	if (state === undefined) return variants;
 	const known = variants.filter((edits) => {

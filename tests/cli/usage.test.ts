@@ -31,6 +31,7 @@ test("help is said on standard error, and no command is a fault", async () => {
 	for (const { lines } of [help, one, none]) expect(lines).toEqual([]);
 	for (const name of [
 		"decode",
+		"repair",
 		"verify",
 		"import",
 		"store info",
