@@ -59,13 +59,12 @@ export function onArrival(question: Question): Standing {
 		compared: found.compared,
 		permittedUntil: until,
 		proof:
-			until === null || found.stayDays === null
+			until === null
 				? null
 				: stayProof({
 						arrival: day,
-						days: found.stayDays,
 						until,
-						rule: found.because[0],
+						rule: found.because[0] ?? pack.visaRequired,
 						index,
 						crossings: facts.crossings,
 					}),

@@ -45,6 +45,14 @@ export function addDays(day: Day, days: number): Day {
 	return fromDayNumber(Math.min(lastNumber, Math.max(firstNumber, number)));
 }
 
+export function earlier(a: Day, b: Day): Day {
+	return a < b ? a : b;
+}
+
+export function later(a: Day, b: Day): Day {
+	return a > b ? a : b;
+}
+
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
 	return dayNumber(to) - dayNumber(from);

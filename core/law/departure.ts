@@ -3,7 +3,6 @@ import { inOrder } from "../checks/last-crossing.ts";
 import { compareWithVisa } from "../document/compare-visa.ts";
 import { stateKey } from "../document/state-key.ts";
 import type { Question } from "./assessment.ts";
-import { daysBetween } from "./days.ts";
 import {
 	indexRuleOf,
 	limitOf,
@@ -125,7 +124,6 @@ export function onDeparture(question: Question): Standing {
 		overstay: over,
 		proof: stayProof({
 			arrival: last.day,
-			days: daysBetween(last.day, until) + 1,
 			until,
 			rule: stay.rule,
 			index: stay.index,

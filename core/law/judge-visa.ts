@@ -1,7 +1,7 @@
 import type { VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import { compareWithVisa } from "../document/compare-visa.ts";
-import { addDays, daysBetween } from "./days.ts";
+import { addDays } from "./days.ts";
 import { closedAt } from "./entry-points.ts";
 import {
 	inForce,
@@ -71,14 +71,7 @@ export function judgeVisa(
 		outcome: VisaOutcome,
 		because: readonly Rule[],
 		until: Day | null = null,
-	): VisaFinding => ({
-		outcome,
-		visa,
-		compared,
-		until,
-		stayDays: until === null ? null : daysBetween(day, until) + 1,
-		because,
-	});
+	): VisaFinding => ({ outcome, visa, compared, until, because });
 
 	if (visa.status === "cancelled") return found("noVisa", [pack.visaRequired]);
 	if (visa.status === "applied") {

@@ -3,12 +3,7 @@ import { stateKey } from "../document/state-key.ts";
 import { addDays } from "./days.ts";
 import type { NationalityRule, RulePack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
-import {
-	listNames,
-	type Path,
-	type PlacedRule,
-	placedRules,
-} from "./rules-of.ts";
+import { type Path, type PlacedRule, placedRules } from "./rules-of.ts";
 
 /**
  * Why a pack is refused. `rules.date`: no day of the calendar, or a rule that
@@ -67,12 +62,11 @@ function duplicates(rules: readonly PlacedRule[]): PackFault[] {
 
 /** Lists of states may run beside each other while no state is on both. */
 function isSameMatter(a: Rule, b: Rule): boolean {
-	const there = (a as NationalityRule).nationalities?.map(stateKey);
-	const here = (b as NationalityRule).nationalities?.map(stateKey);
-	if (!there || !here) return true;
-	return there.length + here.length === 0
-		? true
-		: there.some((state) => here.includes(state));
+	const [there, here] = [a, b].map((rule) =>
+		((rule as NationalityRule).nationalities ?? []).map(stateKey),
+	) as [string[], string[]];
+	const areUnnamed = there.length === 0 && here.length === 0;
+	return areUnnamed || there.some((state) => here.includes(state));
 }
 
 /** What follows the end of everything so far, and what overlaps what. */
@@ -94,7 +88,7 @@ function chainFaults(chain: readonly PlacedRule[]): PackFault[] {
 				detail: `${rule.ruleId} from ${rule.from} overlaps ${earlier.ruleId}`,
 			});
 		}
-		if (index > 0 && end !== null && rule.from > addDays(end, 1)) {
+		if (end !== null && rule.from > addDays(end, 1)) {
 			faults.push({
 				code: "rules.gap",
 				path: [...path, "from"],
@@ -114,7 +108,6 @@ function chains(pack: RulePack): PlacedRule[][] {
 	const byKey = new Map<string, PlacedRule[]>();
 	for (const placed of placedRules(pack)) {
 		const [list] = placed.path;
-		if (!listNames.some((name) => name === list)) continue;
 		const name = `${list}/${placed.key}`;
 		byKey.set(name, [...(byKey.get(name) ?? []), placed]);
 	}

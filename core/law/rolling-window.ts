@@ -1,7 +1,7 @@
 import type { PastCrossing } from "../checks/facts.ts";
 import { inOrder } from "../checks/last-crossing.ts";
 import type { Day } from "../day.ts";
-import { addDays, daysBetween } from "./days.ts";
+import { addDays, daysBetween, earlier, later } from "./days.ts";
 import type { RollingWindow } from "./pack.ts";
 
 /** A stay of the past; both days count as days of presence. */
@@ -23,7 +23,7 @@ export function presencesBefore(
 	let free: Day | null = null;
 	const close = (to: Day) => {
 		if (since === null) return;
-		const from: Day = free !== null && free > since ? free : since;
+		const from: Day = free === null ? since : later(free, since);
 		if (from <= to) {
 			stays.push({ from, to });
 			free = addDays(to, 1);
@@ -31,9 +31,9 @@ export function presencesBefore(
 		since = null;
 	};
 	for (const crossing of inOrder(crossings)) {
-		if (crossing.day > day) break;
+		if (crossing.day >= day) break;
 		if (crossing.direction === "departure") {
-			close(crossing.day < day ? crossing.day : addDays(day, -1));
+			close(crossing.day);
 			continue;
 		}
 		close(addDays(crossing.day, -1));
@@ -51,8 +51,8 @@ export function daysPresent(
 ): number {
 	const first = addDays(last, 1 - windowDays);
 	return stays.reduce((sum, { from, to }) => {
-		const start = from > first ? from : first;
-		const end = to < last ? to : last;
+		const start = later(from, first);
+		const end = earlier(to, last);
 		return start > end ? sum : sum + daysBetween(start, end) + 1;
 	}, 0);
 }

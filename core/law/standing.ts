@@ -7,6 +7,7 @@ import {
 } from "../document/travel-document.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Situation } from "./assessment.ts";
+import { daysBetween } from "./days.ts";
 import {
 	type DocumentValidityRule,
 	inForce,
@@ -51,15 +52,14 @@ export const undecided: Standing = {
 
 export interface StayedProof {
 	readonly arrival: Day;
-	readonly days: number;
 	readonly until: Day;
-	readonly rule: Rule | undefined;
+	readonly rule: Rule;
 	readonly index: string;
 	readonly crossings: readonly PastCrossing[];
 }
 
-function windowOf(rule: Rule | undefined): RollingWindow | undefined {
-	return rule && "window" in rule
+function windowOf(rule: Rule): RollingWindow | undefined {
+	return "window" in rule
 		? (rule as VisaIndexRule | NationalityRule).window
 		: undefined;
 }
@@ -69,13 +69,13 @@ function windowOf(rule: Rule | undefined): RollingWindow | undefined {
  * in a moving window the days of earlier stays that still count are told.
  */
 export function stayProof(given: StayedProof): Phrase {
-	const { arrival, days, until, rule, index, crossings } = given;
+	const { arrival, until, rule, index, crossings } = given;
 	const values = {
 		arrival,
-		days,
+		days: daysBetween(arrival, until) + 1,
 		until,
 		rule: index,
-		instrument: rule?.instrument ?? "",
+		instrument: rule.instrument,
 	};
 	const window = windowOf(rule);
 	if (!window) return phrase("proof.stay", values);

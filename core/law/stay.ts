@@ -1,6 +1,6 @@
 import type { PastCrossing } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
-import { addDays, daysBetween } from "./days.ts";
+import { addDays, daysBetween, earlier } from "./days.ts";
 import {
 	inForce,
 	type OverstayConsequence,
@@ -43,7 +43,7 @@ export function lastDayOfStay(
 				);
 	if (counted === null || notAfter === undefined) return counted;
 	if (notAfter < arrival) return null;
-	return notAfter < counted ? notAfter : counted;
+	return earlier(notAfter, counted);
 }
 
 export interface Overstay {

@@ -7,7 +7,6 @@ import {
 } from "../document/compare-visa.ts";
 import { stateKey } from "../document/state-key.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
-import { daysBetween } from "./days.ts";
 import { closedAt } from "./entry-points.ts";
 import { judgeVisa } from "./judge-visa.ts";
 import { listing } from "./listed.ts";
@@ -39,8 +38,6 @@ export interface VisaFinding {
 	readonly compared: readonly ComparedField[];
 	/** The last day of stay that the outcome gives. */
 	readonly until: Day | null;
-	/** The days from arrival to `until`, both included. */
-	readonly stayDays: number | null;
 	readonly because: readonly Rule[];
 	/** The index of a visa-free entry, which has no visa to name it. */
 	readonly freeIndex?: string;
@@ -77,7 +74,6 @@ const none = {
 	visa: null,
 	compared: [],
 	until: null,
-	stayDays: null,
 } as const;
 
 /** Entry without a visa: the list of the day, and what its window leaves. */
@@ -89,12 +85,10 @@ function onFreeList(
 	const until = lastDayOfStay(free, day, crossings);
 	const because = [free];
 	if (until === null) return { ...none, outcome: "used", because };
-	const stayDays = daysBetween(day, until) + 1;
 	return {
 		...none,
 		outcome: "visaFree",
 		until,
-		stayDays,
 		because,
 		freeIndex: free.index,
 	};

@@ -73,6 +73,9 @@ test("no sum leaves the calendar", () => {
 	expect(addDays("9999-12-30", 5)).toBe("9999-12-31");
 	expect(addDays("0001-01-02", -5)).toBe("0001-01-01");
 	expect(addMonths("9999-11-15", 2)).toBe("9999-12-31");
+	expect(addMonths("9999-11-15", 1)).toBe("9999-12-15");
+	expect(addMonths("0001-02-15", -1)).toBe("0001-01-15");
+	expect(addMonths("0001-02-15", -2)).toBe("0001-01-01");
 });
 
 describe("months", () => {

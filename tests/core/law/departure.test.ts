@@ -114,6 +114,17 @@ test("days over stay a finding where the pack sets no charge", () => {
 	});
 });
 
+test("days over go before an expired passport, also where nothing is charged", () => {
+	const bare = { ...pack, overstay: [] };
+	const document = { dateOfExpiry: "2023-12-01" };
+	expect(
+		leaving("2024-01-23", { ...stay, document, pack: bare }),
+	).toMatchObject({
+		outcome: "expired",
+		situation: "expired",
+	});
+});
+
 test("an expired passport is shown to an officer, an overstay goes before it", () => {
 	const document = { dateOfExpiry: "2023-12-01" };
 	expect(leaving("2023-12-10", { ...stay, document })).toMatchObject({
@@ -139,4 +150,15 @@ test("crossings are taken by day, not as they happen to be listed", () => {
 		verdict: "admit",
 		permittedUntil: "2023-12-17",
 	});
+});
+
+test("a stay on a list needs no visa source, a stay on a visa does", () => {
+	const freshness = { visa: "stale" } as const;
+	const free = leaving("2024-09-30", {
+		document: { nationality: "SGP" },
+		facts: { crossings: [came("2024-09-01")] },
+		freshness,
+	});
+	expect(free.verdict).toBe("admit");
+	expect(leaving("2023-12-17", { ...stay, freshness }).verdict).toBe("refer");
 });

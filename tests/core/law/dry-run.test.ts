@@ -47,7 +47,7 @@ test("each changed verdict is told with both, and counted", async () => {
 });
 
 test.each([
-	["verdict and outcome", { visaIndices: [] }, held],
+	["verdict and outcome", { visaIndices: [] }, { day: "2023-03-01", ...held }],
 	[
 		"days over",
 		{ visaIndices: shorter.visaIndices },
@@ -100,6 +100,10 @@ test.each([
 		past("1", given as Parameters<typeof questionOf>[0]),
 	]);
 	expect(found[0]?.kind).toBe("changed");
+	if (given.day !== "2023-04-30") return;
+	expect(found[0]).toMatchObject({
+		before: { overstayDays: 31, charge: 31_000_000 },
+	});
 });
 
 test("a rule of another name that decides the same is no change", async () => {

@@ -127,6 +127,12 @@ describe("the last crossing", () => {
 			[{ ...came, onOtherPassport: true }],
 			"crossings.otherPassport",
 		],
+		[
+			"two departures, the last on another passport",
+			"departure",
+			[came, { ...went, onOtherPassport: true }],
+			"crossings.arrivalMissing",
+		],
 	] as const)("%s", (_, direction, crossings, code) => {
 		const found = lampOf({ direction, facts: { visas, crossings } });
 		expect(found).toMatchObject(["refer", expect.anything(), "hit", code]);

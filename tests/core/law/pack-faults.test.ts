@@ -67,6 +67,18 @@ describe("days", () => {
 	});
 });
 
+test("a wrong day is told with its rule", () => {
+	const details = (parts: object) =>
+		packFaults({ ...pack, citizen: { ...pack.citizen, ...parts } }, today).map(
+			({ detail }) => detail,
+		);
+	expect(details({ from: "2023-02-30" })).toEqual(["idn.citizen: 2023-02-30"]);
+	expect(details({ from: "2023-02-02", until: "2023-02-01" })).toEqual([
+		"idn.citizen: 2023-02-01 is before 2023-02-02",
+	]);
+	expect(details({ from: "x", until: "y" })).toHaveLength(2);
+});
+
 test("a pack of today is none of the future, one of tomorrow is", () => {
 	expect(faultsOf({ issuedOn: today })).toEqual([]);
 	expect(faultsOf({ issuedOn: "2026-01-02" })).toEqual([
@@ -182,6 +194,33 @@ describe("one rule of a key for each day", () => {
 		).toEqual(["rules.overlap visaFree.1.from"]);
 	});
 
+	test("lists of one state each are as different as their states", () => {
+		const of = (ruleId: string, nationalities: string[]) => ({
+			...list,
+			ruleId,
+			keys: [],
+			nationalities,
+		});
+		const faults = (second: string[]) =>
+			faultsOf({ visaFree: [of("a", ["UTO"]), of("b", second)] });
+		expect(faults(["XXA"])).toEqual([]);
+		expect(faults([])).toEqual([]);
+		expect(faults(["UTO"])).toEqual(["rules.overlap visaFree.1.from"]);
+	});
+
+	test("of two that end together the first is named before a gap", () => {
+		const days = [
+			["2023-01-01", "2023-06-30"],
+			["2023-02-01", "2023-06-30"],
+			["2023-08-01"],
+		] as const;
+		const faults = packFaults({ ...pack, ...chain(...days) }, today);
+		expect(faults.map(({ detail }) => detail)).toEqual([
+			"q.1 from 2023-02-01 overlaps q.0",
+			"q.2 from 2023-08-01: no rule after q.0 ended on 2023-06-30",
+		]);
+	});
+
 	test("two lists of nobody by name are the same matter", () => {
 		const permit = pack.visaFree.at(-1)!;
 		expect(
@@ -213,6 +252,13 @@ describe("one rule of a key for each day", () => {
 		const other = [...rules, { ...last, [field]: "Q" }];
 		expect(faultsOf({ [part]: other })).toEqual([]);
 	});
+});
+
+test("gate rules are one matter whatever their indices", () => {
+	const gate = { ...pack.autogate.at(-1)!, ruleId: "again", indices: ["B1"] };
+	expect(faultsOf({ autogate: [...pack.autogate, gate] })).toEqual([
+		`rules.overlap autogate.${pack.autogate.length}.from`,
+	]);
 });
 
 test("every index that a list names has its rule", () => {

@@ -79,6 +79,18 @@ describe("departure on a residence permit", () => {
 			});
 		}
 	});
+	test("a permit of a source that is behind is for an officer", () => {
+		const found = assessed({
+			day: "2023-07-01",
+			direction: "departure",
+			freshness: { visa: "stale" },
+			facts: facts(),
+		});
+		expect(found).toMatchObject({
+			verdict: "refer",
+			outcome: "residencePermit",
+		});
+	});
 	test("with an expired passport it is shown to an officer", () => {
 		const found = assessed({
 			day: "2023-07-01",

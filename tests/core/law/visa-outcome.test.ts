@@ -173,6 +173,24 @@ test.each([
 	expect(outcomeOf({ place, facts: { visas: [visa()] } })).toBe(outcome);
 });
 
+test("two lists of entry points open what either names", () => {
+	const [rule] = pack.entryPoints;
+	const two = {
+		...pack,
+		entryPoints: [
+			{ ...rule!, places: ["DPS"] },
+			{ ...rule!, indices: ["B1", "C1"], places: ["AMQ"] },
+		],
+	};
+	const at = (place: string) =>
+		outcomeOf({ pack: two, place, facts: { visas: [visa()] } });
+	expect(["DPS", "AMQ", "LOP"].map(at)).toEqual([
+		"visaValid",
+		"visaValid",
+		"wrongEntryPoint",
+	]);
+});
+
 test("an index without a list of entry points enters anywhere", () => {
 	const visas = [visa({ index: "C1" })];
 	expect(outcomeOf({ place: "AMQ", facts: { visas } })).toBe("visaValid");
@@ -202,6 +220,15 @@ describe("days of stay", () => {
 		] as const;
 		const found = assessed({ day: "2023-07-01", facts: { visas, crossings } });
 		expect(found.permittedUntil).toBe("2023-08-29");
+	});
+
+	test("a stay of one day ends on the day of arrival", () => {
+		const visas = [visa({ stayDays: 1 })];
+		expect(assessed({ facts: { visas } })).toMatchObject({
+			verdict: "admit",
+			permittedUntil: "2023-03-01",
+			proof: { values: { days: 1 } },
+		});
 	});
 
 	test("the record's own days go before the rule's", () => {
