@@ -8,6 +8,7 @@ const needs = [
 	{ package: "xvfb", command: "Xvfb" },
 	{ package: "socat", command: "socat" },
 	{ package: "unzip", command: "unzip" },
+	{ package: "procps", command: "pgrep" },
 	{ package: "dbus", command: "dbus-run-session" },
 	{ package: "gnome-keyring", command: "gnome-keyring-daemon" },
 	{ package: "libsecret-1-0", library: "libsecret-1.so.0" },
