@@ -146,7 +146,7 @@ const quiet = { onInit() {} };
 const vitest = await startVitest("test", suites, {
 	root: copy,
 	config: false,
-	watch: true,
+	watch: false,
 	include: ["tests/core/law/**/*.test.ts", ...suites.slice(1)],
 	bail: 1,
 	isolate: false,
