@@ -3,6 +3,6 @@
  * (ICAO 9303-3 §5), registers of visas hold the `DEU` of ISO 3166-1.
  */
 export function stateKey(code: string): string {
-	const plain = code.toUpperCase();
+	const plain = code.toUpperCase().replaceAll("<", "");
 	return plain === "D" ? "DEU" : plain;
 }

@@ -6,6 +6,7 @@ import {
 	VisaRecord,
 } from "../../contract/records.ts";
 import { Account } from "../../contract/store.ts";
+import { stateKey } from "../../core/document/state-key.ts";
 import { pinHashPattern } from "../accounts/pin-hash.ts";
 import { documentKey } from "../queries/document-key.ts";
 import { personKey } from "../queries/name-key.ts";
@@ -57,7 +58,7 @@ function reader<S extends z.ZodType>(
 export const rowReaders: Readonly<Record<SectionName, RowReader<z.ZodType>>> = {
 	visas: reader(VisaRecord, (row) => [
 		documentKey(row.documentNumber),
-		documentKey(row.issuingState),
+		stateKey(row.issuingState),
 		row.visaNumber,
 		personKey(row.surname, row.givenNames, row.dateOfBirth),
 	]),
@@ -67,12 +68,12 @@ export const rowReaders: Readonly<Record<SectionName, RowReader<z.ZodType>>> = {
 	]),
 	crossings: reader(CrossingRow, (row) => [
 		documentKey(row.documentNumber),
-		documentKey(row.issuingState),
+		stateKey(row.issuingState),
 		row.day,
 	]),
 	links: reader(LinkRow, (row) => [
 		documentKey(row.documentNumber),
-		documentKey(row.issuingState),
+		stateKey(row.issuingState),
 		row.personId,
 	]),
 	interpol: reader(InterpolRecord, (row) => [

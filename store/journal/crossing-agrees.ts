@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { CrossingEntry } from "../../contract/store.ts";
+import { stateKey } from "../../core/document/state-key.ts";
 
 /** The key columns of a crossing row; all null when a journal row has none. */
 export type CrossingKeys = [
@@ -19,7 +20,7 @@ export const crossingKind = "crossing";
 export function crossingKeys(entry: CrossingEntry): CrossingKeys {
 	return [
 		entry.crossingId,
-		entry.document.issuingState,
+		stateKey(entry.document.issuingState),
 		entry.document.documentNumber,
 		entry.day,
 		entry.direction,

@@ -1,4 +1,5 @@
 import type { LinkedPassport } from "../../core/checks/facts.ts";
+import { stateKey } from "../../core/document/state-key.ts";
 import { documentKey } from "./document-key.ts";
 import type { SectionQueries } from "./section-queries.ts";
 
@@ -14,7 +15,7 @@ export function against<T extends OnDocument>(
 ): T[] {
 	return rows.filter(
 		(row) =>
-			row.issuingState === undefined || documentKey(row.issuingState) === state,
+			row.issuingState === undefined || stateKey(row.issuingState) === state,
 	);
 }
 
@@ -46,7 +47,7 @@ export function linkedPassports(
 		q.linksOfPerson(personId),
 	)) {
 		const documentNumber = documentKey(row.documentNumber);
-		const issuingState = documentKey(row.issuingState);
+		const issuingState = stateKey(row.issuingState);
 		const isOwn =
 			documentNumber === own.documentNumber &&
 			issuingState === own.issuingState;

@@ -7,6 +7,7 @@ import type {
 	SourceStamp,
 	TravellerKey,
 } from "../../core/checks/facts.ts";
+import { stateKey } from "../../core/document/state-key.ts";
 import type { VisaRow } from "../bundle/rows.ts";
 import type { SectionName } from "../sections.ts";
 import { crossingsOf } from "./crossings-of.ts";
@@ -63,8 +64,8 @@ export function lookUp(
 				...q.visasByDocument(key.documentNumber, key.issuingState),
 				...ofPerson(key, q.visasByPerson).filter(
 					(visa) =>
-						documentKey(visa.issuingState) === key.issuingState ||
-						documentKey(visa.nationality) === key.issuingState,
+						stateKey(visa.issuingState) === key.issuingState ||
+						stateKey(visa.nationality) === key.issuingState,
 				),
 			],
 			(visa) => visa.visaNumber,
@@ -125,7 +126,7 @@ export function lookUp(
 	});
 	return (key) =>
 		read.deferred({
-			issuingState: documentKey(key.issuingState),
+			issuingState: stateKey(key.issuingState),
 			documentNumber: documentKey(key.documentNumber),
 			person: personKey(key.surname, key.givenNames, key.dateOfBirth),
 		});

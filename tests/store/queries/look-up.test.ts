@@ -49,6 +49,31 @@ test("each source carries its own stamp", () => {
 	expect(sources.visa.asOfMs).toBeNull();
 });
 
+test("Germany is one state, whether a register says DEU or the MRZ says D", () => {
+	const { store } = testStore();
+	const german = { issuingState: "DEU", nationality: "DEU" } as const;
+	load(store, {
+		visas: [visa(1, german)],
+		bans: [
+			{ ...ban, issuingState: "DEU", documentNumber: traveller.documentNumber },
+		],
+		links: [
+			link({ documentNumber: traveller.documentNumber, issuingState: "D<<" }),
+			link(other),
+		],
+	});
+	const facts = must(store.lookUp({ ...traveller, issuingState: "D" }));
+	expect(facts.visas).toHaveLength(1);
+	expect(facts.bans).toHaveLength(1);
+	expect(facts.passports).toHaveLength(1);
+	const entry = crossing(1);
+	const document = { ...entry.document, issuingState: "D" };
+	must(store.recordCrossing({ ...entry, document }));
+	expect(
+		must(store.lookUp({ ...traveller, issuingState: "D" })).crossings,
+	).toHaveLength(1);
+});
+
 test("visas are found by document, and of the same person on another document", () => {
 	const { store } = testStore();
 	const onOther = visa(2, {
