@@ -51,6 +51,34 @@ export const Suggestion = DeviceIdentity.extend({
 });
 export type Suggestion = z.output<typeof Suggestion>;
 
+/** A profile that reads a known text, with what a desk would set over its framing. */
+export const ProfileMatch = z.strictObject({
+	profile: z.string().max(40),
+	framing: DeviceEntry.shape.framing,
+	/** Captures that gave the text, and bytes that made no document. */
+	reads: count,
+	noiseBytes: count,
+});
+export type ProfileMatch = z.output<typeof ProfileMatch>;
+
+/** What a device's framer made of captured bytes. */
+export const Replayed = z.discriminatedUnion("kind", [
+	z.strictObject({
+		kind: z.literal("frame"),
+		bytes: count,
+		text: z.string().max(65_536),
+		aim: z.string().max(2).nullable(),
+	}),
+	z.strictObject({ kind: z.literal("noise"), bytes: count, code }),
+]);
+export type Replayed = z.output<typeof Replayed>;
+
+/** Bytes as a device sent them, in the pieces in which they came. */
+const piece = z
+	.string()
+	.max(16_384)
+	.regex(/^([0-9a-f]{2})*$/);
+
 /** A monitor notice holds at most so many bytes; longer pieces are several. */
 export const mostMonitorBytes = 1024;
 
@@ -79,6 +107,25 @@ export const deviceHostCalls = {
 	/** Ports and HID devices there are; an answer may be three seconds old. */
 	list: call(z.strictObject({}), z.array(Suggestion).max(512)),
 	profiles: call(z.strictObject({}), z.array(DeviceProfile).max(100)),
+	/** Which profiles read this text from these scans, the likeliest first. */
+	infer: call(
+		z.strictObject({
+			kind: z.enum(["serial", "hid"]),
+			scans: z.array(z.array(piece).min(1).max(256)).min(1).max(5),
+			lines: z.array(z.string().min(1).max(512)).min(1).max(3),
+		}),
+		z.array(ProfileMatch).max(20),
+	),
+	/** `profile.unknown`, `profile.override`. */
+	replay: call(
+		z.strictObject({
+			device: DeviceEntry,
+			pieces: z
+				.array(z.strictObject({ hex: piece, atMs: z.number() }))
+				.max(4096),
+		}),
+		z.array(Replayed).max(8192),
+	),
 } as const;
 
 export const deviceHostNotices = {

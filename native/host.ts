@@ -8,9 +8,12 @@ import { type Port, serve } from "../contract/port.ts";
 import { fail, ok } from "../core/result.ts";
 import type { Clock } from "./clock.ts";
 import { DeviceSet } from "./device-set.ts";
+import { fromHex } from "./framing/hex.ts";
+import { rankProfiles } from "./inference/rank-profiles.ts";
 import type { LinkSurroundings } from "./link/runner.ts";
 import { allProfiles } from "./profiles/all-profiles.ts";
 import { resolveDevice } from "./profiles/resolve-device.ts";
+import { replay } from "./replay.ts";
 import { createSuggestions } from "./suggestions.ts";
 import type { OpenTransport } from "./transport/byte-transport.ts";
 import { openTransport } from "./transport/open-transport.ts";
@@ -99,6 +102,22 @@ export function startDeviceHost(
 		},
 		profiles() {
 			return ok([...allProfiles]);
+		},
+		infer({ kind, scans, lines }) {
+			const fitting = allProfiles.filter(
+				({ transport }) => transport.kind === kind,
+			);
+			const captures = scans.map((pieces) => pieces.map(fromHex));
+			return ok(rankProfiles(captures, lines, fitting));
+		},
+		replay({ device, pieces }) {
+			const resolved = resolveDevice(device);
+			if (!resolved.ok) return resolved;
+			const bytes = pieces.map(({ hex, atMs }) => ({
+				bytes: fromHex(hex),
+				atMs,
+			}));
+			return ok(replay(bytes, resolved.value));
 		},
 	};
 	const say = serve<typeof deviceHostCalls, typeof deviceHostNotices>(
