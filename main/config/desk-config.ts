@@ -15,7 +15,20 @@ export const DeskConfig = z.strictObject({
 		.refine(isTimeZone, "no such time zone")
 		.default("Asia/Jakarta"),
 	language: z.enum(["id", "en"]).default("id"),
-	devices: z.array(DeviceEntry).max(32).default([]),
+	devices: z
+		.array(DeviceEntry)
+		.max(32)
+		.default([])
+		.superRefine((devices, context) => {
+			const ids = devices.map(({ deviceId }) => deviceId);
+			for (const [index, deviceId] of ids.entries())
+				if (ids.indexOf(deviceId) < index)
+					context.addIssue({
+						code: "custom",
+						path: [index, "deviceId"],
+						message: "used twice",
+					});
+		}),
 });
 export type DeskConfig = z.output<typeof DeskConfig>;
 

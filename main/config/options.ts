@@ -6,16 +6,19 @@ export interface Options {
 	readonly isDemo: boolean;
 	/** Started from a checkout: allowed to run as root. */
 	readonly isDevelopment: boolean;
+	/** The technician's window instead of the officer's. */
+	readonly isTechnician: boolean;
 	/** Null: the platform's own place. */
 	readonly dataFolder: string | null;
 }
 
-/** Reads `--demo`, `--development` and `--data=FOLDER`; everything else is Electron's. */
+/** Reads `--demo`, `--development`, `--technician` and `--data=FOLDER`; everything else is Electron's. */
 export function readOptions(argv: readonly string[]): Options {
 	const data = argv.find((word) => word.startsWith("--data="));
 	return {
 		isDemo: argv.includes("--demo"),
 		isDevelopment: argv.includes("--development"),
+		isTechnician: argv.includes("--technician"),
 		dataFolder: data ? resolve(data.slice("--data=".length)) : null,
 	};
 }
@@ -27,6 +30,13 @@ export interface DataFiles {
 	readonly store: string;
 	readonly key: string;
 	readonly signers: string;
+	/** The configuration that was in force last, and the one before it. */
+	readonly lastGood: string;
+	readonly previous: string;
+	/** A desk.json that was wrong, set aside. */
+	readonly rejected: string;
+	readonly configKey: string;
+	readonly configSigners: string;
 }
 
 export function dataFiles(folder: string): DataFiles {
@@ -36,5 +46,10 @@ export function dataFiles(folder: string): DataFiles {
 		store: join(folder, "lintas.db"),
 		key: join(folder, "store-key.json"),
 		signers: join(folder, "signers.json"),
+		lastGood: join(folder, "desk.last-good.json"),
+		previous: join(folder, "desk.previous.json"),
+		rejected: join(folder, "desk.rejected.json"),
+		configKey: join(folder, "config-key.json"),
+		configSigners: join(folder, "config-signers.json"),
 	};
 }

@@ -6,13 +6,21 @@ test("only its own words are read, the rest is Electron's", () => {
 	expect(readOptions(["electron", ".", "--no-sandbox"])).toEqual({
 		isDemo: false,
 		isDevelopment: false,
+		isTechnician: false,
 		dataFolder: null,
 	});
 	expect(
-		readOptions(["lintas", "--demo", "--development", "--data=desk one"]),
+		readOptions([
+			"lintas",
+			"--demo",
+			"--development",
+			"--technician",
+			"--data=desk one",
+		]),
 	).toEqual({
 		isDemo: true,
 		isDevelopment: true,
+		isTechnician: true,
 		dataFolder: resolve("desk one"),
 	});
 });
