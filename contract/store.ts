@@ -60,6 +60,10 @@ export const JournalEvent = z.strictObject({
 		"releaseRefused",
 		"discarded",
 		"imported",
+		/** A technician looked at unmasked bytes, and why. */
+		"revealed",
+		/** A technician changed the desk's configuration. */
+		"configured",
 	]),
 	atMs: z.number().int(),
 	detail: z.record(z.string().max(32), z.string().max(200)),

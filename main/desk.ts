@@ -1,7 +1,11 @@
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
+import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
+import { followConfig } from "./config/follow-config.ts";
+import type { DataFiles } from "./config/options.ts";
+import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
 import { inspectionView, waitingView } from "./crossing/inspection-view.ts";
@@ -14,10 +18,10 @@ import { log } from "./log.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
 
 export interface DeskSetup {
-	readonly config: DeskConfig;
+	readonly loaded: LoadedConfig;
+	readonly files: DataFiles;
 	readonly pack: Desk["pack"];
 	readonly buildFolder: string;
-	readonly storePath: string;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
 	readonly keyFailure?: string;
@@ -29,7 +33,8 @@ const checkingPatienceMs = 80;
 
 /** One working desk: window, store, devices and the inspection between them. */
 export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
-	const { config } = setup;
+	const config: DeskConfig = setup.loaded.config;
+	let entries = config.devices;
 	const session = newSession(config.language, config.devices);
 	const nowMs = () => Date.now();
 	const today = () => dayAt(config.timeZone, nowMs());
@@ -123,7 +128,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 			? null
 			: startStoreProcess(
 					setup.buildFolder,
-					setup.storePath,
+					setup.files.store,
 					setup.keyHex,
 					storeEvents(
 						session,
@@ -142,9 +147,16 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	}
 	const devices = startDeviceProcess(
 		setup.buildFolder,
-		config.devices,
+		() => entries,
 		deviceEvents(session, counter, change),
 	);
+	takeConfig(session, setup.loaded);
+	const unfollow = followConfig(setup.files, (loaded) => {
+		takeConfig(session, loaded);
+		entries = loaded.config.devices;
+		void devices.client()?.configure({ devices: [...entries] });
+		change();
+	});
 	log("processes", {
 		store: store?.pid() ?? null,
 		devices: devices.pid() ?? null,
@@ -152,6 +164,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 
 	return {
 		async close() {
+			unfollow();
 			await Promise.race([
 				Promise.all([store?.client()?.close({}), devices.client()?.close({})]),
 				new Promise((resolve) => setTimeout(resolve, 1500)),

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { app, dialog, safeStorage } from "electron";
-import { readDeskConfig } from "./config/desk-config.ts";
+import { loadConfig } from "./config/config-files.ts";
 import { dataFiles, type Options, readOptions } from "./config/options.ts";
 import { shippedPack } from "./config/rule-pack.ts";
 import { openDesk } from "./desk.ts";
@@ -29,9 +29,14 @@ function runtimeName(): string {
 async function open(options: Options, buildFolder: string): Promise<void> {
 	const files = dataFiles(app.getPath("userData"));
 	mkdirSync(files.folder, { recursive: true, mode: 0o700 });
-	const config = readDeskConfig(files.desk);
-	if (!config.ok) {
-		const message = `${files.desk}: ${config.error.code} ${config.error.detail ?? ""}`;
+	const loaded = loadConfig(files);
+	if (loaded.source === "defaults" && !options.isTechnician) {
+		// The defaults name another checkpoint: nobody may be admitted there.
+		const [first] = loaded.problems;
+		const place = Object.entries(first?.values ?? {}).map((each) =>
+			each.join(" "),
+		);
+		const message = `${files.desk}: ${first?.code ?? ""} ${place.join(", ")}; set up with --technician`;
 		process.stderr.write(`lintas: ${message}\n`);
 		dialog.showErrorBox("Lintas", message);
 		return app.exit(1);
@@ -46,10 +51,10 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 	});
 	serveApp(`${buildFolder}/renderer`);
 	const desk = openDesk({
-		config: config.value,
+		loaded,
+		files,
 		pack: shippedPack(),
 		buildFolder,
-		storePath: files.store,
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: options.isDemo,

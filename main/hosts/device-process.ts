@@ -19,10 +19,10 @@ export interface DeviceEvents
 	readonly onRestarting: () => void;
 }
 
-/** The device host, told its devices after every start. */
+/** The device host, told after every start which devices there are by then. */
 export function startDeviceProcess(
 	buildFolder: string,
-	devices: readonly DeviceEntry[],
+	devices: () => readonly DeviceEntry[],
 	events: DeviceEvents,
 ): Supervised<typeof deviceHostCalls> {
 	return supervise({
@@ -37,7 +37,7 @@ export function startDeviceProcess(
 		start: () =>
 			launchHost(join(buildFolder, "hosts", "devices.js"), "lintas-devices", 8),
 		onStarted: (client) => {
-			void client.configure({ devices: [...devices] }).then((reply) => {
+			void client.configure({ devices: [...devices()] }).then((reply) => {
 				if (reply.ok) events.onRunning();
 				else log("devicesFailed", { code: reply.error.code });
 			});

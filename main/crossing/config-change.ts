@@ -1,0 +1,20 @@
+import type { LoadedConfig } from "../config/config-files.ts";
+import { configRemark } from "../config/follow-config.ts";
+import { log } from "../log.ts";
+import { remarkOn, type Session } from "./session.ts";
+
+/** What a changed configuration changes at a counter that goes on working. */
+export function takeConfig(session: Session, loaded: LoadedConfig): void {
+	log("config", {
+		source: loaded.source,
+		problem: loaded.problems[0]?.code ?? null,
+	});
+	const remark = configRemark(loaded);
+	if (remark) remarkOn(session, remark);
+	const known = new Map(session.devices.map((each) => [each.deviceId, each]));
+	session.devices = loaded.config.devices.map(({ deviceId, name }) => ({
+		...(known.get(deviceId) ?? { state: "closed" }),
+		deviceId,
+		name,
+	}));
+}
