@@ -1,4 +1,3 @@
-import type { Result } from "../../core/result.ts";
 import type { PublicKey } from "../keys/public-key.ts";
 import type { SignatureAlgorithm } from "../keys/signature-algorithm.ts";
 import type { Extensions } from "./extensions.ts";
@@ -24,5 +23,3 @@ export interface Certificate {
 	readonly sha1: string;
 	readonly sha256: string;
 }
-
-export type CertificateResult = Result<Certificate>;
