@@ -21,6 +21,8 @@ function startReader() {
 			readerLink,
 			"--scenario-file",
 			demoFiles.scenarios,
+			"--framing",
+			"stxEtx",
 		],
 		{
 			cwd: root,
