@@ -20,7 +20,8 @@ import { openOfficerWindow } from "./windows/officer-window.ts";
 export interface DeskSetup {
 	readonly loaded: LoadedConfig;
 	readonly files: DataFiles;
-	readonly pack: Desk["pack"];
+	/** The rules that decide on a day. */
+	readonly packOn: (day: string) => Desk["pack"];
 	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
@@ -42,7 +43,11 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		name: config.name,
 		place: config.place,
 		direction: config.direction,
-		pack: setup.pack,
+		// A crossing is decided by the rules of its own day, also at midnight.
+		get pack() {
+			const { current } = counter.state();
+			return setup.packOn(current?.reading.day ?? today());
+		},
 	};
 
 	const view = (): OfficerView => {

@@ -2,7 +2,9 @@ import { mkdirSync } from "node:fs";
 import { app, dialog, safeStorage } from "electron";
 import { loadConfig } from "./config/config-files.ts";
 import { dataFiles, type Options, readOptions } from "./config/options.ts";
+import { readShelf, shelvedOn } from "./config/pack-shelf.ts";
 import { shippedPack } from "./config/rule-pack.ts";
+import { readSigners } from "./config/signers.ts";
 import { openDesk } from "./desk.ts";
 import { demoKey, type Keyring, keyringKey } from "./keys/store-key.ts";
 import { log } from "./log.ts";
@@ -50,10 +52,18 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		keyFailure: key.ok ? null : key.error.code,
 	});
 	serveApp(`${buildFolder}/renderer`);
+	const signers = readSigners(files.signers);
+	const shelf = readShelf(
+		files.rules,
+		signers.ok ? signers.value : [],
+		shippedPack(),
+	);
+	for (const { file, code } of shelf.problems)
+		log("packRefused", { file, code });
 	const desk = openDesk({
 		loaded,
 		files,
-		pack: shippedPack(),
+		packOn: (day) => shelvedOn(shelf, day).pack,
 		buildFolder,
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),

@@ -8,17 +8,20 @@ export interface Options {
 	readonly isDevelopment: boolean;
 	/** The technician's window instead of the officer's. */
 	readonly isTechnician: boolean;
+	/** The supervisor's window: the rule desk. */
+	readonly isSupervisor: boolean;
 	/** Null: the platform's own place. */
 	readonly dataFolder: string | null;
 }
 
-/** Reads `--demo`, `--development`, `--technician` and `--data=FOLDER`; everything else is Electron's. */
+/** Reads `--demo`, `--development`, `--technician`, `--supervisor` and `--data=FOLDER`; everything else is Electron's. */
 export function readOptions(argv: readonly string[]): Options {
 	const data = argv.find((word) => word.startsWith("--data="));
 	return {
 		isDemo: argv.includes("--demo"),
 		isDevelopment: argv.includes("--development"),
 		isTechnician: argv.includes("--technician"),
+		isSupervisor: argv.includes("--supervisor"),
 		dataFolder: data ? resolve(data.slice("--data=".length)) : null,
 	};
 }
@@ -37,6 +40,8 @@ export interface DataFiles {
 	readonly rejected: string;
 	readonly configKey: string;
 	readonly configSigners: string;
+	/** Imported rule packs. */
+	readonly rules: string;
 }
 
 export function dataFiles(folder: string): DataFiles {
@@ -51,5 +56,6 @@ export function dataFiles(folder: string): DataFiles {
 		rejected: join(folder, "desk.rejected.json"),
 		configKey: join(folder, "config-key.json"),
 		configSigners: join(folder, "config-signers.json"),
+		rules: join(folder, "rules"),
 	};
 }

@@ -7,6 +7,7 @@ test("only its own words are read, the rest is Electron's", () => {
 		isDemo: false,
 		isDevelopment: false,
 		isTechnician: false,
+		isSupervisor: false,
 		dataFolder: null,
 	});
 	expect(
@@ -21,6 +22,7 @@ test("only its own words are read, the rest is Electron's", () => {
 		isDemo: true,
 		isDevelopment: true,
 		isTechnician: true,
+		isSupervisor: false,
 		dataFolder: resolve("desk one"),
 	});
 });
