@@ -184,6 +184,24 @@ export const storeCalls = {
 			refuse: z.number().int(),
 		}),
 	),
+	/** A page of the crossings decided here since a day, oldest first. */
+	crossingsSince: call(
+		z.strictObject({
+			day: Day,
+			/** 0, or `next` of the page before. */
+			after: z.number().int().min(0),
+			limit: z.number().int().min(1).max(500),
+		}),
+		z.strictObject({
+			crossings: z.array(CrossingEntry).max(500),
+			/** Rows of the page that this version cannot read. */
+			unreadable: z.number().int(),
+			/** Null on every page but the first. */
+			total: z.number().int().nullable(),
+			/** Null: there are no more. */
+			next: z.number().int().nullable(),
+		}),
+	),
 	close: call(z.strictObject({}), z.strictObject({})),
 } as const;
 

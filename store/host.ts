@@ -89,6 +89,7 @@ export function startStoreHost(port: Port): void {
 		verifyPin: (input) => ask((store) => store.verifyPin(input)),
 		shiftCounts: ({ desk, day }) =>
 			ask((store) => store.shiftCounts(desk, day)),
+		crossingsSince: (input) => ask((store) => store.crossingsSince(input)),
 		async close() {
 			await close();
 			return ok({});

@@ -23,6 +23,10 @@ import { type JournalHead, openJournal } from "./journal/append.ts";
 import { makeCheckpoint } from "./journal/checkpoint.ts";
 import { verifyJournal } from "./journal/verify.ts";
 import { openDatabase } from "./open-database.ts";
+import {
+	type CrossingsPage,
+	crossingsSince,
+} from "./queries/crossings-since.ts";
 import { type FoundFacts, lookUp } from "./queries/look-up.ts";
 import { sectionQueries } from "./queries/section-queries.ts";
 import { type ShiftCounts, shiftCounts } from "./queries/shift-counts.ts";
@@ -58,6 +62,7 @@ export interface Store {
 	accounts(): Reply<Account[]>;
 	verifyPin(input: InputOf<"verifyPin">): Promise<Reply<Account>>;
 	shiftCounts(desk: string, day: string): Reply<ShiftCounts>;
+	crossingsSince(input: InputOf<"crossingsSince">): Reply<CrossingsPage>;
 	close(): void;
 }
 
@@ -91,13 +96,15 @@ export function openStore({
 			record: crossingRecorder(db, journal),
 			tries: pinTries(db),
 			counts: shiftCounts(db),
+			since: crossingsSince(db),
 		});
 	});
 	if (!prepared.ok) {
 		db.close();
 		return prepared;
 	}
-	const { queries, journal, find, record, tries, counts } = prepared.value;
+	const { queries, journal, find, record, tries, counts, since } =
+		prepared.value;
 
 	function run<T>(work: () => T): Reply<T> {
 		return db.open ? guarded(() => ok(work())) : fail("store.closed");
@@ -142,6 +149,8 @@ export function openStore({
 			return verifyPin(account.value, tries, input, run);
 		},
 		shiftCounts: (desk, day) => run(() => counts(desk, day)),
+		crossingsSince: ({ day, after, limit }) =>
+			run(() => since(day, after, limit)),
 		close: () => {
 			if (db.open) db.close();
 		},

@@ -79,6 +79,9 @@ test("serves every call of the contract", async () => {
 		refer: 0,
 		refuse: 0,
 	});
+	expect(
+		must(await client.crossingsSince({ day: today, after: 0, limit: 9 })),
+	).toMatchObject({ total: 1, next: null, crossings: [crossing(1)] });
 	expect(must(await client.accounts({}))).toEqual([]);
 	const nobody = { accountId: "x", pin: "1", atMs };
 	expect(codeOf(await client.verifyPin(nobody))).toBe("pin.unknown");

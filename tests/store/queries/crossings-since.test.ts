@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { crossing, must, testStore } from "../fixtures.ts";
+
+test("pages hold every crossing since the day once, in order", () => {
+	const { store } = testStore();
+	for (let index = 0; index < 7; index += 1) {
+		const day = `2026-01-${String(10 + index)}`;
+		must(store.recordCrossing(crossing(index, { day })));
+		must(
+			store.appendEvent({ kind: "signedIn", atMs: index, detail: { a: "x" } }),
+		);
+	}
+	const seen: string[] = [];
+	const totals: (number | null)[] = [];
+	for (let after: number | null = 0; after !== null; ) {
+		const page = must(
+			store.crossingsSince({ day: "2026-01-12", after, limit: 2 }),
+		);
+		seen.push(...page.crossings.map(({ day }) => day));
+		totals.push(page.total);
+		after = page.next;
+	}
+	expect(seen).toEqual([
+		"2026-01-12",
+		"2026-01-13",
+		"2026-01-14",
+		"2026-01-15",
+		"2026-01-16",
+	]);
+	expect(totals).toEqual([5, null, null]);
+});
+
+test("a store without crossings has one empty page", () => {
+	expect(
+		must(
+			testStore().store.crossingsSince({
+				day: "2026-01-01",
+				after: 0,
+				limit: 9,
+			}),
+		),
+	).toEqual({ crossings: [], unreadable: 0, total: 0, next: null });
+});
