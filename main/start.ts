@@ -1,13 +1,19 @@
 import { mkdirSync } from "node:fs";
 import { app, dialog, safeStorage } from "electron";
 import { loadConfig } from "./config/config-files.ts";
-import { dataFiles, type Options, readOptions } from "./config/options.ts";
+import {
+	type DataFiles,
+	dataFiles,
+	type Options,
+	readOptions,
+} from "./config/options.ts";
 import { readShelf, shelvedOn } from "./config/pack-shelf.ts";
 import { shippedPack } from "./config/rule-pack.ts";
 import { readSigners } from "./config/signers.ts";
-import { openDesk } from "./desk.ts";
+import { type DeskSetup, openDesk } from "./desk.ts";
 import { demoKey, type Keyring, keyringKey } from "./keys/store-key.ts";
 import { log } from "./log.ts";
+import { openRuleDesk } from "./supervisor/rule-desk.ts";
 import { declareScheme, serveApp } from "./windows/app-protocol.ts";
 
 const currentMajor = 45;
@@ -26,6 +32,19 @@ function runtimeName(): string {
 	const { electron } = process.versions;
 	const isCurrent = Number(electron?.split(".")[0]) >= currentMajor;
 	return `Electron ${electron}${isCurrent ? "" : ", test runtime"}`;
+}
+
+/** The rules of a day: the shipped ones and what was imported since. */
+function packsOf(files: DataFiles): DeskSetup["packOn"] {
+	const signers = readSigners(files.signers);
+	const shelf = readShelf(
+		files.rules,
+		signers.ok ? signers.value : [],
+		shippedPack(),
+	);
+	for (const { file, code } of shelf.problems)
+		log("packRefused", { file, code });
+	return (day) => shelvedOn(shelf, day).pack;
 }
 
 async function open(options: Options, buildFolder: string): Promise<void> {
@@ -52,24 +71,18 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		keyFailure: key.ok ? null : key.error.code,
 	});
 	serveApp(`${buildFolder}/renderer`);
-	const signers = readSigners(files.signers);
-	const shelf = readShelf(
-		files.rules,
-		signers.ok ? signers.value : [],
-		shippedPack(),
-	);
-	for (const { file, code } of shelf.problems)
-		log("packRefused", { file, code });
-	const desk = openDesk({
+	const setup = {
 		loaded,
 		files,
-		packOn: (day) => shelvedOn(shelf, day).pack,
 		buildFolder,
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: options.isDemo,
 		runtime: runtimeName(),
-	});
+	};
+	const desk = options.isSupervisor
+		? openRuleDesk(setup)
+		: openDesk({ ...setup, packOn: packsOf(files) });
 	let isClosed = false;
 	app.on("before-quit", (event) => {
 		if (isClosed) return;

@@ -13,6 +13,8 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		target: "chrome130",
-		rolldownOptions: { input: ["renderer/officer/index.html"] },
+		rolldownOptions: {
+			input: ["renderer/officer/index.html", "renderer/supervisor/index.html"],
+		},
 	},
 });

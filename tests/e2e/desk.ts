@@ -72,13 +72,17 @@ export class TestDesk {
 	}
 
 	/** Starts the application and waits for its window. */
-	async launch(size = { width: 1280, height: 800 }): Promise<void> {
+	async launch(
+		size = { width: 1280, height: 800 },
+		words: readonly string[] = [],
+	): Promise<void> {
 		const args = [
 			root,
 			"--demo",
 			"--development",
 			`--data=${this.folder}`,
 			"--force-device-scale-factor=1",
+			...words,
 		];
 		if (process.getuid?.() === 0) args.unshift("--no-sandbox");
 		const application = await _electron.launch({

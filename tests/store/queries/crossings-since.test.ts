@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { CrossingsPage } from "../../../store/queries/crossings-since.ts";
 import { crossing, must, testStore } from "../fixtures.ts";
 
 test("pages hold every crossing since the day once, in order", () => {
@@ -13,7 +14,7 @@ test("pages hold every crossing since the day once, in order", () => {
 	const seen: string[] = [];
 	const totals: (number | null)[] = [];
 	for (let after: number | null = 0; after !== null; ) {
-		const page = must(
+		const page: CrossingsPage = must(
 			store.crossingsSince({ day: "2026-01-12", after, limit: 2 }),
 		);
 		seen.push(...page.crossings.map(({ day }) => day));

@@ -1,0 +1,111 @@
+import type { OutputOf } from "../../contract/define.ts";
+import type { CrossingEntry, storeCalls } from "../../contract/store.ts";
+import { checkNames } from "../../core/checks/facts.ts";
+import { type Freshness, freshnessOf } from "../../core/checks/freshness.ts";
+import type { Day } from "../../core/day.ts";
+import type { TravelDocument } from "../../core/document/travel-document.ts";
+import { addDays } from "../../core/law/days.ts";
+import type { PastQuestion } from "../../core/law/dry-run.ts";
+import type { RulePack } from "../../core/law/pack.ts";
+import type { MrzFormat } from "../../core/mrz/mrz.ts";
+
+type Facts = OutputOf<typeof storeCalls.lookUp>;
+
+const formats: readonly MrzFormat[] = [
+	"TD1",
+	"TD2",
+	"TD3",
+	"MRV-A",
+	"MRV-B",
+	"FRA-ID",
+];
+
+/** The journal holds no document code; a booklet that crossed was a passport. */
+function codeOf(format: MrzFormat): string {
+	if (format === "TD3") return "P";
+	return format.startsWith("MRV") ? "V" : "I";
+}
+
+function documentOf(
+	{ document, outcome, checks }: CrossingEntry,
+	later: (day: Day) => Day,
+): TravelDocument | null {
+	const format = formats.find((each) => each === document.format);
+	if (!format) return null;
+	const isUnasked = Object.values(checks).every(
+		({ value }) => value === "unknown",
+	);
+	return {
+		...document,
+		format,
+		documentCode: codeOf(format),
+		surnameTruncated: false,
+		givenNamesTruncated: false,
+		dateOfExpiry: document.dateOfExpiry && later(document.dateOfExpiry),
+		isMisread: outcome === "unknown" && isUnasked,
+	};
+}
+
+/** What the store knows today, without what was not yet true on the crossing's day. */
+function factsThen(
+	facts: Facts,
+	entry: CrossingEntry,
+	later: (day: Day) => Day,
+): Facts {
+	return {
+		...facts,
+		visas: facts.visas
+			.filter(({ issuedOn }) => issuedOn <= entry.day)
+			.map((visa) => ({
+				...visa,
+				issuedOn: later(visa.issuedOn),
+				...(visa.useBy ? { useBy: later(visa.useBy) } : {}),
+			})),
+		bans: facts.bans.map((ban) => ({
+			...ban,
+			from: later(ban.from),
+			...(ban.until ? { until: later(ban.until) } : {}),
+		})),
+		crossings: facts.crossings
+			.filter(({ day }) => day < entry.day)
+			.map((crossing) => ({ ...crossing, day: later(crossing.day) })),
+	};
+}
+
+/**
+ * A recorded crossing as a question that two packs can answer. `shiftDays` puts
+ * the whole case later, every day of it alike, so that rules which begin after
+ * the crossing have something to decide. A source that was stale or missing at
+ * the counter is so here. Null: a format that this version does not read.
+ */
+export function pastQuestion(
+	entry: CrossingEntry,
+	facts: Facts,
+	shiftDays: number,
+	{ maximumAgeHours }: Pick<RulePack, "maximumAgeHours">,
+): PastQuestion | null {
+	const later = (day: Day) => addDays(day, shiftDays);
+	const document = documentOf(entry, later);
+	if (!document) return null;
+	const freshness = Object.fromEntries(
+		checkNames.map((check): [string, Freshness] => [
+			check,
+			freshnessOf(
+				{ source: "", asOfMs: entry.checks[check]?.asOfMs ?? null },
+				entry.atMs,
+				maximumAgeHours[check],
+			),
+		]),
+	) as PastQuestion["question"]["freshness"];
+	return {
+		id: entry.crossingId,
+		question: {
+			document,
+			facts: factsThen(facts, entry, later),
+			freshness,
+			day: later(entry.day),
+			place: entry.place,
+			direction: entry.direction,
+		},
+	};
+}

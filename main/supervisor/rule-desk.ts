@@ -1,0 +1,101 @@
+import type { SupervisorView } from "../../contract/supervisor.ts";
+import { dayAt } from "../config/desk-config.ts";
+import type { DeskSetup } from "../desk.ts";
+import { startStoreProcess } from "../hosts/store-process.ts";
+import { log } from "../log.ts";
+import { openSupervisorWindow } from "../windows/supervisor-window.ts";
+import { createDryRunJob } from "./dry-run-job.ts";
+import { readChosenPack } from "./read-file.ts";
+import { openRuleLibrary } from "./rule-library.ts";
+import { supervisorHandlers } from "./supervisor-handlers.ts";
+import {
+	newSupervisorSession,
+	supervisorStoreEvents,
+} from "./supervisor-session.ts";
+
+/** The rule desk: window, store and packs; no device is opened. */
+export function openRuleDesk(setup: Omit<DeskSetup, "packOn">): {
+	close(): Promise<void>;
+} {
+	const { config } = setup.loaded;
+	const session = newSupervisorSession(config.language);
+	const library = openRuleLibrary(setup.files.rules, setup.files.signers);
+	const nowMs = () => Date.now();
+	const today = () => dayAt(config.timeZone, nowMs());
+
+	const view = (): SupervisorView => ({
+		desk: {
+			name: config.name,
+			place: config.place,
+			direction: config.direction,
+			demo: setup.isDemo,
+			runtime: setup.runtime,
+			day: today(),
+		},
+		language: session.language,
+		supervisor: session.supervisor,
+		supervisors: session.supervisors,
+		seconds: session.confirmers.filter(
+			({ accountId }) => accountId !== session.supervisor?.accountId,
+		),
+		store: session.store,
+		...(session.supervisor
+			? library.cards(today())
+			: { packs: [], problems: [], offer: null }),
+		dryRun: session.supervisor ? dryRun.view() : null,
+	});
+
+	let isShowDue = false;
+	/** Several changes of one turn are shown once. */
+	function change(): void {
+		if (isShowDue) return;
+		isShowDue = true;
+		queueMicrotask(() => {
+			isShowDue = false;
+			window.show(view());
+		});
+	}
+
+	const dryRun = createDryRunJob(() => store?.client() ?? null, change);
+	const window = openSupervisorWindow(
+		setup.buildFolder,
+		supervisorHandlers({
+			session,
+			library,
+			dryRun,
+			store: () => store?.client() ?? null,
+			choosePack: readChosenPack,
+			view,
+			today,
+			nowMs,
+			onChange: change,
+		}),
+	);
+	const store =
+		setup.keyHex === null
+			? null
+			: startStoreProcess(
+					setup.buildFolder,
+					setup.files.store,
+					setup.keyHex,
+					supervisorStoreEvents(session, change),
+				);
+	if (store === null) {
+		session.store = {
+			state: "failed",
+			code: setup.keyFailure ?? "key.noKeyring",
+		};
+	}
+	log("processes", { store: store?.pid() ?? null, devices: null });
+
+	return {
+		async close() {
+			dryRun.clear();
+			await Promise.race([
+				store?.client()?.close({}),
+				new Promise((resolve) => setTimeout(resolve, 1500)),
+			]);
+			store?.stop();
+		},
+	};
+}

@@ -1,0 +1,145 @@
+import type { Client, Handlers, Reply } from "../../contract/define.ts";
+import type { storeCalls } from "../../contract/store.ts";
+import type {
+	SupervisorView,
+	supervisorCalls,
+} from "../../contract/supervisor.ts";
+import { packDifference } from "../../core/law/pack-difference.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { log } from "../log.ts";
+import { confirmImport } from "./confirm-import.ts";
+import type { DryRunJob } from "./dry-run-job.ts";
+import { changeRow, ruleRows } from "./pack-card.ts";
+import type { RuleLibrary } from "./rule-library.ts";
+import type { SupervisorSession } from "./supervisor-session.ts";
+
+export interface RuleDeskParts {
+	readonly session: SupervisorSession;
+	readonly library: RuleLibrary;
+	readonly dryRun: DryRunJob;
+	readonly store: () => Client<typeof storeCalls> | null;
+	readonly choosePack: () => Promise<Result<Buffer>>;
+	readonly view: () => SupervisorView;
+	readonly today: () => string;
+	readonly nowMs: () => number;
+	readonly onChange: () => void;
+}
+
+const done = ok({});
+
+/** What the supervisor's window may ask, answered. */
+export function supervisorHandlers(
+	desk: RuleDeskParts,
+): Handlers<typeof supervisorCalls> {
+	const { session, library, dryRun } = desk;
+
+	/** Runs only for somebody who signed in. */
+	function signedIn<T>(
+		work: () => Reply<T> | Promise<Reply<T>>,
+	): Reply<T> | Promise<Reply<T>> {
+		return session.supervisor ? work() : fail("supervisor.signedOut");
+	}
+
+	async function journal(kind: "signedIn" | "signedOut", accountId: string) {
+		const detail = { accountId, window: "supervisor" };
+		await desk.store()?.appendEvent({ kind, atMs: desk.nowMs(), detail });
+	}
+
+	let isShown = false;
+	return {
+		view() {
+			if (!isShown) log("windowShown");
+			isShown = true;
+			return ok(desk.view());
+		},
+
+		async signIn({ accountId, pin }) {
+			const store = desk.store();
+			if (!store) return fail("host.gone");
+			const atMs = desk.nowMs();
+			const account = await store.verifyPin({ accountId, pin, atMs });
+			if (!account.ok) return account;
+			if (account.value.role !== "supervisor") return fail("pin.role");
+			session.supervisor = { accountId, name: account.value.name };
+			await journal("signedIn", accountId);
+			desk.onChange();
+			return done;
+		},
+
+		async signOut() {
+			const { supervisor } = session;
+			session.supervisor = null;
+			library.close();
+			dryRun.clear();
+			if (supervisor) await journal("signedOut", supervisor.accountId);
+			desk.onChange();
+			return done;
+		},
+
+		setLanguage({ language }) {
+			session.language = language;
+			desk.onChange();
+			return done;
+		},
+
+		rules: ({ packId }) =>
+			signedIn(() => {
+				const pack = library.packOf(packId);
+				return pack ? ok(ruleRows(pack)) : fail("rules.unknownPack");
+			}),
+
+		difference: ({ packId }) =>
+			signedIn(() => {
+				const pack = library.packOf(packId);
+				if (!pack) return fail("rules.unknownPack");
+				const inForce = library.inForce(desk.today());
+				return ok(packDifference(inForce, pack).map(changeRow));
+			}),
+
+		openPack: () =>
+			signedIn(async () => {
+				const bytes = await desk.choosePack();
+				if (!bytes.ok) return bytes;
+				// Whoever signed out while the dialog was open opens nothing.
+				if (!session.supervisor) return fail("supervisor.signedOut");
+				dryRun.clear();
+				const opened = library.open(bytes.value, desk.today());
+				log("packOpened", { code: opened.ok ? null : opened.error.code });
+				desk.onChange();
+				return opened.ok ? done : opened;
+			}),
+
+		closeOffer: () =>
+			signedIn(() => {
+				library.close();
+				dryRun.clear();
+				desk.onChange();
+				return done;
+			}),
+
+		startDryRun: ({ packId }) =>
+			signedIn(() => {
+				const pack = library.packOf(packId);
+				if (!pack) return fail("rules.unknownPack");
+				if (!desk.store()) return fail("host.gone");
+				const today = desk.today();
+				dryRun.start(packId, library.inForce(today), pack, today);
+				return done;
+			}),
+
+		stopDryRun: () =>
+			signedIn(() => {
+				dryRun.stop();
+				return done;
+			}),
+
+		dryRunChanges: ({ from }) => signedIn(() => ok(dryRun.changes(from))),
+
+		importPack: ({ secondId, pin }) =>
+			signedIn(async () => {
+				const imported = await confirmImport(desk, secondId, pin);
+				desk.onChange();
+				return imported.ok ? done : imported;
+			}),
+	};
+}
