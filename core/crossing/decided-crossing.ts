@@ -1,7 +1,21 @@
 import type { CheckValue } from "../checks/check-result.ts";
 import type { Day } from "../day.ts";
+import { flightOf } from "../document/attach-boarding-pass.ts";
+import {
+	type Companion,
+	type Flight,
+	type Trust,
+	trustOf,
+} from "../document/attach-document.ts";
 import type { Direction, Verdict } from "../law/assessment.ts";
-import type { Desk, Inspection } from "./state.ts";
+import type { Capture, Desk, Inspection } from "./state.ts";
+
+export interface RecordedCompanion {
+	readonly kind: Companion["content"]["kind"];
+	readonly trust: Trust;
+	/** A visa number; other kinds have none. */
+	readonly reference?: string | undefined;
+}
 
 /** A decision as it goes into the journal, once. */
 export interface DecidedCrossing {
@@ -23,6 +37,12 @@ export interface DecidedCrossing {
 		readonly dateOfExpiry: Day | null;
 	};
 	readonly visaNumber?: string | undefined;
+	/** From a boarding pass that agrees with the passport. */
+	readonly flight?: Flight | undefined;
+	/** What lay beside the passport, and what its signature was worth. */
+	readonly documents?: RecordedCompanion[] | undefined;
+	/** How the zone came about, where it is not what a reader sent. */
+	readonly capture?: Capture | undefined;
 	readonly verdict: Verdict;
 	readonly outcome: string;
 	readonly because: string[];
@@ -50,16 +70,45 @@ export interface Decision {
 
 type Shown = Extract<Inspection, { phase: "shown" | "locked" }>;
 
+/** The flight of the first attached pass that begins or ends here. */
+export function flightHere(
+	desk: Desk,
+	attached: readonly Companion[],
+): Flight | null {
+	for (const { content } of attached) {
+		if (content.kind !== "boardingPass") continue;
+		const flight = flightOf(content, desk.place, desk.direction);
+		if (flight) return flight;
+	}
+	return null;
+}
+
+function recordedCompanion(companion: Companion): RecordedCompanion {
+	const { content } = companion;
+	const reference =
+		content.kind === "visaCode"
+			? content.match?.reference
+			: content.kind === "seal"
+				? content.visa?.visaNumber
+				: null;
+	return {
+		kind: content.kind,
+		trust: trustOf(companion),
+		...(reference ? { reference: reference.slice(0, 64) } : {}),
+	};
+}
+
 /** Null when the inspection has no readable document to record. */
 export function decidedCrossing(
 	desk: Desk,
 	inspection: Shown,
 	decision: Decision,
 ): DecidedCrossing | null {
-	const { reading, assessment, release } = inspection;
+	const { reading, assessment, release, attached } = inspection;
 	const { mrz } = reading;
 	if (!mrz) return null;
 	const { fields } = mrz;
+	const flight = flightHere(desk, attached);
 	const isAdmitted = decision.decision === "admit";
 	return {
 		crossingId: reading.inspectionId,
@@ -83,6 +132,11 @@ export function decidedCrossing(
 		...(isAdmitted && assessment.visa
 			? { visaNumber: assessment.visa.visaNumber }
 			: {}),
+		...(flight ? { flight } : {}),
+		...(attached.length > 0
+			? { documents: attached.map(recordedCompanion) }
+			: {}),
+		...(reading.capture ? { capture: reading.capture } : {}),
 		verdict: assessment.verdict,
 		outcome: assessment.outcome,
 		because: assessment.because.map((rule) => rule.ruleId),

@@ -1,5 +1,6 @@
 import { phrase } from "../phrase.ts";
 import { mayDiscard } from "./allowed.ts";
+import { sortPending, withCompanions } from "./attach-companion.ts";
 import { judge, keyOf } from "./judge.ts";
 import {
 	type CrossingEffect,
@@ -24,44 +25,45 @@ function isSameDocument(a: Reading, b: Reading): boolean {
 	);
 }
 
-/** Starts the inspection of a reading; what cannot be looked up is shown at once. */
+/**
+ * Starts the inspection of a reading, with the documents that waited for it; what
+ * cannot be looked up is shown at once.
+ */
 function begin(
 	desk: Desk,
 	reading: Reading,
 	queue: readonly Reading[],
-): {
-	current: Inspection;
-	queue: readonly Reading[];
-	effects: CrossingEffect[];
-} {
+	waiting: CrossingState["pending"],
+): Step {
+	const { attached, pending } = sortPending(desk, reading, waiting);
 	const key = keyOf(reading.mrz);
 	if (key) {
 		return {
-			current: { phase: "checking", reading },
-			queue,
+			state: {
+				current: { phase: "checking", reading, attached },
+				queue,
+				pending,
+			},
 			effects: [{ kind: "lookUp", inspectionId: reading.inspectionId, key }],
 		};
 	}
 	const assessment = judge(desk, reading, null, reading.receivedAtMs);
-	return {
-		current: {
-			phase: "shown",
-			reading,
-			assessment,
-			isWithoutFacts: false,
-			release: null,
-		},
-		queue,
-		effects: [],
+	const current: Inspection = {
+		phase: "shown",
+		reading,
+		attached,
+		assessment: withCompanions(desk, assessment, reading, attached),
+		isWithoutFacts: false,
+		release: null,
 	};
+	return { state: { current, queue, pending }, effects: [] };
 }
 
 /** Goes on with the next waiting document, if there is one. */
 export function beginNext(desk: Desk, state: CrossingState): Step {
 	const [next, ...rest] = state.queue;
 	if (!next) return { state, effects: [] };
-	const { current, queue, effects } = begin(desk, next, rest);
-	return { state: { current, queue }, effects };
+	return begin(desk, next, rest, state.pending);
 }
 
 /**
@@ -74,20 +76,20 @@ export function readDocument(
 	state: CrossingState,
 	reading: Reading,
 ): Step {
-	const { current, queue } = state;
+	const { current, queue, pending } = state;
 	const isFree =
 		current === null || current.phase === "recorded" || mayDiscard(current);
 	if (isFree) {
 		// A waiting reading of the same document would become a second crossing.
 		const others = queue.filter((other) => !isSameDocument(other, reading));
-		const begun = begin(desk, reading, others);
+		const begun = begin(desk, reading, others, pending);
 		const put: CrossingEffect[] =
 			current && mayDiscard(current)
 				? [{ kind: "journalDiscard", reading: current.reading }]
 				: [];
 		if (others.length < queue.length) put.push(duplicate);
 		return {
-			state: { current: begun.current, queue: begun.queue },
+			state: begun.state,
 			effects: [...put, ...begun.effects],
 		};
 	}
@@ -105,5 +107,8 @@ export function readDocument(
 			effects: [{ kind: "remark", remark: phrase("remark.queueFull") }],
 		};
 	}
-	return { state: { current, queue: [...queue, reading] }, effects: [] };
+	return {
+		state: { ...state, queue: [...queue, reading] },
+		effects: [],
+	};
 }

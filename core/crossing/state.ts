@@ -1,5 +1,10 @@
-import type { TravellerFacts, TravellerKey } from "../checks/facts.ts";
+import type {
+	TravellerFacts,
+	TravellerKey,
+	VisaRecord,
+} from "../checks/facts.ts";
 import type { Day } from "../day.ts";
+import type { Companion } from "../document/attach-document.ts";
 import type { Assessment, Direction, Verdict } from "../law/assessment.ts";
 import type { RulePack } from "../law/pack.ts";
 import type { Mrz } from "../mrz/mrz.ts";
@@ -15,6 +20,15 @@ export interface Desk {
 	readonly pack: RulePack;
 }
 
+/** How a zone came about, where no reader gave it as it is. */
+export type Capture =
+	| { readonly kind: "repaired"; readonly characters: number }
+	| {
+			readonly kind: "typed";
+			readonly reasonCode: string;
+			readonly note?: string | undefined;
+	  };
+
 /** One swipe, with what it gave. */
 export interface Reading {
 	/** ULID; becomes the crossing's identity, so that it is recorded once. */
@@ -25,6 +39,8 @@ export interface Reading {
 	/** Null: the frame was no machine readable zone at all. */
 	readonly mrz: Mrz | null;
 	readonly failure: Failure | null;
+	/** Absent: as the reader sent it. */
+	readonly capture?: Capture | undefined;
 }
 
 export interface Release {
@@ -33,8 +49,13 @@ export interface Release {
 	readonly reason: string;
 }
 
-interface Judged {
+interface Inspected {
 	readonly reading: Reading;
+	/** Documents that agree with the passport, in the order of their scans. */
+	readonly attached: readonly Companion[];
+}
+
+interface Judged extends Inspected {
 	readonly assessment: Assessment;
 	/** The sources could not be asked; they are asked again when they are back. */
 	readonly isWithoutFacts: boolean;
@@ -42,7 +63,7 @@ interface Judged {
 }
 
 export type Inspection =
-	| { readonly phase: "checking"; readonly reading: Reading }
+	| (Inspected & { readonly phase: "checking" })
 	| (Judged & { readonly phase: "shown" | "locked" })
 	| (Judged & {
 			readonly phase: "recording" | "recordFailed" | "recorded";
@@ -54,13 +75,30 @@ export interface CrossingState {
 	readonly current: Inspection | null;
 	/** Documents swiped meanwhile, oldest first; at most `queueLimit`. */
 	readonly queue: readonly Reading[];
+	/** Scanned documents that belong to nobody shown, oldest first; at most `pendingLimit`. */
+	readonly pending: readonly Companion[];
 }
 
 export const queueLimit = 8;
-export const idleState: CrossingState = { current: null, queue: [] };
+export const pendingLimit = 8;
+/** More documents than these are not held of one traveller. */
+export const attachedLimit = 8;
+export const idleState: CrossingState = {
+	current: null,
+	queue: [],
+	pending: [],
+};
 
 export type CrossingEvent =
 	| { readonly kind: "documentRead"; readonly reading: Reading }
+	| { readonly kind: "documentScanned"; readonly companion: Companion }
+	| {
+			readonly kind: "visasFound";
+			readonly documentId: string;
+			/** Null: the store could not answer. */
+			readonly visas: readonly VisaRecord[] | null;
+	  }
+	| { readonly kind: "putAside"; readonly documentId: string }
 	| {
 			readonly kind: "factsArrived";
 			readonly inspectionId: string;
@@ -94,6 +132,14 @@ export type CrossingEffect =
 			readonly inspectionId: string;
 			readonly key: TravellerKey;
 	  }
+	| {
+			readonly kind: "lookUpVisa";
+			readonly documentId: string;
+			readonly visaNumber: string;
+	  }
+	/** What nobody here can verify is kept for when the network is back. */
+	| { readonly kind: "journalVerifyLater"; readonly companion: Companion }
+	| { readonly kind: "journalPutAside"; readonly companion: Companion }
 	| { readonly kind: "record"; readonly crossing: DecidedCrossing }
 	| {
 			readonly kind: "retryRecord";

@@ -1,10 +1,18 @@
 import { phrase } from "../phrase.ts";
 import { assertNever } from "../result.ts";
 import { mayDiscard } from "./allowed.ts";
+import { withCompanions } from "./attach-companion.ts";
 import { judge, keyOf } from "./judge.ts";
 import { beginNext, readDocument } from "./read-document.ts";
 import { decide, settleRecord } from "./record-decision.ts";
 import {
+	askAgain,
+	putAside,
+	receiveVisas,
+	scanDocument,
+} from "./scan-document.ts";
+import {
+	type CrossingEffect,
 	type CrossingEvent,
 	type CrossingState,
 	type Desk,
@@ -22,13 +30,20 @@ function receiveFacts(
 		current?.phase === "checking" ||
 		(current?.phase === "shown" && current.isWithoutFacts);
 	if (!current || !isWaiting) return ignored(state, event);
-	const assessment = judge(desk, current.reading, event.facts, event.nowMs);
+	const { reading, attached } = current;
+	const assessment = withCompanions(
+		desk,
+		judge(desk, reading, event.facts, event.nowMs),
+		reading,
+		attached,
+	);
 	return {
 		state: {
 			...state,
 			current: {
 				phase: assessment.isLocked ? "locked" : "shown",
-				reading: current.reading,
+				reading,
+				attached,
 				assessment,
 				isWithoutFacts: event.facts === null,
 				release: null,
@@ -59,6 +74,12 @@ export function transition(
 	switch (event.kind) {
 		case "documentRead":
 			return readDocument(desk, state, event.reading);
+		case "documentScanned":
+			return scanDocument(desk, state, event.companion);
+		case "visasFound":
+			return receiveVisas(desk, state, event);
+		case "putAside":
+			return putAside(state, event);
 		case "factsArrived":
 			return receiveFacts(desk, state, event);
 		case "decided":
@@ -94,18 +115,18 @@ export function transition(
 			const isOpen =
 				current?.phase === "checking" ||
 				(current?.phase === "shown" && current.isWithoutFacts);
-			return current && key && isOpen
-				? {
-						state,
-						effects: [
+			const asked = askAgain(state);
+			const lookUp: CrossingEffect[] =
+				current && key && isOpen
+					? [
 							{
 								kind: "lookUp",
 								inspectionId: current.reading.inspectionId,
 								key,
 							},
-						],
-					}
-				: { state, effects: [] };
+						]
+					: [];
+			return { state: asked.state, effects: [...lookUp, ...asked.effects] };
 		}
 		default:
 			return assertNever(event);

@@ -1,4 +1,4 @@
-import type { TravellerFacts } from "../../../core/checks/facts.ts";
+import type { TravellerFacts, VisaRecord } from "../../../core/checks/facts.ts";
 import {
 	type CrossingEffect,
 	type CrossingEvent,
@@ -8,6 +8,12 @@ import {
 	type Reading,
 } from "../../../core/crossing/state.ts";
 import { transition } from "../../../core/crossing/transition.ts";
+import {
+	type Claims,
+	type Companion,
+	noClaims,
+	type Trust,
+} from "../../../core/document/attach-document.ts";
 import { parseMrz } from "../../../core/mrz/parse.ts";
 import { nothingKnown, pack } from "../law/cases.ts";
 import { td3Of } from "../mrz/build.ts";
@@ -53,6 +59,122 @@ export function reading(id: number, name: DocumentName, number = id): Reading {
 	};
 }
 
+/** Bar codes that a scan may give; those of one number are of the passport of that number. */
+export const companionNames = [
+	"seal",
+	"forgedSeal",
+	"unknownSeal",
+	"code",
+	"fakeCode",
+	"pass",
+] as const;
+export type CompanionName = (typeof companionNames)[number];
+
+/** All specimens above are of Anna Tester, born on 1 January 1990. */
+const anna: Claims = {
+	...noClaims,
+	names: {
+		surname: "TESTER",
+		givenNames: "ANNA",
+		surnameTruncated: false,
+		givenNamesTruncated: false,
+	},
+	dateOfBirth: "1990-01-01",
+	sex: "F",
+};
+
+function seal(documentNumber: string, verdict: Trust): Companion["content"] {
+	return {
+		kind: "seal",
+		format: "VDS",
+		documentType: "VISA",
+		issuer: "UTO",
+		proof: {
+			verdict,
+			reason: null,
+			signer: null,
+			signedOn: null,
+			certificate: null,
+			anchor: null,
+			revocation: "notChecked",
+		},
+		claims: { ...anna, documentNumber },
+		visa: null,
+		fields: [],
+		remarks: [],
+	};
+}
+
+function contentOf(name: CompanionName, number: number): Companion["content"] {
+	switch (name) {
+		case "seal":
+			return seal(`F${number}`, "trusted");
+		case "forgedSeal":
+			return seal(`F${number}`, "invalid");
+		case "unknownSeal":
+			return seal(`T${number}`, "unknownSigner");
+		case "code":
+		case "fakeCode": {
+			const isAlert = name === "fakeCode";
+			return {
+				kind: "visaCode",
+				text: `V${number}`,
+				match: isAlert ? null : { kind: "visa", reference: `V${number}` },
+				host: null,
+				hostClass: null,
+				isAlert,
+				warnings: [],
+				search: isAlert ? "notAsked" : "asking",
+				records: [],
+			};
+		}
+		case "pass":
+			return {
+				kind: "boardingPass",
+				passengerName: "TESTER/ANNA MS",
+				flights: [
+					{ carrier: "XX", number: "7", date: day, from: "SIN", to: "DPS" },
+					{ carrier: "XX", number: "8", date: day, from: "DPS", to: "CGK" },
+				],
+				trust: "unsigned",
+				problems: [],
+				isWhole: true,
+			};
+	}
+}
+
+export function companion(
+	id: number,
+	name: CompanionName,
+	number = id,
+): Companion {
+	return {
+		documentId: idOf(id),
+		deviceName: "Scanner",
+		receivedAtMs: nowMs,
+		contentKey: `${name} ${number}`,
+		content: contentOf(name, number),
+	};
+}
+
+/** What the store holds under the number of a code. */
+export function visaOf(number: number): VisaRecord {
+	return {
+		visaNumber: `V${number}`,
+		index: "B1",
+		documentNumber: `F${number}`,
+		issuingState: "UTO",
+		nationality: "SGP",
+		surname: "TESTER",
+		givenNames: "ANNA",
+		dateOfBirth: "1990-01-01",
+		sex: "F",
+		issuedOn: "2026-06-01",
+		entries: "single",
+		status: "issued",
+	};
+}
+
 const stamp = { source: "specimen", asOfMs: nowMs };
 const sources = {
 	ban: stamp,
@@ -71,6 +193,19 @@ export const event = {
 	read: (id: number, name: DocumentName, number = id): CrossingEvent => ({
 		kind: "documentRead",
 		reading: reading(id, name, number),
+	}),
+	scan: (id: number, name: CompanionName, number = id): CrossingEvent => ({
+		kind: "documentScanned",
+		companion: companion(id, name, number),
+	}),
+	visas: (id: number, visas: readonly VisaRecord[] | null): CrossingEvent => ({
+		kind: "visasFound",
+		documentId: idOf(id),
+		visas,
+	}),
+	putAside: (id: number): CrossingEvent => ({
+		kind: "putAside",
+		documentId: idOf(id),
 	}),
 	facts: (id: number, facts: TravellerFacts | null): CrossingEvent => ({
 		kind: "factsArrived",

@@ -6,7 +6,15 @@ import {
 	idleState,
 } from "../../../core/crossing/state.ts";
 import { transition } from "../../../core/crossing/transition.ts";
-import { clear, type DocumentName, desk, event, listed } from "./desk.ts";
+import {
+	clear,
+	companionNames,
+	type DocumentName,
+	desk,
+	event,
+	listed,
+	visaOf,
+} from "./desk.ts";
 
 /** Aims at the inspection that is open, or at any other. */
 type Aim = "current" | number;
@@ -26,6 +34,7 @@ const documentName = fc.constantFrom<DocumentName>(
 	"sticker",
 	"noise",
 );
+const companionName = fc.constantFrom(...companionNames);
 const factsOf = fc.constantFrom(clear, clear, listed, null);
 const decision = fc.constantFrom(
 	"admit" as const,
@@ -70,6 +79,34 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 				(id) =>
 					event.about(kind, at(target, id)),
 		),
+	fc.tuple(companionName, fc.integer({ min: 1, max: 5 })).map(
+		([name, number]): Move =>
+			(_, next) =>
+				event.scan(next, name, number),
+	),
+	fc
+		.tuple(
+			fc.integer({ min: 0, max: 3 }),
+			fc.constantFrom("found", "found", "none", "silent"),
+			fc.integer({ min: 1, max: 5 }),
+		)
+		.map(
+			([back, answer, number]): Move =>
+				(_, next) =>
+					event.visas(
+						Math.max(1, next - back),
+						answer === "silent"
+							? null
+							: answer === "none"
+								? []
+								: [visaOf(number)],
+					),
+		),
+	fc.integer({ min: 1, max: 12 }).map(
+		(id): Move =>
+			() =>
+				event.putAside(id),
+	),
 	fc.constant<Move>(() => event.storeReady),
 );
 
@@ -94,7 +131,9 @@ export function traceOf(moves: readonly Move[]): Trace[] {
 			? idNumber(state.current.reading.inspectionId)
 			: 0;
 		const made = make(currentId, reads + 1);
-		if (made.kind === "documentRead") reads += 1;
+		if (made.kind === "documentRead" || made.kind === "documentScanned") {
+			reads += 1;
+		}
 		const step = transition(desk, state, made);
 		const trace = {
 			before: state,

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import { mayDecide } from "../../../core/crossing/allowed.ts";
 import {
 	type CrossingState,
+	pendingLimit,
 	queueLimit,
 } from "../../../core/crossing/state.ts";
+import { isForged } from "../../../core/document/attach-document.ts";
 import { move, type Trace, traceOf } from "./moves.ts";
 
 function holds(claim: (trace: readonly Trace[]) => void): void {
@@ -152,9 +154,107 @@ test("the traces reach every phase and every effect", () => {
 	expect([...effects].sort()).toEqual([
 		"ignored",
 		"journalDiscard",
+		"journalPutAside",
+		"journalVerifyLater",
 		"lookUp",
+		"lookUpVisa",
 		"record",
 		"remark",
 		"retryRecord",
 	]);
+});
+
+const companionsOf = (state: CrossingState) => [
+	...(state.current?.attached ?? []),
+	...state.pending,
+];
+
+test("no scanned document is lost: joined, waiting, recorded, put aside or remarked upon", () => {
+	holds((trace) => {
+		for (const { before, event: made, after, effects } of trace) {
+			const ids = (state: CrossingState) =>
+				companionsOf(state).map(({ documentId }) => documentId);
+			const arrived =
+				made.kind === "documentScanned" ? [made.companion.documentId] : [];
+			const gone = [...ids(before), ...arrived].filter(
+				(id) => !ids(after).includes(id),
+			);
+			const isOver =
+				before.current?.phase === "recorded" || made.kind === "recorded";
+			const leftWithCrossing = isOver
+				? (before.current?.attached ?? []).map(({ documentId }) => documentId)
+				: [];
+			const answered = effects.filter(
+				({ kind }) => kind === "journalPutAside" || kind === "remark",
+			).length;
+			const unexplained = gone.filter((id) => !leftWithCrossing.includes(id));
+			expect(unexplained.length).toBeLessThanOrEqual(answered);
+			expect(new Set(ids(after)).size).toBe(ids(after).length);
+			expect(after.pending.length).toBeLessThanOrEqual(pendingLimit);
+		}
+	});
+});
+
+test("no two travellers' documents are merged", () => {
+	holds((trace) => {
+		for (const { after } of trace) {
+			const number = after.current?.reading.mrz?.fields.documentNumber;
+			for (const { content } of after.current?.attached ?? []) {
+				expect(after.current?.reading.mrz?.ok).toBe(true);
+				if (content.kind === "seal") {
+					expect(content.claims.documentNumber).toBe(number);
+				}
+				if (content.kind === "visaCode") {
+					expect(
+						content.records.map(({ documentNumber }) => documentNumber),
+					).toContain(number);
+				}
+			}
+		}
+	});
+});
+
+test("a document joins only when it arrives, is answered for, or its passport begins", () => {
+	holds((trace) => {
+		for (const { before, after, event: made } of trace) {
+			const isSame =
+				before.current?.reading.inspectionId ===
+				after.current?.reading.inspectionId;
+			const joined =
+				(after.current?.attached.length ?? 0) -
+				(isSame ? (before.current?.attached.length ?? 0) : 0);
+			if (isSame && joined !== 0) {
+				expect(["documentScanned", "visasFound"]).toContain(made.kind);
+				expect(joined).toBe(1);
+			}
+		}
+	});
+});
+
+test("nothing attached makes a verdict greener, and a forged one is never admitted by itself", () => {
+	holds((trace) => {
+		for (const { after } of trace) {
+			const { current } = after;
+			if (!current || current.phase === "checking") continue;
+			if (current.attached.some(isForged)) {
+				expect(current.assessment.verdict).not.toBe("admit");
+			}
+			if (current.assessment.verdict === "admit") {
+				const values = current.assessment.checks.map(({ value }) => value);
+				expect(values).toEqual(Array(5).fill("clear"));
+			}
+		}
+	});
+});
+
+test("the traces join documents of every kind", () => {
+	const joined = new Set<string>();
+	holds((trace) => {
+		for (const { after } of trace) {
+			for (const { content } of after.current?.attached ?? []) {
+				joined.add(content.kind);
+			}
+		}
+	});
+	expect([...joined].sort()).toEqual(["boardingPass", "seal", "visaCode"]);
 });

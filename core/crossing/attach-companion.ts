@@ -1,0 +1,109 @@
+import {
+	type AgreedField,
+	type Agreement,
+	undecided,
+} from "../document/agree.ts";
+import {
+	agreeCompanion,
+	agreeWithRecord,
+} from "../document/agree-companion.ts";
+import { type Companion, isForged } from "../document/attach-document.ts";
+import { travelDocumentOf } from "../document/travel-document.ts";
+import type { Assessment } from "../law/assessment.ts";
+import { guidance } from "../law/guidance.ts";
+import { type Phrase, phrase } from "../phrase.ts";
+import { keyOf } from "./judge.ts";
+import { attachedLimit, type Desk, type Reading } from "./state.ts";
+
+/** Whether a document belongs to the holder of what was swiped; to a misread passport nothing does. */
+export function relationTo(
+	desk: Desk,
+	reading: Reading,
+	companion: Companion,
+): Agreement {
+	const { mrz } = reading;
+	if (mrz === null || keyOf(mrz) === null) return undecided;
+	const document = travelDocumentOf(mrz);
+	return agreeCompanion(document, companion, desk.pack.mismatch);
+}
+
+/** Those of the waiting documents that belong to a passport, and the others. */
+export function sortPending(
+	desk: Desk,
+	reading: Reading,
+	waiting: readonly Companion[],
+): {
+	readonly attached: readonly Companion[];
+	readonly pending: readonly Companion[];
+} {
+	const attached = waiting
+		.filter(
+			(companion) => relationTo(desk, reading, companion).relation === "same",
+		)
+		.slice(0, attachedLimit);
+	return {
+		attached,
+		pending: waiting.filter((companion) => !attached.includes(companion)),
+	};
+}
+
+/** A visa seal beside the visa that decided; empty for everything else. */
+export function besideRecord(
+	assessment: Assessment,
+	reading: Reading,
+	{ content }: Companion,
+): readonly AgreedField[] {
+	const { visa } = assessment;
+	const number = reading.mrz?.fields.documentNumber;
+	if (content.kind !== "seal" || content.visa === null) return [];
+	if (visa === null || number === undefined) return [];
+	return agreeWithRecord(content.visa, visa, number);
+}
+
+function objections(
+	assessment: Assessment,
+	reading: Reading,
+	companion: Companion,
+): Phrase[] {
+	if (isForged(companion)) {
+		const isSeal = companion.content.kind === "seal";
+		return [phrase(isSeal ? "document.forged" : "document.fakeAddress")];
+	}
+	const differing = besideRecord(assessment, reading, companion).filter(
+		({ severity }) => severity === "fatal",
+	);
+	return differing.map(({ field }) =>
+		phrase("document.differsFromVisa", { field }),
+	);
+}
+
+/**
+ * The assessment with what the attached documents say against it. They only
+ * ever take a green verdict back: no document makes one, whoever signed it.
+ */
+export function withCompanions(
+	desk: Desk,
+	assessment: Assessment,
+	reading: Reading,
+	attached: readonly Companion[],
+): Assessment {
+	const against = attached.flatMap((companion) =>
+		objections(assessment, reading, companion),
+	);
+	if (against.length === 0) return assessment;
+	const { isLocked, reasons, because, situation } = assessment;
+	const verdict = assessment.verdict === "admit" ? "refer" : assessment.verdict;
+	const isNamed = because.includes(desk.pack.inspection);
+	return {
+		...assessment,
+		verdict,
+		...guidance(situation, verdict, isLocked),
+		...(isLocked ? {} : { nextStep: phrase("nextStep.documentDoubt") }),
+		reasons: isLocked ? [...reasons, ...against] : [...against, ...reasons],
+		because: isNamed ? because : [...because, desk.pack.inspection],
+		unverified:
+			isNamed || desk.pack.inspection.verified
+				? assessment.unverified
+				: [...assessment.unverified, desk.pack.inspection],
+	};
+}
