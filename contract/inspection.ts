@@ -1,19 +1,14 @@
 import { z } from "zod";
+import { DocumentLine, FlightView } from "./document-line.ts";
+import { Phrase } from "./phrase.ts";
 import { Day } from "./records.ts";
+import { Repairs } from "./repairs.ts";
+
+export { Phrase } from "./phrase.ts";
 
 const code = z.string().max(64);
 const text = z.string().max(200);
 export const inspectionId = z.string().max(26);
-
-/**
- * Words for the window: a code that the window's catalogue translates, with
- * values to fill in. No sentence is made outside the catalogue.
- */
-export const Phrase = z.strictObject({
-	code,
-	values: z.record(z.string().max(24), z.union([text, z.number()])).optional(),
-});
-export type Phrase = z.output<typeof Phrase>;
 
 export const Verdict = z.enum(["admit", "refer", "refuse"]);
 export type Verdict = z.output<typeof Verdict>;
@@ -123,6 +118,14 @@ export const Inspection = z.strictObject({
 		.strictObject({ supervisorName: z.string().max(80), reason: text })
 		.nullable(),
 	decision: Verdict.nullable(),
+	/** Documents of the same traveller, one line each. */
+	documents: z.array(DocumentLine).max(8),
+	/** From an attached boarding pass; goes into the crossing. */
+	flight: FlightView.nullable(),
+	/** How the zone came about. */
+	capture: z.enum(["read", "repaired", "typed"]),
+	/** What a misread zone may be; null: nothing to repair, or not worked out yet. */
+	repairs: Repairs.nullable(),
 	/** What the officer may decide now; empty while locked. */
 	mayDecide: z.array(Verdict).max(3),
 	/** The misread document may be put aside without a crossing. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
+import { PendingDocument } from "./document-line.ts";
 import { Inspection, inspectionId, Phrase, Verdict } from "./inspection.ts";
 import { Day } from "./records.ts";
 
@@ -71,6 +72,8 @@ export const OfficerView = z.strictObject({
 			}),
 		)
 		.max(9),
+	/** Documents from bar codes that belong to nobody shown, oldest first. */
+	pending: z.array(PendingDocument).max(8),
 	/** Passing remarks: noise on a line, a full queue, the last recorded crossing. */
 	remark: Phrase.extend({ remarkId: z.number().int() }).nullable(),
 	counts: z.strictObject({
@@ -121,6 +124,40 @@ export const officerCalls = {
 	),
 	/** Puts a misread document aside. crossing.notNow */
 	discard: call(z.strictObject({ inspectionId }), nothing),
+	/** Puts a waiting document aside. document.gone */
+	putAside: call(z.strictObject({ documentId: inspectionId }), nothing),
+	/** Takes one of the repairs shown for a misread zone. crossing.notNow */
+	repair: call(
+		z.strictObject({
+			inspectionId,
+			lines: z.array(z.string().max(44)).min(2).max(3),
+		}),
+		nothing,
+	),
+	/**
+	 * A passport that no reader reads, typed by hand. typed.field, typed.name and typed.zone
+	 * (detail: which) · typed.numberDiffers · crossing.reasonMissing
+	 */
+	keyIn: call(
+		z.strictObject({
+			document: z.strictObject({
+				documentCode: z.string().max(2),
+				issuingState: z.string().max(3),
+				surname: z.string().max(60),
+				givenNames: z.string().max(60),
+				documentNumber: z.string().max(12),
+				nationality: z.string().max(3),
+				dateOfBirth: z.string().max(6),
+				sex: z.string().max(1),
+				dateOfExpiry: z.string().max(6),
+				optionalData: z.string().max(14),
+			}),
+			numberAgain: z.string().max(12),
+			reasonCode: code,
+			note: z.string().max(200).optional(),
+		}),
+		nothing,
+	),
 	/** The verdict of this inspection stood on the screen at this wall clock. */
 	painted: call(
 		z.strictObject({ inspectionId, paintedAtMs: z.number() }),

@@ -1,54 +1,12 @@
 import { z } from "zod";
+import { CrossingEntry } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
-import { Day, TravellerFacts, TravellerKey } from "./records.ts";
+import { Day, TravellerFacts, TravellerKey, VisaRecord } from "./records.ts";
+
+export { CrossingEntry } from "./crossing-entry.ts";
 
 const code = z.string().max(64);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
-
-/**
- * One decided crossing, as it goes into the journal. `crossingId` is made by
- * the caller before the first attempt, so that a repeated attempt is the same
- * crossing and not a second one.
- */
-export const CrossingEntry = z.strictObject({
-	crossingId: z.string().regex(/^[0-9A-HJKMNP-TV-Z]{26}$/),
-	atMs: z.number().int(),
-	day: Day,
-	place: z.string().min(1).max(8),
-	desk: z.string().max(40),
-	direction: z.enum(["arrival", "departure"]),
-	document: z.strictObject({
-		format: z.string().max(8),
-		issuingState: z.string().max(3),
-		documentNumber: z.string().max(24),
-		nationality: z.string().max(3),
-		surname: z.string().max(120),
-		givenNames: z.string().max(120),
-		dateOfBirth: Day.nullable(),
-		sex: z.string().max(1),
-		dateOfExpiry: Day.nullable(),
-	}),
-	visaNumber: z.string().max(32).optional(),
-	verdict: z.enum(["admit", "refer", "refuse"]),
-	outcome: code,
-	because: z.array(code).max(40),
-	checks: z.record(
-		z.string().max(16),
-		z.strictObject({
-			value: z.enum(["hit", "clear", "unknown"]),
-			asOfMs: z.number().int().nullable(),
-		}),
-	),
-	permittedUntil: Day.nullable(),
-	decision: z.enum(["admit", "refer", "refuse"]),
-	reasonCode: code.optional(),
-	note: z.string().max(500).optional(),
-	officerId: z.string().max(40),
-	supervisorId: z.string().max(40).optional(),
-	releaseReason: z.string().max(500).optional(),
-	rulePack: z.string().max(80),
-});
-export type CrossingEntry = z.output<typeof CrossingEntry>;
 
 /** A journal row that is not a crossing: sign-in, release, import, start. */
 export const JournalEvent = z.strictObject({
@@ -64,6 +22,10 @@ export const JournalEvent = z.strictObject({
 		"revealed",
 		/** A technician changed the desk's configuration. */
 		"configured",
+		"verifyLater",
+		"putAside",
+		"repaired",
+		"typedByHand",
 	]),
 	atMs: z.number().int(),
 	detail: z.record(z.string().max(32), z.string().max(200)),
@@ -134,6 +96,10 @@ export const storeCalls = {
 	),
 	/** store.closed · store.corrupt */
 	lookUp: call(TravellerKey, TravellerFacts),
+	visaByNumber: call(
+		z.strictObject({ visaNumber: z.string().min(1).max(32) }),
+		z.array(VisaRecord).max(50),
+	),
 	recordCrossing: call(
 		CrossingEntry,
 		JournalRow.extend({ alreadyRecorded: z.boolean() }),

@@ -13,6 +13,9 @@ const api: Api = {
 	decide: (input) => ipcRenderer.invoke("lintas:call", "decide", input),
 	release: (input) => ipcRenderer.invoke("lintas:call", "release", input),
 	discard: (input) => ipcRenderer.invoke("lintas:call", "discard", input),
+	putAside: (input) => ipcRenderer.invoke("lintas:call", "putAside", input),
+	repair: (input) => ipcRenderer.invoke("lintas:call", "repair", input),
+	keyIn: (input) => ipcRenderer.invoke("lintas:call", "keyIn", input),
 	painted: (input) => ipcRenderer.invoke("lintas:call", "painted", input),
 	on(name, listener) {
 		// The page never holds the event: it carries the sender.

@@ -72,6 +72,10 @@ export function startStoreHost(port: Port): void {
 			return ok({ schemaVersion, created: reply.value.created });
 		},
 		lookUp: (key) => ask((store) => store.lookUp(key)),
+		visaByNumber: async ({ visaNumber }) => {
+			const found = await ask((store) => store.visasByNumber(visaNumber));
+			return found.ok ? ok([...found.value]) : found;
+		},
 		recordCrossing: (entry) => ask((store) => store.recordCrossing(entry)),
 		appendEvent: (event) => ask((store) => store.appendEvent(event)),
 		importBundle({ path, trustedSigners, atMs }) {
