@@ -1,6 +1,7 @@
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
 import type { LoadedConfig } from "./config/config-files.ts";
+import type { Phrase } from "../core/phrase.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
@@ -8,8 +9,12 @@ import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
+import { pendingLine } from "./crossing/document-view.ts";
 import { inspectionView, waitingView } from "./crossing/inspection-view.ts";
+import { createIntake } from "./crossing/intake.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
+import type { FrameSources } from "./crossing/read-frame.ts";
+import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
@@ -22,6 +27,7 @@ export interface DeskSetup {
 	readonly files: DataFiles;
 	/** The rules that decide on a day. */
 	readonly packOn: (day: string) => Desk["pack"];
+	readonly sources: FrameSources;
 	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
@@ -51,7 +57,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	};
 
 	const view = (): OfficerView => {
-		const { current, queue } = counter.state();
+		const state = counter.state();
 		return {
 			desk: {
 				name: config.name,
@@ -62,8 +68,9 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 				day: today(),
 			},
 			...session,
-			inspection: inspectionView(current),
-			queue: queue.map(waitingView),
+			inspection: inspectionView(desk, state.current, repairs.of(state)),
+			queue: state.queue.map(waitingView),
+			pending: state.pending.map((it) => pendingLine(desk, state, it)),
 		};
 	};
 
@@ -97,15 +104,17 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		change();
 	}
 
+	const client = () => store?.client() ?? null;
+	const onRemark = (remark: Phrase) => {
+		remarkOn(session, remark);
+		change();
+	};
 	const counter: Counter = createCounter(desk, {
-		store: () => store?.client() ?? null,
+		store: client,
 		today,
 		nowMs,
 		onChange: change,
-		onRemark: (remark) => {
-			remarkOn(session, remark);
-			change();
-		},
+		onRemark,
 		onRecordFailed: (code) => {
 			session.store = { ...session.store, code };
 			change();
@@ -116,12 +125,26 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
+	const intake = createIntake(counter, setup.sources, {
+		today,
+		nowMs,
+		onRemark,
+	});
+	const repairs = createRepairDesk(desk, {
+		store: client,
+		state: () => counter.state(),
+		onChange: change,
+	});
+
 	const window = openOfficerWindow(
 		setup.buildFolder,
 		officerHandlers({
 			session,
 			counter,
-			store: () => store?.client() ?? null,
+			intake,
+			repairs,
+			store: client,
+			today,
 			view,
 			nowMs,
 			onChange: change,
@@ -153,7 +176,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	const devices = startDeviceProcess(
 		setup.buildFolder,
 		() => entries,
-		deviceEvents(session, counter, change),
+		deviceEvents(session, intake, change),
 	);
 	takeConfig(session, setup.loaded);
 	const unfollow = followConfig(setup.files, (loaded) => {

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { app, dialog, safeStorage } from "electron";
 import { loadConfig } from "./config/config-files.ts";
+import { frameSources } from "./config/frame-sources.ts";
 import {
 	type DataFiles,
 	dataFiles,
@@ -82,7 +83,11 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 	};
 	const desk = options.isSupervisor
 		? openRuleDesk(setup)
-		: openDesk({ ...setup, packOn: packsOf(files) });
+		: openDesk({
+				...setup,
+				packOn: packsOf(files),
+				sources: frameSources(files),
+			});
 	let isClosed = false;
 	app.on("before-quit", (event) => {
 		if (isClosed) return;

@@ -42,6 +42,9 @@ export interface DataFiles {
 	readonly configSigners: string;
 	/** Imported rule packs. */
 	readonly rules: string;
+	/** Anchors, signers and revocation lists of documents. */
+	readonly trust: string;
+	readonly visaCodes: string;
 }
 
 export function dataFiles(folder: string): DataFiles {
@@ -57,5 +60,7 @@ export function dataFiles(folder: string): DataFiles {
 		configKey: join(folder, "config-key.json"),
 		configSigners: join(folder, "config-signers.json"),
 		rules: join(folder, "rules"),
+		trust: join(folder, "trust"),
+		visaCodes: join(folder, "visa-codes.json"),
 	};
 }

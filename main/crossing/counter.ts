@@ -6,13 +6,12 @@ import {
 	type CrossingState,
 	type Desk,
 	idleState,
-	type Reading,
 } from "../../core/crossing/state.ts";
 import { transition } from "../../core/crossing/transition.ts";
-import { parseMrz } from "../../core/mrz/parse.ts";
 import type { Phrase } from "../../core/phrase.ts";
+import { ok } from "../../core/result.ts";
 import { log } from "../log.ts";
-import { ulid } from "./ulid.ts";
+import { companionEvent } from "./companion-event.ts";
 
 export interface CounterPorts {
 	readonly store: () => Client<typeof storeCalls> | null;
@@ -28,12 +27,10 @@ export interface CounterPorts {
 
 export interface Counter {
 	state(): CrossingState;
-	/** A frame from a reader, whatever it holds. */
-	frame(text: string, deviceName: string, receivedAtMs: number): void;
 	dispatch(event: CrossingEvent): boolean;
 }
 
-/** Runs the inspection machine: feeds it frames and answers, does what it asks. */
+/** Runs the inspection machine: feeds it events and answers, does what it asks. */
 export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 	let state = idleState;
 
@@ -49,6 +46,26 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 		});
 		if (!reply?.ok)
 			log("lookUpFailed", { code: reply?.error.code ?? "host.gone" });
+	}
+
+	async function lookUpVisa(
+		effect: Extract<CrossingEffect, { kind: "lookUpVisa" }>,
+	): Promise<void> {
+		const { documentId, visaNumber } = effect;
+		// A reference that no visa number can be is nowhere in the store.
+		const reply =
+			visaNumber.length > 32
+				? ok([])
+				: await ports.store()?.visaByNumber({ visaNumber });
+		dispatch({
+			kind: "visasFound",
+			documentId,
+			visas: reply?.ok ? reply.value : null,
+		});
+		log("visaCode", {
+			documentId,
+			found: reply?.ok ? reply.value.length : null,
+		});
 	}
 
 	async function record(
@@ -83,6 +100,13 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 					effect.afterMs,
 				);
 				break;
+			case "lookUpVisa":
+				void lookUpVisa(effect);
+				break;
+			case "journalVerifyLater":
+			case "journalPutAside":
+				void ports.store()?.appendEvent(companionEvent(effect, ports.nowMs()));
+				break;
 			case "journalDiscard":
 				void ports.store()?.appendEvent({
 					kind: "discarded",
@@ -110,24 +134,6 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 
 	return {
 		state: () => state,
-		frame(text, deviceName, receivedAtMs) {
-			const day = ports.today();
-			const mrz = parseMrz(text, day);
-			const reading: Reading = {
-				inspectionId: ulid(ports.nowMs()),
-				deviceName,
-				receivedAtMs,
-				day,
-				mrz: mrz.ok ? mrz.value : null,
-				failure: mrz.ok ? null : { code: mrz.error.code },
-			};
-			log("document", {
-				inspectionId: reading.inspectionId,
-				format: reading.mrz?.format ?? null,
-				ok: reading.mrz?.ok === true,
-			});
-			dispatch({ kind: "documentRead", reading });
-		},
 		dispatch,
 	};
 }

@@ -1,20 +1,28 @@
 import type { DeviceEvents } from "../hosts/device-process.ts";
 import { log } from "../log.ts";
-import type { Counter } from "./counter.ts";
+import type { Intake } from "./intake.ts";
 import { remarkOn, type Session } from "./session.ts";
 
 /** What the desk does with what the device host says. */
 export function deviceEvents(
 	session: Session,
-	counter: Counter,
+	intake: Intake,
 	onChange: () => void,
 ): DeviceEvents {
 	const nameOf = (deviceId: string) =>
 		session.devices.find((device) => device.deviceId === deviceId)?.name ??
 		deviceId;
 	return {
-		frame: ({ deviceId, text, receivedAtMs }) =>
-			counter.frame(text, nameOf(deviceId), receivedAtMs),
+		frame: ({ deviceId, text, bytes, aim, symbology, receivedAtMs }) =>
+			intake.frame(
+				{
+					text,
+					bytes: new Uint8Array(Buffer.from(bytes, "base64")),
+					isBarCode: aim !== null || symbology !== null,
+				},
+				nameOf(deviceId),
+				receivedAtMs,
+			),
 		noise: ({ deviceId, bytes, code }) => {
 			log("noise", { deviceId, bytes, code });
 			remarkOn(session, {

@@ -1,18 +1,15 @@
+import type { DocumentLine } from "../../contract/document-line.ts";
 import type {
 	Inspection as InspectionView,
 	Phrase as PhraseView,
 } from "../../contract/officer.ts";
 import { mayDecide, mayDiscard } from "../../core/crossing/allowed.ts";
-import type { Inspection, Reading } from "../../core/crossing/state.ts";
+import { flightHere } from "../../core/crossing/decided-crossing.ts";
+import type { Desk, Inspection, Reading } from "../../core/crossing/state.ts";
 import { ageInYears } from "../../core/law/days.ts";
 import type { MrzNote, MrzProblem } from "../../core/mrz/mrz.ts";
-import type { Phrase } from "../../core/phrase.ts";
-
-function told(phrase: Phrase): PhraseView {
-	return phrase.values
-		? { code: phrase.code, values: { ...phrase.values } }
-		: { code: phrase.code };
-}
+import { attachedLines } from "./document-view.ts";
+import { told } from "./told.ts";
 
 /** What went wrong while reading, without the characters that were read. */
 function remarkOf(remark: MrzProblem | MrzNote): PhraseView {
@@ -49,7 +46,9 @@ function documentView(reading: Reading): InspectionView["document"] {
 }
 
 function readingView(reading: Reading) {
+	const capture: InspectionView["capture"] = reading.capture?.kind ?? "read";
 	return {
+		capture,
 		inspectionId: reading.inspectionId,
 		deviceName: reading.deviceName,
 		document: documentView(reading),
@@ -57,7 +56,14 @@ function readingView(reading: Reading) {
 	};
 }
 
-type ReadPart = "inspectionId" | "deviceName" | "document" | "receivedAtMs";
+type ReadPart =
+	| "capture"
+	| "documents"
+	| "flight"
+	| "inspectionId"
+	| "deviceName"
+	| "document"
+	| "receivedAtMs";
 
 /** An inspection whose sources have not answered yet. */
 const unjudged: Omit<InspectionView, ReadPart> = {
@@ -74,16 +80,30 @@ const unjudged: Omit<InspectionView, ReadPart> = {
 	proof: null,
 	release: null,
 	decision: null,
+	repairs: null,
 	mayDecide: [],
 	mayDiscard: false,
 };
 
 /** The inspection as the officer's window shows it. */
 export function inspectionView(
+	desk: Desk,
 	inspection: Inspection | null,
+	repairs: InspectionView["repairs"],
 ): InspectionView | null {
 	if (!inspection) return null;
-	const read = readingView(inspection.reading);
+	const { attached } = inspection;
+	const documents: DocumentLine[] = attachedLines(
+		desk,
+		inspection.reading,
+		attached,
+		inspection.phase === "checking" ? null : inspection.assessment,
+	);
+	const read = {
+		...readingView(inspection.reading),
+		documents,
+		flight: flightHere(desk, attached),
+	};
 	if (inspection.phase === "checking") {
 		return { ...unjudged, ...read };
 	}
@@ -132,6 +152,7 @@ export function inspectionView(
 			? { supervisorName: release.supervisorName, reason: release.reason }
 			: null,
 		decision: "crossing" in inspection ? inspection.crossing.decision : null,
+		repairs,
 		mayDecide: mayDecide(inspection),
 		mayDiscard: mayDiscard(inspection),
 	};

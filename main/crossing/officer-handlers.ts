@@ -5,11 +5,17 @@ import { mayDecide, needsReason } from "../../core/crossing/allowed.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
+import { documentHandlers } from "./document-handlers.ts";
+import type { Intake } from "./intake.ts";
+import type { RepairDesk } from "./repair-desk.ts";
 import type { Session } from "./session.ts";
 
 export interface DeskParts {
 	readonly session: Session;
 	readonly counter: Counter;
+	readonly intake: Intake;
+	readonly repairs: RepairDesk;
+	readonly today: () => string;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly view: () => OfficerView;
 	readonly nowMs: () => number;
@@ -128,6 +134,8 @@ export function officerHandlers(
 				? done
 				: fail("crossing.notNow");
 		},
+
+		...documentHandlers(desk),
 
 		painted({ inspectionId, paintedAtMs }) {
 			const { current } = counter.state();

@@ -1,0 +1,94 @@
+import type { Handlers } from "../../contract/define.ts";
+import type { officerCalls } from "../../contract/officer.ts";
+import { mayDiscard } from "../../core/crossing/allowed.ts";
+import { typedZone } from "../../core/crossing/typed-document.ts";
+import { fail, ok } from "../../core/result.ts";
+import type { DeskParts } from "./officer-handlers.ts";
+
+const done = ok({});
+
+type DocumentCalls = Pick<
+	Handlers<typeof officerCalls>,
+	"putAside" | "repair" | "keyIn"
+>;
+
+/** What the officer may do with documents beside deciding; each is in the journal first. */
+export function documentHandlers({
+	session,
+	counter,
+	intake,
+	repairs,
+	store,
+	today,
+	nowMs,
+}: DeskParts): DocumentCalls {
+	return {
+		putAside({ documentId }) {
+			return counter.dispatch({ kind: "putAside", documentId })
+				? done
+				: fail("document.gone");
+		},
+
+		async repair({ inspectionId, lines }) {
+			const { officer } = session;
+			if (!officer) return fail("crossing.signedOut");
+			const { current } = counter.state();
+			if (!mayDiscard(current)) return fail("crossing.notNow");
+			const mrz = repairs.chosen(inspectionId, lines);
+			const read = current?.reading.mrz?.lines.join("");
+			if (!mrz || !read) return fail("crossing.notNow");
+			const places = [...mrz.lines.join("")].flatMap((character, index) =>
+				character === read[index] ? [] : [index],
+			);
+			const written = await store()?.appendEvent({
+				kind: "repaired",
+				atMs: nowMs(),
+				detail: {
+					inspectionId,
+					officerId: officer.accountId,
+					characters: String(places.length),
+					changes: places
+						.map((at) => `${at + 1} ${read[at]} ${mrz.lines.join("")[at]}`)
+						.join(", ")
+						.slice(0, 200),
+				},
+			});
+			// A choice that the journal does not hold has not been made.
+			if (!written?.ok) return fail(written?.error.code ?? "host.gone");
+			// Another document may have been swiped while the journal was written.
+			if (repairs.chosen(inspectionId, lines) === null) {
+				return fail("crossing.notNow");
+			}
+			const capture = { kind: "repaired", characters: places.length } as const;
+			intake.enter(mrz, capture, current?.reading.deviceName ?? "");
+			return done;
+		},
+
+		async keyIn({ document, numberAgain, reasonCode, note }) {
+			const { officer } = session;
+			if (!officer) return fail("crossing.signedOut");
+			if (reasonCode.trim() === "") return fail("crossing.reasonMissing");
+			const plain = (text: string) => text.trim().toUpperCase();
+			if (plain(numberAgain) !== plain(document.documentNumber)) {
+				return fail("typed.numberDiffers");
+			}
+			const zone = typedZone(document, today());
+			if (!zone.ok) return fail(zone.error.code, zone.error.detail);
+			const written = await store()?.appendEvent({
+				kind: "typedByHand",
+				atMs: nowMs(),
+				detail: {
+					officerId: officer.accountId,
+					reasonCode,
+					...(note ? { note } : {}),
+					documentNumber: zone.value.fields.documentNumber,
+					issuingState: zone.value.fields.issuingState,
+				},
+			});
+			if (!written?.ok) return fail(written?.error.code ?? "host.gone");
+			const capture = { kind: "typed", reasonCode, ...(note ? { note } : {}) };
+			intake.enter(zone.value, { ...capture, kind: "typed" }, officer.name);
+			return done;
+		},
+	};
+}

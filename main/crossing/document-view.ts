@@ -1,0 +1,185 @@
+import type {
+	DocumentLine,
+	PendingDocument,
+} from "../../contract/document-line.ts";
+import {
+	besideRecord,
+	relationTo,
+} from "../../core/crossing/attach-companion.ts";
+import type {
+	CrossingState,
+	Desk,
+	Reading,
+} from "../../core/crossing/state.ts";
+import type { AgreedField } from "../../core/document/agree.ts";
+import { flightOf } from "../../core/document/attach-boarding-pass.ts";
+import {
+	type Companion,
+	isForged,
+	trustOf,
+} from "../../core/document/attach-document.ts";
+import type { Assessment } from "../../core/law/assessment.ts";
+import { type Phrase, phrase } from "../../core/phrase.ts";
+import { documentFields } from "./document-fields.ts";
+import { told } from "./told.ts";
+
+const short = (text: string, length = 200) => text.slice(0, length);
+
+function row({ field, document, other, severity, reason }: AgreedField) {
+	return { field, document, other, severity, reason: told(reason) };
+}
+
+function titleOf({ content }: Companion): Phrase {
+	switch (content.kind) {
+		case "seal":
+			return content.visa
+				? phrase("document.visaSeal")
+				: phrase("document.seal", { type: short(content.documentType, 80) });
+		case "visaCode":
+			return phrase(`document.code.${content.match?.kind ?? "none"}`);
+		case "boardingPass":
+			return phrase("document.boardingPass");
+	}
+}
+
+function summaryOf({ content }: Companion): string {
+	switch (content.kind) {
+		case "seal": {
+			const { documentNumber, ownNumber, names } = content.claims;
+			const number = content.visa?.visaNumber ?? ownNumber ?? documentNumber;
+			return [number, names?.surname].filter(Boolean).join(" · ");
+		}
+		case "visaCode":
+			return content.match?.reference ?? content.host ?? content.text;
+		case "boardingPass": {
+			const [first] = content.flights;
+			return first
+				? `${first.carrier} ${first.number} · ${content.flights.map(({ from }) => from).join("–")}–${content.flights.at(-1)?.to ?? ""} · ${content.passengerName}`
+				: content.passengerName;
+		}
+	}
+}
+
+function worthOf(companion: Companion): Phrase {
+	const { content } = companion;
+	if (content.kind === "visaCode" && content.isAlert) {
+		return phrase("document.fakeAddress");
+	}
+	return phrase(`trustVerdict.${trustOf(companion)}`);
+}
+
+function warningsOf(desk: Desk, { content }: Companion): Phrase[] {
+	switch (content.kind) {
+		case "seal": {
+			const { reason } = content.proof;
+			return [
+				...(reason ? [phrase(reason)] : []),
+				...content.remarks.map((code) => phrase(code)),
+			];
+		}
+		case "visaCode":
+			return [
+				...content.warnings.map((code) => phrase(code)),
+				...(content.match === null ? [phrase("document.noReference")] : []),
+				...(content.search === "failed" ? [phrase("document.notAsked")] : []),
+				...(content.search === "answered" && content.records.length === 0
+					? [phrase("document.notInStore")]
+					: []),
+			];
+		case "boardingPass":
+			return [
+				...(flightOf(content, desk.place, desk.direction)
+					? []
+					: [phrase("document.otherFlight", { place: desk.place })]),
+				...content.problems.map((code) => phrase(code)),
+			];
+	}
+}
+
+/** One line of a document, as the officer's window shows it. */
+export function documentLine(
+	desk: Desk,
+	companion: Companion,
+	compared: readonly AgreedField[],
+	besideVisa: readonly AgreedField[],
+): DocumentLine {
+	const { documentId, deviceName, content } = companion;
+	const warnings = warningsOf(desk, companion);
+	const isOdd =
+		warnings.length > 0 ||
+		[...compared, ...besideVisa].some(({ severity }) => severity !== "none");
+	const isGood = trustOf(companion) === "trusted" && !isOdd;
+	const proof = content.kind === "seal" ? content.proof : null;
+	const said = (text: string | null | undefined) =>
+		text ? short(text, 300) : null;
+	return {
+		documentId,
+		kind: content.kind,
+		title: told(titleOf(companion)),
+		summary: short(summaryOf(companion)),
+		deviceName,
+		trust: trustOf(companion),
+		meaning: isForged(companion) ? "stop" : isGood ? "good" : "ask",
+		worth: told(worthOf(companion)),
+		warnings: warnings.slice(0, 24).map(told),
+		compared: compared.map(row),
+		besideVisa: besideVisa.map(row),
+		fields: documentFields(companion),
+		signature: proof && {
+			signer: said(proof.signer),
+			signedOn: proof.signedOn,
+			subject: said(proof.certificate?.subject),
+			issuer: said(proof.certificate?.issuer),
+			serial: said(proof.certificate?.serial),
+			notBefore: proof.certificate?.notBefore.slice(0, 10) ?? null,
+			notAfter: proof.certificate?.notAfter.slice(0, 10) ?? null,
+			anchor: said(proof.anchor),
+			revocation: proof.revocation,
+		},
+	};
+}
+
+/** The documents of the traveller shown. */
+export function attachedLines(
+	desk: Desk,
+	reading: Reading,
+	attached: readonly Companion[],
+	assessment: Assessment | null,
+): DocumentLine[] {
+	return attached.map((companion) =>
+		documentLine(
+			desk,
+			companion,
+			relationTo(desk, reading, companion).compared,
+			assessment ? besideRecord(assessment, reading, companion) : [],
+		),
+	);
+}
+
+/** A document that belongs to nobody shown, and why. */
+export function pendingLine(
+	desk: Desk,
+	{ current, queue }: CrossingState,
+	companion: Companion,
+): PendingDocument {
+	const agreement = current && relationTo(desk, current.reading, companion);
+	const { content } = companion;
+	const isAsking = content.kind === "visaCode" && content.search === "asking";
+	const queued = queue.find(
+		(reading) => relationTo(desk, reading, companion).relation === "same",
+	);
+	const isOpen =
+		current !== null &&
+		current.phase !== "recorded" &&
+		current.reading.mrz?.ok === true;
+	const standing = isAsking
+		? "asking"
+		: !isOpen || !agreement || agreement.relation === "same"
+			? "waiting"
+			: agreement.relation;
+	return {
+		...documentLine(desk, companion, agreement?.compared ?? [], []),
+		standing,
+		waitsFor: queued?.mrz?.fields.surname ?? null,
+	};
+}
