@@ -13,3 +13,6 @@ export const lintas: OfficerApi = Reflect.get(window, "lintas");
 export type InspectionView = NonNullable<OfficerView["inspection"]>;
 export type Person = OfficerView["officers"][number];
 export type DocumentView = NonNullable<InspectionView["document"]>;
+export type DocumentLineView = InspectionView["documents"][number];
+export type PendingView = OfficerView["pending"][number];
+export type RepairsView = NonNullable<InspectionView["repairs"]>;

@@ -54,6 +54,7 @@ function Screen({ view }: { readonly view: OfficerView }) {
 				counts={view.counts}
 				remark={view.remark}
 				queue={view.queue}
+				pending={view.pending}
 			/>
 		);
 	}
@@ -64,6 +65,7 @@ function Screen({ view }: { readonly view: OfficerView }) {
 			officerId={view.officer.accountId}
 			supervisors={view.supervisors}
 			queue={view.queue}
+			pending={view.pending}
 		/>
 	);
 }

@@ -1,6 +1,6 @@
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
-import { useWords } from "../ui/i18n/use-words.ts";
+import { type Said, useWords } from "../ui/i18n/use-words.ts";
 import type { InspectionView } from "./api.ts";
 import type { Decisions } from "./use-decisions.ts";
 
@@ -8,17 +8,26 @@ import type { Decisions } from "./use-decisions.ts";
 export function DecisionBar({
 	inspection,
 	decisions,
+	problem,
+	onKeyIn,
 }: {
 	readonly inspection: InspectionView;
 	readonly decisions: Decisions;
+	readonly problem: Said | null;
+	readonly onKeyIn: () => void;
 }) {
 	const { t, say } = useWords();
-	const { may, problem } = decisions;
+	const { may } = decisions;
 	const idle = !Object.values(may).some(Boolean);
 	return (
 		<section className="decision-bar" aria-label={t("decide.label")}>
 			<Alert text={problem === null ? null : say(problem)} />
 			{idle ? <WaitingWords phase={inspection.phase} /> : null}
+			{may.discard ? (
+				<Button hints={[t("key.f6")]} onPress={onKeyIn}>
+					{t("keyIn.open")}
+				</Button>
+			) : null}
 			{may.discard ? (
 				<Button
 					look="primary"

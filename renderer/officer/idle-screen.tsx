@@ -1,16 +1,26 @@
 import { memo } from "react";
 import type { DeviceView, OfficerView } from "../../contract/officer.ts";
+import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
+import type { InspectionView } from "./api.ts";
+import { DocumentPanels } from "./document-panels.tsx";
+import { DocumentsStrip } from "./documents-strip.tsx";
 import { PassportDrawing } from "./passport-drawing.tsx";
 import { QueueStrip } from "./queue-strip.tsx";
+import { useDocuments } from "./use-documents.ts";
+import { type KeyMap, useKeys } from "./use-keys.ts";
+
+const noDocuments: InspectionView["documents"] = [];
+const noKeys: KeyMap = new Map();
 
 interface IdleScreenProps {
 	readonly devices: readonly DeviceView[];
 	readonly counts: OfficerView["counts"];
 	readonly remark: OfficerView["remark"];
 	readonly queue: OfficerView["queue"];
+	readonly pending: OfficerView["pending"];
 }
 
 export const IdleScreen = memo(function IdleScreen({
@@ -18,8 +28,11 @@ export const IdleScreen = memo(function IdleScreen({
 	counts,
 	remark,
 	queue,
+	pending,
 }: IdleScreenProps) {
 	const { t, say } = useWords();
+	const documents = useDocuments(pending, 0, true);
+	useKeys(documents.panel === null ? new Map(documents.keys) : noKeys);
 	const ready = devices.some(({ state }) => state === "ready");
 	const last = remark?.code === "remark.recorded" ? say(remark) : null;
 	return (
@@ -32,7 +45,17 @@ export const IdleScreen = memo(function IdleScreen({
 					<Icon name={ready ? "ready" : "waiting"} />
 					{t(ready ? "idle.ready" : "idle.notReady")}
 				</p>
+				<Button hints={[t("key.f6")]} onPress={() => documents.open("keyIn")}>
+					{t("keyIn.open")}
+				</Button>
 			</section>
+			<DocumentsStrip
+				documents={noDocuments}
+				pending={pending}
+				flight={null}
+				onDetails={() => documents.open("details")}
+				onPutAside={documents.putAside}
+			/>
 			<section className="idle-facts">
 				<div className="idle-last">
 					<h2>{t("idle.last")}</h2>
@@ -52,6 +75,11 @@ export const IdleScreen = memo(function IdleScreen({
 				</div>
 			</section>
 			<QueueStrip queue={queue} />
+			<DocumentPanels
+				documents={documents}
+				attached={noDocuments}
+				pending={pending}
+			/>
 		</main>
 	);
 });

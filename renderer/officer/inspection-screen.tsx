@@ -2,13 +2,18 @@ import type { OfficerView } from "../../contract/officer.ts";
 import type { InspectionView, Person } from "./api.ts";
 import { ComparePanel } from "./compare-panel.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
+import { DocumentPanels } from "./document-panels.tsx";
+import { DocumentsStrip } from "./documents-strip.tsx";
 import { LampsPanel } from "./lamps-panel.tsx";
 import { QueueStrip } from "./queue-strip.tsx";
 import { ReasonPanel } from "./reason-panel.tsx";
 import { ReleasePanel } from "./release-panel.tsx";
+import { RepairPanel } from "./repair-panel.tsx";
 import { TravellerPanel } from "./traveller-panel.tsx";
 import { useDecisions } from "./use-decisions.ts";
+import { useDocuments } from "./use-documents.ts";
 import { type KeyMap, useKeys } from "./use-keys.ts";
+import { useRepairs } from "./use-repairs.ts";
 import { VerdictPanel } from "./verdict-panel.tsx";
 
 /** An open panel closes itself on Esc and hears its own keys. */
@@ -20,6 +25,7 @@ interface InspectionScreenProps {
 	readonly officerId: string;
 	readonly supervisors: readonly Person[];
 	readonly queue: OfficerView["queue"];
+	readonly pending: OfficerView["pending"];
 }
 
 export function InspectionScreen({
@@ -28,9 +34,16 @@ export function InspectionScreen({
 	officerId,
 	supervisors,
 	queue,
+	pending,
 }: InspectionScreenProps) {
 	const decisions = useDecisions(inspection);
 	const { panel, may } = decisions;
+	const documents = useDocuments(
+		pending,
+		inspection.documents.length,
+		inspection.phase === "recorded" || inspection.mayDiscard,
+	);
+	const repair = useRepairs(inspection);
 	const actions: KeyMap = new Map([
 		["F2", () => decisions.choose("admit")],
 		["F3", () => decisions.choose("refer")],
@@ -40,24 +53,55 @@ export function InspectionScreen({
 		...(may.greenPath
 			? [["Enter", () => decisions.choose("admit")] as const]
 			: []),
+		...documents.keys,
+		...repair.keys,
 	]);
-	useKeys(panel === null ? actions : noKeys);
+	useKeys(panel === null && documents.panel === null ? actions : noKeys);
 	return (
 		<main className={`inspection inspection-${inspection.phase}`}>
 			<VerdictPanel inspection={inspection} direction={direction} />
 			<div className="panels">
-				<TravellerPanel document={inspection.document} />
-				<LampsPanel lamps={inspection.lamps} phase={inspection.phase} />
-				<ComparePanel
-					asking={inspection.phase === "checking"}
-					visa={inspection.visa}
-					compared={inspection.compared}
+				<TravellerPanel
+					document={inspection.document}
+					capture={inspection.capture}
 				/>
+				<LampsPanel lamps={inspection.lamps} phase={inspection.phase} />
+				{inspection.repairs ? (
+					<RepairPanel
+						repairs={inspection.repairs}
+						chosen={repair.chosen}
+						onChoose={repair.choose}
+						onTake={repair.take}
+					/>
+				) : (
+					<ComparePanel
+						asking={inspection.phase === "checking"}
+						visa={inspection.visa}
+						compared={inspection.compared}
+					/>
+				)}
 			</div>
+			<DocumentsStrip
+				documents={inspection.documents}
+				pending={pending}
+				flight={inspection.flight}
+				onDetails={() => documents.open("details")}
+				onPutAside={documents.putAside}
+			/>
 			<div className="bottom">
 				<QueueStrip queue={queue} />
-				<DecisionBar inspection={inspection} decisions={decisions} />
+				<DecisionBar
+					inspection={inspection}
+					decisions={decisions}
+					problem={decisions.problem ?? repair.problem}
+					onKeyIn={() => documents.open("keyIn")}
+				/>
 			</div>
+			<DocumentPanels
+				documents={documents}
+				attached={inspection.documents}
+				pending={pending}
+			/>
 			{panel === "release" ? (
 				<ReleasePanel
 					inspectionId={inspection.inspectionId}

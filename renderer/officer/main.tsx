@@ -7,6 +7,7 @@ import "./frame.css";
 import "./verdict.css";
 import "./panels.css";
 import "./screens.css";
+import "./documents.css";
 import { createRoot } from "react-dom/client";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";

@@ -7,7 +7,11 @@ export interface Reason {
 }
 
 export interface ReasonGroup {
-	readonly title: "reasonPanel.article13" | "reasonPanel.operational" | null;
+	readonly title:
+		| "reasonPanel.article13"
+		| "reasonPanel.operational"
+		| "keyIn.reason"
+		| null;
 	readonly reasons: readonly Reason[];
 }
 
@@ -60,3 +64,11 @@ export const reasonGroups: Record<Verdict, readonly ReasonGroup[]> = {
 		},
 	],
 };
+
+/** Why a document is typed and not read. */
+export const keyInReasons: readonly Reason[] = numbered([
+	"zoneDamaged",
+	"zoneMissing",
+	"readerFailed",
+	"otherKeyIn",
+]);

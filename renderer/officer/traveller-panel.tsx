@@ -9,10 +9,12 @@ import { Unprotected } from "./unprotected.tsx";
 
 interface TravellerPanelProps {
 	readonly document: InspectionView["document"];
+	readonly capture: InspectionView["capture"];
 }
 
 export const TravellerPanel = memo(function TravellerPanel({
 	document,
+	capture,
 }: TravellerPanelProps) {
 	const { t } = useWords();
 	if (document === null) {
@@ -25,6 +27,12 @@ export const TravellerPanel = memo(function TravellerPanel({
 	const { surname, givenNames, unprotected, lines } = document;
 	return (
 		<Scroll className="panel traveller" label={t("traveller.label")}>
+			{capture === "read" ? null : (
+				<p className="capture">
+					<Icon name="bare" />
+					{t(`capture.${capture}`)}
+				</p>
+			)}
 			<div className="traveller-name">
 				<p className={surname.length > 22 ? "surname long" : "surname"}>
 					<span className="visually-hidden">{t("field.surname")}: </span>

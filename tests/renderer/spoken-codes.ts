@@ -109,4 +109,39 @@ export const spokenCodes: [string, ...string[]][] = [
 		"passportTooShort documentDamaged noOnwardTicket visaUsed visaExpired visaOtherDocument purposeMismatch selectivePolicy",
 	),
 	...each("reason", "verifiedByHand supervisorReleased"),
+	["document.seal", "type"],
+	["document.otherFlight", "place"],
+	["document.differsFromVisa", "field"],
+	...each(
+		"document",
+		"visaSeal code.visa code.stayPermit code.arrivalCard code.none boardingPass forged fakeAddress noReference notAsked notInStore gone",
+	),
+	...each(
+		"trustVerdict",
+		"trusted untrusted invalid unknownSigner unsigned notVerifiableOffline",
+	),
+	...each(
+		"trust",
+		"noAnchor chain weakHash signerNotYetValid signerExpired anchorNotYetValid anchorExpired dateUnknown signedInFuture revoked criticalExtension signerIsCa keyUsage extendedKeyUsage documentType documentTypeMissing country signature algorithm certificate signerUnknown",
+	),
+	...each(
+		"seal",
+		"referenceLengthZero trailingPadding unsigned rawLengths unknownDocumentType featureMissing featureRepeated featureSize featureValue unknownAlgorithm signatureLength unknownMember unknownType",
+	),
+	...each(
+		"boardingPass",
+		"variableFieldTooLong uniqueTooLong repeatedTooLong conditionalTruncated dayOfYear issueDate yearAssumed version name characters trailingBlanks",
+	),
+	...each(
+		"visaCode",
+		"knownFake userInfo malformedUrl embeddedDomain homoglyph nearDomain protectedName internationalHost noTls port",
+	),
+	["nextStep.documentDoubt"],
+	["compare.passName"],
+	...each("remark", "documentAgain documentsFull documentAside"),
+	["remark.sealUnreadable", "device"],
+	["remark.passUnreadable", "device"],
+	["remark.barCodeUnknown", "device"],
+	...each("typed", "field name zone numberDiffers digit"),
+	...each("reason", "zoneDamaged zoneMissing readerFailed otherKeyIn"),
 ];

@@ -4,7 +4,7 @@ import en from "./en.json";
 import id from "./id.json";
 
 /** Values that are themselves codes: `{{field, field}}` says the field's name. */
-const wordGroups = ["field", "direction", "decision"];
+const wordGroups = ["field", "agreedField", "direction", "decision"];
 
 function dictionary(language: Language): i18n {
 	const instance = createInstance();
