@@ -2,7 +2,14 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { demoFiles, ensureDemo, freshDesk, readerLink } from "./setup/demo.mjs";
+import {
+	demoFiles,
+	ensureDemo,
+	freshDesk,
+	readerLink,
+	scanBytes,
+	scannerLink,
+} from "./setup/demo.mjs";
 import { openDisplay } from "./setup/display.mjs";
 import { demoFolder, root, toolEnvironment, toolNode } from "./setup/paths.mjs";
 import { SetupError, say } from "./setup/say.mjs";
@@ -11,14 +18,14 @@ import { main, setUp } from "./setup/set-up.mjs";
 const patienceMs = 60_000;
 const isOnce = process.argv.includes("--once");
 
-/** The simulated passport reader: a real pseudo-terminal with a program behind it. */
-function startReader() {
+/** A simulated device: a real pseudo-terminal with a program behind it. */
+function startDevice(link) {
 	const child = spawn(
 		toolNode(),
 		[
 			"simulators/main.ts",
 			"--link",
-			readerLink,
+			link,
 			"--scenario-file",
 			demoFiles.scenarios,
 			"--framing",
@@ -77,7 +84,9 @@ function followLog(output, onEntry) {
 
 const isVerdict = (entry) => entry.event === "painted" && entry.verdict;
 const isReaderReady = (entry) =>
-	entry.event === "link" && entry.state === "ready";
+	entry.event === "link" &&
+	entry.deviceId === "passport-reader" &&
+	entry.state === "ready";
 
 async function launch(folder, display) {
 	const { _electron } = await import("playwright");
@@ -108,9 +117,11 @@ await main(async () => {
 	const display = await openDisplay();
 	const scenarios = JSON.parse(readFileSync(demoFiles.scenarios, "utf8"));
 	const folder = freshDesk();
-	const reader = startReader();
+	const barCodes = JSON.parse(readFileSync(demoFiles.barCodes, "utf8"));
+	const reader = startDevice(readerLink);
+	const scanner = startDevice(scannerLink);
 	try {
-		await reader.isReady;
+		await Promise.all([reader.isReady, scanner.isReady]);
 		const { application, window, logged } = await launch(folder, display);
 		const isClosed = new Promise((resolve) => application.on("close", resolve));
 		const runtime = `${electron.version}${electron.isTestRuntime ? ", test runtime" : ""}`;
@@ -135,13 +146,21 @@ await main(async () => {
 				return 0;
 			}
 		}
-		say("type a number and Enter to swipe a specimen; unplug, replug; q ends:");
+		say(
+			"type a number and Enter to swipe a specimen, b and a number to scan a bar code; unplug, replug; q ends:",
+		);
 		for (const [index, scenario] of scenarios.entries()) {
 			say(`  ${index}  ${scenario.title}`);
 		}
+		for (const [index, barCode] of barCodes.entries()) {
+			say(`  b${index}  ${barCode.title}`);
+		}
 		const input = createInterface({ input: process.stdin });
 		input.on("line", (line) => {
+			const scanned = barCodes[line.trim().match(/^b(\d+)$/)?.[1] ?? -1];
 			if (line.trim() === "q") void application.close();
+			else if (scanned)
+				scanner.tell(`raw ${scanBytes(scanned).toString("hex")}`);
 			else
 				reader.tell(
 					/^\d+$/.test(line.trim()) ? `swipe ${line.trim()}` : line.trim(),
@@ -151,6 +170,7 @@ await main(async () => {
 		input.close();
 	} finally {
 		reader.close();
+		scanner.close();
 		display.close();
 	}
 	return 0;

@@ -53,7 +53,7 @@ const lists = {
 	interpol: interpol(random, person, Math.ceil(count / 80)),
 };
 const staged = scenarios(today);
-const from = (section: Exclude<keyof Staged, "scenario">) =>
+const from = (section: Exclude<keyof Staged, "scenario" | "passport">) =>
 	staged.flatMap((scenario): readonly object[] => scenario[section] ?? []);
 
 mkdirSync(out, { recursive: true });

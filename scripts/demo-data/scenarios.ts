@@ -17,6 +17,8 @@ export interface Scenario {
 /** What one scenario adds to the sections of the bundle. */
 export interface Staged {
 	readonly scenario: Scenario;
+	/** Whose passport it is. */
+	readonly passport: Passport;
 	readonly visas?: readonly VisaRow[];
 	readonly bans?: readonly BanRecord[];
 	readonly crossings?: readonly CrossingRow[];
@@ -85,11 +87,15 @@ export function scenarios(today: string): Staged[] {
 		verdict: Scenario["expected"]["verdict"],
 		outcome: string,
 		holder: Passport,
-		rows: Omit<Staged, "scenario"> = {},
+		rows: Omit<Staged, "scenario" | "passport"> = {},
 	): Staged {
 		const mrz = td3(holder);
 		const expected = { verdict, outcome };
-		return { scenario: { id, title, mrz, expected }, ...rows };
+		return {
+			scenario: { id, title, mrz, expected },
+			passport: holder,
+			...rows,
+		};
 	}
 
 	const free = passport(

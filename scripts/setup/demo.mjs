@@ -22,9 +22,11 @@ const pristine = join(demoFolder, "pristine");
 /** The data folder of `npm start`: made anew from the pristine one at each start. */
 export const deskFolder = join(demoFolder, "desk");
 export const readerLink = join(demoFolder, "passport-reader");
+export const scannerLink = join(demoFolder, "bar-code-scanner");
 
 export const demoFiles = {
 	scenarios: join(pristine, "scenarios.json"),
+	barCodes: join(pristine, "bar-codes.json"),
 	stamp: join(pristine, "made.json"),
 };
 
@@ -48,8 +50,24 @@ function isFresh() {
 	);
 }
 
-/** What the demo desk is: one reader on a pseudo-terminal. */
-export function deskConfig(link = readerLink) {
+/** What the simulated scanner puts before and after a code. */
+export const scannerFraming = { start: "1b02", end: "0304" };
+
+/** The bytes of one scan: AIM identifier and content between the scanner's marks. */
+export function scanBytes({ aim, hex }) {
+	const data = Buffer.concat([
+		Buffer.from(`]${aim}`, "latin1"),
+		Buffer.from(hex, "hex"),
+	]);
+	return Buffer.concat([
+		Buffer.from(scannerFraming.start, "hex"),
+		data,
+		Buffer.from(scannerFraming.end, "hex"),
+	]);
+}
+
+/** What the demo desk is: a passport reader and a bar code scanner on pseudo-terminals. */
+export function deskConfig(link = readerLink, scanner = scannerLink) {
 	return {
 		name: "12",
 		place,
@@ -62,6 +80,13 @@ export function deskConfig(link = readerLink) {
 				name: "Passport reader",
 				profile: "generic-stx-etx",
 				transport: { path: link },
+			},
+			{
+				deviceId: "bar-code-scanner",
+				name: "Bar code scanner",
+				profile: "prefix-suffix-serial",
+				transport: { path: scanner },
+				framing: scannerFraming,
 			},
 		],
 	};
@@ -93,6 +118,13 @@ async function makeDemo() {
 				"--as-of-ms",
 				String(atMs),
 			],
+			options,
+		),
+	);
+	await step("demo bar codes (seals signed by a demonstration signer)", () =>
+		run(
+			toolNode(),
+			["scripts/demo-data/bar-codes.ts", "--out", work, "--today", day],
 			options,
 		),
 	);
