@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { _electron, type ElectronApplication, type Page } from "playwright";
-import { demoFiles, deskConfig, freshDesk } from "../../scripts/setup/demo.mjs";
+import {
+	demoFiles,
+	deskConfig,
+	freshDesk,
+	scanBytes,
+} from "../../scripts/setup/demo.mjs";
 import { root, toolNode } from "../../scripts/setup/paths.mjs";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader, type SwipeOptions } from "../../simulators/reader.ts";
@@ -16,6 +21,20 @@ export interface Scenario {
 	readonly title: string;
 	readonly mrz: string;
 	readonly expected: { readonly verdict: string; readonly outcome: string };
+}
+
+/** A specimen bar code of the demonstration. */
+export interface BarCode {
+	readonly id: string;
+	readonly aim: string;
+	readonly hex: string;
+}
+
+function barCode(id: string): BarCode {
+	const all: BarCode[] = JSON.parse(readFileSync(demoFiles.barCodes, "utf8"));
+	const found = all.find((entry) => entry.id === id);
+	if (!found) throw new Error(`no bar code ${id}`);
+	return found;
 }
 
 /** A line of the application's operations log. */
@@ -44,6 +63,8 @@ export class TestDesk {
 	readonly folder: string;
 	readonly cable: PseudoTerminal;
 	readonly reader: SimulatedReader;
+	readonly scannerCable: PseudoTerminal;
+	readonly scanner: SimulatedReader;
 	readonly log: LogEntry[] = [];
 	readonly consoleErrors: string[] = [];
 	#application: ElectronApplication | null = null;
@@ -54,9 +75,11 @@ export class TestDesk {
 		const work = mkdtempSync(join(tmpdir(), "lintas-"));
 		this.cable = new PseudoTerminal(join(work, "reader"));
 		this.reader = new SimulatedReader(this.cable.devicePath);
+		this.scannerCable = new PseudoTerminal(join(work, "scanner"));
+		this.scanner = new SimulatedReader(this.scannerCable.devicePath);
 		this.folder = freshDesk(
 			join(work, "desk"),
-			deskConfig(this.cable.hostPath),
+			deskConfig(this.cable.hostPath, this.scannerCable.hostPath),
 		);
 		prepare(this.folder);
 	}
@@ -106,14 +129,25 @@ export class TestDesk {
 		}, size);
 	}
 
-	/** The usual start: cable plugged, application open, officer signed in. */
-	async open(officer: keyof typeof pins = "sari"): Promise<void> {
+	/** Both devices are connected. */
+	async plug(): Promise<void> {
 		await this.cable.plug();
+		await this.scannerCable.plug();
+	}
+
+	/** The usual start: cables plugged, application open, officer signed in. */
+	async open(officer: keyof typeof pins = "sari"): Promise<void> {
+		await this.plug();
 		await this.launch();
 		await this.signIn(officer);
-		await this.logged(
-			(entry) => entry.event === "link" && entry.state === "ready",
-		);
+		for (const deviceId of ["passport-reader", "bar-code-scanner"]) {
+			await this.logged(
+				(entry) =>
+					entry.event === "link" &&
+					entry.deviceId === deviceId &&
+					entry.state === "ready",
+			);
+		}
 	}
 
 	async signIn(officer: keyof typeof pins): Promise<void> {
@@ -132,6 +166,13 @@ export class TestDesk {
 
 	swipeLines(lines: readonly string[], options: SwipeOptions = {}) {
 		return this.reader.swipe(lines, { framing: "stxEtx", ...options });
+	}
+
+	/** Scans a specimen bar code and waits until the counter has taken it. */
+	async scan(id: string): Promise<LogEntry> {
+		const from = this.log.length;
+		await this.scanner.raw(scanBytes(barCode(id)), { pace: "chunks" });
+		return this.logged((entry) => entry.event === "companion", from);
 	}
 
 	/** Refers the traveller shown, with the first reason of the list. */
@@ -256,6 +297,7 @@ export class TestDesk {
 		await this.#application?.close().catch(() => {});
 		this.#application = null;
 		await this.cable.unplug().catch(() => {});
+		await this.scannerCable.unplug().catch(() => {});
 	}
 
 	async dispose(): Promise<void> {

@@ -9,7 +9,7 @@ describe.each([
 ])("screens at $width x $height", (size) => {
 	const desk = new TestDesk();
 	beforeAll(async () => {
-		await desk.cable.plug();
+		await desk.plug();
 		await desk.launch(size);
 	});
 	afterAll(() => desk.dispose());
