@@ -1,7 +1,7 @@
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
-import type { LoadedConfig } from "./config/config-files.ts";
 import type { Phrase } from "../core/phrase.ts";
+import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";

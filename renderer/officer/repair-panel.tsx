@@ -68,14 +68,11 @@ export function RepairPanel({
 					})}
 				</p>
 			)}
-			<Button
-				look="primary"
-				hints={[t("key.enter")]}
-				disabled={chosen === null}
-				onPress={onTake}
-			>
-				{t("repair.take")}
-			</Button>
+			{chosen === null ? null : (
+				<Button look="primary" hints={[t("key.enter")]} onPress={onTake}>
+					{t("repair.take")}
+				</Button>
+			)}
 		</Scroll>
 	);
 }
