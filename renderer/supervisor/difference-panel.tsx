@@ -27,19 +27,21 @@ export function DifferencePanel({
 					? t("difference.none")
 					: t("difference.count", { count: changes.length })}
 			</p>
-			<Scroll className="change-list" label={t("ruleDesk.tab.difference")}>
-				<ol>
-					{changes.map((change) => (
-						<li
-							key={`${change.kind} ${change.part} ${change.ruleId} ${change.field ?? ""}`}
-							className={`change change-${change.kind}`}
-						>
-							<p>{changeSentence(words, change)}</p>
-							<code>{change.ruleId}</code>
-						</li>
-					))}
-				</ol>
-			</Scroll>
+			{changes.length === 0 ? null : (
+				<Scroll className="change-list" label={t("ruleDesk.tab.difference")}>
+					<ol>
+						{changes.map((change) => (
+							<li
+								key={`${change.kind} ${change.part} ${change.ruleId} ${change.field ?? ""}`}
+								className={`change change-${change.kind}`}
+							>
+								<p>{changeSentence(words, change)}</p>
+								<code>{change.ruleId}</code>
+							</li>
+						))}
+					</ol>
+				</Scroll>
+			)}
 		</>
 	);
 }

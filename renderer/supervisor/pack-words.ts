@@ -10,6 +10,22 @@ export function fieldName({ find }: Words, field: string): string {
 	return find(`ruleField.${field}`) ?? field;
 }
 
+const longestAbout = 60;
+
+/** Part and subject: `Visa-free list A1`; a long list of indices is cut. */
+export function aboutText(
+	words: Words,
+	{ part, subject }: { readonly part: string; readonly subject: string },
+): string {
+	const name = partName(words, part);
+	if (subject === part) return name;
+	const parts = subject.split("/").filter((each) => each !== "");
+	const whole = parts.slice(0, 2).join(" ");
+	const cut =
+		whole.length > longestAbout ? `${whole.slice(0, longestAbout)} …` : whole;
+	return cut === "" ? name : `${name} ${cut}`;
+}
+
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A value of a rule: days, yes and no in words; codes as the pack spells them. */
@@ -17,7 +33,7 @@ export function valueText(
 	{ find, t, language }: Words,
 	value: string | undefined,
 ): string {
-	if (value === undefined) return t("change.nothing");
+	if (value === undefined || value === "") return t("change.nothing");
 	if (day.test(value)) return formatDay(value, language);
 	return find(`ruleValue.${value}`) ?? value;
 }
@@ -25,9 +41,7 @@ export function valueText(
 /** One difference between two packs as a sentence. */
 export function changeSentence(words: Words, change: PackChangeRow): string {
 	const { t, language } = words;
-	const part = partName(words, change.part);
-	const isNamed = change.subject !== "" && change.subject !== change.part;
-	const about = isNamed ? `${part} ${change.subject}` : part;
+	const about = aboutText(words, change);
 	const field = fieldName(words, change.field ?? "");
 	const { instrument = "", added, removed } = change;
 	switch (change.kind) {

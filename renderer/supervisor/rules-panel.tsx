@@ -5,7 +5,7 @@ import { useWords, type Words } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas } from "./api.ts";
-import { fieldName, partName, valueText } from "./pack-words.ts";
+import { aboutText, fieldName, partName, valueText } from "./pack-words.ts";
 import { useList } from "./use-list.ts";
 
 function textOf(words: Words, row: RuleRow): string {
@@ -67,13 +67,10 @@ function RuleItem({ row }: { readonly row: RuleRow }) {
 	const words = useWords();
 	const { t, language } = words;
 	const from = formatDay(row.from, language);
-	const isNamed = row.subject !== "" && row.subject !== row.part;
 	return (
 		<li className="rule">
 			<p className="rule-head">
-				<strong>
-					{partName(words, row.part)} {isNamed ? row.subject : ""}
-				</strong>
+				<strong>{aboutText(words, row)}</strong>
 				<code>{row.ruleId}</code>
 				<span className={row.verified ? "tag tag-good" : "tag tag-ask"}>
 					{t(row.verified ? "pack.isVerified" : "pack.isUnverified")}
