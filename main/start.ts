@@ -75,6 +75,7 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 	const setup = {
 		loaded,
 		files,
+		sources: frameSources(files),
 		buildFolder,
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
@@ -83,11 +84,7 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 	};
 	const desk = options.isSupervisor
 		? openRuleDesk(setup)
-		: openDesk({
-				...setup,
-				packOn: packsOf(files),
-				sources: frameSources(files),
-			});
+		: openDesk({ ...setup, packOn: packsOf(files) });
 	let isClosed = false;
 	app.on("before-quit", (event) => {
 		if (isClosed) return;
