@@ -91,34 +91,47 @@ describe("the store's key in the operating system's keyring", () => {
 		expect(JSON.parse(info.output).sections.length).toBeGreaterThan(4);
 	});
 
-	test("the application opens it", async () => {
-		const line = `timeout 20 ${electron} ${flags.join(" ")} --password-store=gnome-libsecret ${root} --development --data=${data}`;
-		const child = spawn(
-			"dbus-run-session",
-			[
-				"--",
-				"bash",
-				"-c",
-				`printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null; exec ${line}`,
-			],
-			{ cwd: work, env, stdio: ["ignore", "pipe", "ignore"] },
-		);
+	/** Starts the application, reads its log until a word is said, ends it with all its children. */
+	async function logUntil(
+		command: string,
+		words: readonly string[],
+		environment: NodeJS.ProcessEnv,
+		last: RegExp,
+	): Promise<string> {
+		const child = spawn(command, words, {
+			cwd: work,
+			env: environment,
+			stdio: ["ignore", "pipe", "ignore"],
+			detached: true,
+		});
 		let output = "";
 		await new Promise<void>((resolve) => {
 			child.stdout.on("data", (chunk) => {
 				output += chunk;
-				if (output.includes("storeReady") || output.includes("storeFailed"))
-					resolve();
+				if (last.test(output)) resolve();
 			});
 			child.once("exit", () => resolve());
 		});
-		child.kill();
+		if (child.pid) process.kill(-child.pid, "SIGKILL");
+		return output;
+	}
+
+	test("the application opens it", async () => {
+		const line = `${electron} ${flags.join(" ")} --password-store=gnome-libsecret ${root} --development --data=${data}`;
+		const unlock =
+			"printf pw | gnome-keyring-daemon --unlock --components=secrets >/dev/null";
+		const output = await logUntil(
+			"dbus-run-session",
+			["--", "bash", "-c", `${unlock}; exec ${line}`],
+			env,
+			/storeReady|storeFailed/,
+		);
 		expect(output).toContain('"storeReady"');
 		expect(output).toContain('"demo":false');
 	});
 
 	test("without a keyring nothing is opened, and the window says why", async () => {
-		const child = spawn(
+		const output = await logUntil(
 			electron,
 			[
 				...flags,
@@ -127,21 +140,9 @@ describe("the store's key in the operating system's keyring", () => {
 				"--password-store=basic",
 				`--data=${join(work, "other")}`,
 			],
-			{
-				cwd: work,
-				env: { ...env, DBUS_SESSION_BUS_ADDRESS: "" },
-				stdio: ["ignore", "pipe", "ignore"],
-			},
+			{ ...env, DBUS_SESSION_BUS_ADDRESS: "" },
+			/windowShown/,
 		);
-		let output = "";
-		await new Promise<void>((resolve) => {
-			child.stdout.on("data", (chunk) => {
-				output += chunk;
-				if (output.includes("windowShown")) resolve();
-			});
-			child.once("exit", () => resolve());
-		});
-		child.kill();
 		expect(output).toContain("key.noKeyring");
 		expect(output).not.toContain("storeReady");
 	});
