@@ -15,6 +15,7 @@ import { type DeskSetup, openDesk } from "./desk.ts";
 import { demoKey, type Keyring, keyringKey } from "./keys/store-key.ts";
 import { log } from "./log.ts";
 import { openRuleDesk } from "./supervisor/rule-desk.ts";
+import { openTechnician } from "./technician/technician.ts";
 import { declareScheme, serveApp } from "./windows/app-protocol.ts";
 
 const currentMajor = 45;
@@ -48,6 +49,24 @@ function packsOf(files: DataFiles): DeskSetup["packOn"] {
 	return (day) => shelvedOn(shelf, day).pack;
 }
 
+type Setup = Omit<DeskSetup, "packOn" | "sources">;
+
+/** One role, one window: the officer's, unless another was asked for. */
+function windowOf(options: Options, setup: Setup): { close(): Promise<void> } {
+	if (options.isSupervisor) return openRuleDesk(setup);
+	if (options.isTechnician)
+		return openTechnician({
+			...setup,
+			keyring: options.isDemo ? null : keyring,
+			version: app.getVersion(),
+		});
+	return openDesk({
+		...setup,
+		packOn: packsOf(setup.files),
+		sources: frameSources(setup.files),
+	});
+}
+
 async function open(options: Options, buildFolder: string): Promise<void> {
 	const files = dataFiles(app.getPath("userData"));
 	mkdirSync(files.folder, { recursive: true, mode: 0o700 });
@@ -75,16 +94,13 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 	const setup = {
 		loaded,
 		files,
-		sources: frameSources(files),
 		buildFolder,
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: options.isDemo,
 		runtime: runtimeName(),
 	};
-	const desk = options.isSupervisor
-		? openRuleDesk(setup)
-		: openDesk({ ...setup, packOn: packsOf(files) });
+	const desk = windowOf(options, setup);
 	let isClosed = false;
 	app.on("before-quit", (event) => {
 		if (isClosed) return;

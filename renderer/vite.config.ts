@@ -14,7 +14,9 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		target: "chrome130",
 		rolldownOptions: {
-			input: ["renderer/officer/index.html", "renderer/supervisor/index.html"],
+			input: ["officer", "supervisor", "technician"].map(
+				(role) => `renderer/${role}/index.html`,
+			),
 		},
 	},
 });

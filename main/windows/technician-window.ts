@@ -1,0 +1,74 @@
+import { join } from "node:path";
+import { dialog } from "electron";
+import type { Handlers } from "../../contract/define.ts";
+import {
+	type MonitorLine,
+	type TechnicianView,
+	technicianCalls,
+	technicianNotices,
+} from "../../contract/technician.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { serveWindow } from "../ipc/serve-window.ts";
+import { log } from "../log.ts";
+import { secureWindow } from "./secure-window.ts";
+
+export interface TechnicianWindow {
+	show(view: TechnicianView): void;
+	monitor(line: MonitorLine): void;
+	/** `file.cancelled` */
+	askSave(name: string): Promise<Result<string>>;
+	askOpen(extension: string): Promise<Result<string>>;
+	/** The page as PDF, on A4. */
+	print(): Promise<Uint8Array>;
+}
+
+/** Opens the technician's window; a renderer that dies is loaded again. */
+export function openTechnicianWindow(
+	buildFolder: string,
+	handlers: Handlers<typeof technicianCalls>,
+): TechnicianWindow {
+	const { window, address } = secureWindow(
+		"technician/index.html",
+		join(buildFolder, "preload", "technician.cjs"),
+		{
+			title: "Lintas",
+			width: 1280,
+			height: 800,
+			minWidth: 1024,
+			minHeight: 700,
+			backgroundColor: "#f4f6f8",
+		},
+	);
+	const notify = serveWindow(
+		window,
+		address,
+		technicianCalls,
+		technicianNotices,
+		handlers,
+	);
+	window.webContents.on("render-process-gone", (_event, details) => {
+		log("windowGone", { reason: details.reason });
+		if (details.reason !== "clean-exit") void window.loadURL(address);
+	});
+	void window.loadURL(address);
+	return {
+		show: (view) => notify("view", view),
+		monitor: (line) => notify("monitor", line),
+		async askSave(name) {
+			const { canceled, filePath } = await dialog.showSaveDialog(window, {
+				defaultPath: name,
+			});
+			return canceled || !filePath ? fail("file.cancelled") : ok(filePath);
+		},
+		async askOpen(extension) {
+			const { canceled, filePaths } = await dialog.showOpenDialog(window, {
+				properties: ["openFile"],
+				filters: [{ name: `*.${extension}`, extensions: [extension] }],
+			});
+			const [file] = filePaths;
+			return canceled || !file ? fail("file.cancelled") : ok(file);
+		},
+		print: () =>
+			window.webContents.printToPDF({ pageSize: "A4", printBackground: true }),
+	};
+}

@@ -1,0 +1,126 @@
+import { useState } from "react";
+import { useNow } from "../officer/use-now.ts";
+import { Button } from "../ui/button.tsx";
+import { formatTime } from "../ui/i18n/day.ts";
+import { useWords } from "../ui/i18n/use-words.ts";
+import { Scroll } from "../ui/scroll.tsx";
+import { type Device, lintas, type View } from "./api.ts";
+import { CounterList } from "./counter-list.tsx";
+import { DeviceState } from "./device-state.tsx";
+import { identityText } from "./identity-text.ts";
+import type { Screen } from "./navigation.tsx";
+import { Outcome } from "./outcome.tsx";
+import { RemoveDevice } from "./remove-device.tsx";
+import { useAction } from "./use-action.ts";
+
+type Open = (screen: Screen, deviceId?: string) => void;
+
+/** All devices of the desk: how they are, what they are, what went wrong last. */
+export function DevicesScreen({
+	view,
+	onOpen,
+}: {
+	readonly view: View;
+	readonly onOpen: Open;
+}) {
+	const { t } = useWords();
+	return (
+		<>
+			<header className="work-head">
+				<h1>{t("tech.devices.title")}</h1>
+				<Button look="primary" onPress={() => onOpen("wizard")}>
+					{t("tech.devices.add")}
+				</Button>
+			</header>
+			<Scroll className="work-body" label={t("tech.devices.title")}>
+				{view.devices.length === 0 ? (
+					<p className="empty">{t("tech.devices.none")}</p>
+				) : null}
+				<ul className="cards">
+					{view.devices.map((device) => (
+						<DeviceCard key={device.deviceId} device={device} onOpen={onOpen} />
+					))}
+				</ul>
+			</Scroll>
+		</>
+	);
+}
+
+function DeviceCard({
+	device,
+	onOpen,
+}: {
+	readonly device: Device;
+	readonly onOpen: Open;
+}) {
+	const { t, say, language } = useWords();
+	const nowMs = useNow();
+	const action = useAction();
+	const [isOpen, setOpen] = useState(false);
+	const { deviceId, name, lastError, identity, unverified } = device;
+	return (
+		<li className="card" data-device={deviceId}>
+			<div className="card-head">
+				<h2>{name}</h2>
+				<DeviceState state={device.state} />
+			</div>
+			{device.code === undefined ? null : (
+				<p className="card-problem">{say({ code: device.code })}</p>
+			)}
+			<dl className="facts">
+				<dt>{t("tech.devices.profile")}</dt>
+				<dd>{device.title}</dd>
+				<dt>{t("tech.devices.where")}</dt>
+				<dd className="mono">{device.where}</dd>
+				<dt>{t("tech.devices.identity")}</dt>
+				<dd>
+					{identity === null
+						? t("tech.devices.notOpened")
+						: (identityText(identity) ?? t("tech.devices.silent"))}
+				</dd>
+				<dt>{t("tech.devices.lastError")}</dt>
+				<dd>
+					{lastError === null
+						? t("tech.devices.noError")
+						: `${formatTime(lastError.atMs, nowMs, language)}: ${say(lastError)}`}
+				</dd>
+			</dl>
+			<CounterList counters={device.counters} />
+			<Outcome action={action} />
+			<div className="card-buttons">
+				<Button onPress={() => onOpen("selfTest", deviceId)}>
+					{t("tech.nav.selfTest")}
+				</Button>
+				<Button onPress={() => onOpen("monitor", deviceId)}>
+					{t("tech.nav.monitor")}
+				</Button>
+				{device.triggers.map((command) => (
+					<Button
+						key={command}
+						onPress={() =>
+							void action.run(
+								() => lintas.trigger({ deviceId, command }),
+								() => ({ code: "tech.devices.sent", values: { command } }),
+							)
+						}
+					>
+						{t("tech.devices.send", { command })}
+					</Button>
+				))}
+				{unverified.length === 0 ? null : (
+					<Button onPress={() => setOpen(!isOpen)}>
+						{t("tech.devices.unverified", { count: unverified.length })}
+					</Button>
+				)}
+				<RemoveDevice deviceId={deviceId} name={name} action={action} />
+			</div>
+			{isOpen ? (
+				<ul className="unverified" lang="en">
+					{unverified.map((fact) => (
+						<li key={fact}>{fact}</li>
+					))}
+				</ul>
+			) : null}
+		</li>
+	);
+}

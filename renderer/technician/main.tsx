@@ -1,0 +1,17 @@
+import "@fontsource-variable/inter/wght.css";
+import "@fontsource-variable/jetbrains-mono/index.css";
+import "../ui/tokens.css";
+import "../ui/base.css";
+import "../ui/controls.css";
+import "../officer/frame.css";
+import "../officer/screens.css";
+import "./technician.css";
+import "./monitor.css";
+import "./print.css";
+import { createRoot } from "react-dom/client";
+import { lintas } from "./api.ts";
+import { App } from "./app.tsx";
+import { openViewSource } from "./view-source.ts";
+
+const root = document.getElementById("root");
+if (root) createRoot(root).render(<App source={openViewSource(lintas)} />);

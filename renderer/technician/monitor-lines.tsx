@@ -1,0 +1,100 @@
+import { useEffect, useRef } from "react";
+import { localeOf } from "../ui/i18n/day.ts";
+import { useWords } from "../ui/i18n/use-words.ts";
+import type { KeptLine } from "./use-monitor.ts";
+
+const rowBytes = 16;
+
+interface Row {
+	readonly key: string;
+	readonly hex: string;
+	readonly text: string;
+}
+
+function rowsOf(line: KeptLine): Row[] {
+	const pairs = line.hex.match(/../gu) ?? [];
+	const signs = [...line.text];
+	return Array.from(
+		{ length: Math.ceil(pairs.length / rowBytes) },
+		(_, at) => ({
+			key: `${line.number}-${at}`,
+			hex: pairs.slice(at * rowBytes, (at + 1) * rowBytes).join(" "),
+			text: signs.slice(at * rowBytes, (at + 1) * rowBytes).join(""),
+		}),
+	);
+}
+
+function timeOf(atMs: number, language: string): string {
+	return new Date(atMs).toLocaleTimeString(localeOf(language), {
+		hour: "2-digit",
+		minute: "2-digit",
+		second: "2-digit",
+		fractionalSecondDigits: 3,
+		hourCycle: "h23",
+	});
+}
+
+/** Bytes in rows of sixteen, marks between documents; the newest line stays in sight. */
+export function MonitorLines({
+	lines,
+	label,
+}: {
+	readonly lines: readonly KeptLine[];
+	readonly label: string;
+}) {
+	const { t, language } = useWords();
+	const region = useRef<HTMLDivElement>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: each new line scrolls
+	useEffect(() => {
+		const element = region.current;
+		if (element) element.scrollTop = element.scrollHeight;
+	}, [lines]);
+	return (
+		<div
+			ref={region}
+			className="monitor"
+			role="log"
+			aria-label={label}
+			aria-live="off"
+			// biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls
+			tabIndex={0}
+		>
+			{lines.length === 0 ? (
+				<p className="monitor-empty">{t("tech.monitor.empty")}</p>
+			) : null}
+			{lines.map((line) =>
+				line.kind === "in" || line.kind === "out" ? (
+					rowsOf(line).map((row) => (
+						<p key={row.key} className={`monitor-row monitor-${line.kind}`}>
+							<span className="monitor-time">
+								{timeOf(line.atMs, language)}
+							</span>
+							<span className="monitor-way">
+								{t(`tech.monitor.${line.kind}`)}
+							</span>
+							<span className="monitor-hex">{row.hex}</span>
+							<span className="monitor-text">{row.text}</span>
+						</p>
+					))
+				) : (
+					<Boundary key={line.number} line={line} />
+				),
+			)}
+		</div>
+	);
+}
+
+function Boundary({ line }: { readonly line: KeptLine }) {
+	const { t, find } = useWords();
+	const { kind, bytes, code } = line;
+	const word =
+		kind === "frame"
+			? t("tech.monitor.frame", { count: bytes })
+			: kind === "noise"
+				? t("tech.monitor.noise", {
+						count: bytes,
+						why: find(code ?? "") ?? code ?? "",
+					})
+				: t("tech.monitor.dropped", { count: bytes });
+	return <p className={`monitor-mark monitor-${kind}`}>{word}</p>;
+}

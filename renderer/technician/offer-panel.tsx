@@ -1,0 +1,124 @@
+import { useState } from "react";
+import { Checkbox, Form } from "react-aria-components";
+import type { ConfigOffer } from "../../contract/technician.ts";
+import { useNow } from "../officer/use-now.ts";
+import { Button } from "../ui/button.tsx";
+import { formatTime } from "../ui/i18n/day.ts";
+import { useWords } from "../ui/i18n/use-words.ts";
+import { Icon } from "../ui/icon.tsx";
+import { LineField } from "../ui/line-field.tsx";
+import { PanelDialog } from "../ui/panel-dialog.tsx";
+import { lintas } from "./api.ts";
+import { DifferenceTable } from "./difference-table.tsx";
+import { Outcome } from "./outcome.tsx";
+import { type Action, useAction } from "./use-action.ts";
+
+/** Another desk's configuration: who signed it, what it changes, then yes or no. */
+export function OfferPanel({
+	offer,
+	action,
+	onClose,
+}: {
+	readonly offer: ConfigOffer;
+	readonly action: Action;
+	readonly onClose: () => void;
+}) {
+	const { t, language } = useWords();
+	const nowMs = useNow();
+	const [keepName, setKeepName] = useState(true);
+	const [keepPorts, setKeepPorts] = useState(true);
+	const [compareCode, setCode] = useState("");
+	const applying = useAction();
+
+	async function apply() {
+		const applied = await applying.run(() =>
+			lintas.applyConfig({
+				keepName,
+				keepPorts,
+				...(offer.isTrusted ? {} : { compareCode }),
+			}),
+		);
+		if (applied === null) return;
+		onClose();
+		await action.run(
+			async () => ({ ok: true, value: null }) as const,
+			() => ({ code: "tech.config.applied" }),
+		);
+	}
+
+	return (
+		<PanelDialog title={t("tech.offer.title")} wide onClose={onClose}>
+			<p>
+				{t("tech.offer.from", {
+					madeAt: offer.madeAt,
+					time: formatTime(offer.madeAtMs, nowMs, language),
+					signer: offer.signer,
+				})}
+			</p>
+			<div className="offer-changes">
+				<DifferenceTable
+					differences={offer.differences}
+					label={t("tech.offer.title")}
+				/>
+			</div>
+			{offer.missingPorts.length === 0 ? null : (
+				<p className="hint">
+					{t("tech.offer.missingPorts", {
+						ports: offer.missingPorts.join(", "),
+					})}
+				</p>
+			)}
+			<Form
+				className="form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					void apply();
+				}}
+			>
+				<Tick isOn={keepName} onChange={setKeepName}>
+					{t("tech.offer.keepName")}
+				</Tick>
+				<Tick isOn={keepPorts} onChange={setKeepPorts}>
+					{t("tech.offer.keepPorts")}
+				</Tick>
+				{offer.isTrusted ? null : (
+					<LineField
+						label={t("tech.offer.code")}
+						hint={t("tech.offer.codeHint")}
+						maxLength={40}
+						value={compareCode}
+						onChange={setCode}
+					/>
+				)}
+				<Outcome action={applying} />
+				<div className="panel-dialog-buttons">
+					<Button hints={[t("key.esc")]} onPress={onClose}>
+						{t("panel.cancel")}
+					</Button>
+					<Button look="primary" type="submit" disabled={applying.isBusy}>
+						{t("tech.offer.apply")}
+					</Button>
+				</div>
+			</Form>
+		</PanelDialog>
+	);
+}
+
+function Tick({
+	isOn,
+	onChange,
+	children,
+}: {
+	readonly isOn: boolean;
+	readonly onChange: (isOn: boolean) => void;
+	readonly children: string;
+}) {
+	return (
+		<Checkbox className="port" isSelected={isOn} onChange={onChange}>
+			<span className="box" aria-hidden="true">
+				<Icon name="same" />
+			</span>
+			{children}
+		</Checkbox>
+	);
+}
