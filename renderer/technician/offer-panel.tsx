@@ -84,6 +84,7 @@ export function OfferPanel({
 				{offer.isTrusted ? null : (
 					<LineField
 						label={t("tech.offer.code")}
+						focus
 						hint={t("tech.offer.codeHint")}
 						maxLength={40}
 						value={compareCode}

@@ -28,6 +28,7 @@ export function RevealPanel({ onClose }: { readonly onClose: () => void }) {
 			>
 				<LineField
 					label={t("tech.reveal.reason")}
+					focus
 					maxLength={200}
 					value={reason}
 					onChange={setReason}

@@ -6,17 +6,20 @@ export function LineField({
 	maxLength,
 	value,
 	onChange,
+	focus = false,
 }: {
 	readonly label: string;
 	readonly hint?: string;
 	readonly maxLength: number;
 	readonly value: string;
 	readonly onChange: (text: string) => void;
+	readonly focus?: boolean;
 }) {
 	return (
 		<TextField
 			className="field"
 			maxLength={maxLength}
+			autoFocus={focus}
 			value={value}
 			onChange={onChange}
 		>

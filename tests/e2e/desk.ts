@@ -52,7 +52,7 @@ export function scenario(id: string): Scenario {
 	return found;
 }
 
-export const pins = { sari: "2468", budi: "1357", dewi: "8642" };
+export const pins = { sari: "2468", budi: "1357", dewi: "8642", agus: "7531" };
 
 const pictureFolder = process.env.LINTAS_PICTURES
 	? join(root, process.env.LINTAS_PICTURES)
@@ -98,6 +98,7 @@ export class TestDesk {
 	async launch(
 		size = { width: 1280, height: 800 },
 		words: readonly string[] = [],
+		env: Readonly<Record<string, string>> = {},
 	): Promise<void> {
 		const args = [
 			root,
@@ -111,7 +112,7 @@ export class TestDesk {
 		const application = await _electron.launch({
 			args,
 			cwd: root,
-			env: { ...process.env } as Record<string, string>,
+			env: { ...process.env, ...env } as Record<string, string>,
 		});
 		this.#application = application;
 		const output = application.process().stdout;
