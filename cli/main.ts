@@ -1,6 +1,10 @@
 import type { Keyring } from "../main/keys/store-key.ts";
 import type { Command } from "./command.ts";
 import { decode } from "./commands/decode.ts";
+import { devicesList } from "./commands/devices-list.ts";
+import { devicesMonitor } from "./commands/devices-monitor.ts";
+import { devicesReplay } from "./commands/devices-replay.ts";
+import { devicesSelftest } from "./commands/devices-selftest.ts";
 import { doctor } from "./commands/doctor.ts";
 import { importFile } from "./commands/import-file.ts";
 import { journalCheckpoint } from "./commands/journal-checkpoint.ts";
@@ -27,6 +31,10 @@ const commands: readonly Command[] = [
 	storeInfo,
 	journalVerify,
 	journalCheckpoint,
+	devicesList,
+	devicesMonitor,
+	devicesSelftest,
+	devicesReplay,
 	doctor,
 ];
 

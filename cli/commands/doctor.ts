@@ -12,7 +12,7 @@ import { writeJson } from "../io.ts";
 
 const usage = `doctor [--data DIR] [--demo]
   what a technician runs first: one line {"check","result","code","detail"} each,
-  result pass, warn or fail; changes nothing, opens no device
+  result pass, warn or fail; opens each device for a moment, changes nothing else
   exit: 1 when anything failed`;
 
 export const doctor: Command = {
@@ -26,7 +26,7 @@ export const doctor: Command = {
 		const checks: (() => DoctorLine[] | Promise<DoctorLine[]>)[] = [
 			() => checkRuntime(),
 			() => checkAddons(),
-			() => checkDevices(files.desk),
+			() => checkDevices(files),
 			() => [checkKeyring(given)],
 			() => checkDisk(files.folder),
 			() => [checkClock(pack, io.nowMs()), checkRulePack(pack)],

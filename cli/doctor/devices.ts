@@ -1,68 +1,85 @@
-import { accessSync, constants, existsSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import type { DeviceEntry } from "../../contract/device-config.ts";
-import { readDeskConfig } from "../../main/config/desk-config.ts";
+import { loadConfig } from "../../main/config/config-files.ts";
+import type { DataFiles } from "../../main/config/options.ts";
 import { resolveDevice } from "../../native/profiles/resolve-device.ts";
-import {
-	findHidDevices,
-	isWanted,
-} from "../../native/transport/hid-devices.ts";
+import { openLocalHost } from "../devices/local-host.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";
 
-async function windowsPorts(): Promise<ReadonlySet<string>> {
-	const { SerialPort } = await import("serialport");
-	const ports = await SerialPort.list();
-	return new Set(ports.map(({ path }) => path.toUpperCase()));
+/** A port that has not answered by then will not. */
+const patienceMs = 5000;
+
+interface Seen {
+	readonly isReady: boolean;
+	readonly code?: string;
+	/** What was opened. */
+	readonly path?: string;
 }
 
-async function isPresent(path: string): Promise<boolean> {
-	if (process.platform !== "win32") return existsSync(path);
-	return (await windowsPorts()).has(path.toUpperCase());
+/** Opens every device as the application does, and closes them again. */
+async function openAll(
+	devices: readonly DeviceEntry[],
+): Promise<ReadonlyMap<string, Seen>> {
+	const seen = new Map<string, Seen>();
+	const paths = new Map<string, string>();
+	let tell = () => {};
+	const all = new Promise<void>((settle) => {
+		tell = () => {
+			if (seen.size === devices.length) settle();
+		};
+	});
+	const host = openLocalHost({
+		opened: ({ deviceId, identity }) => paths.set(deviceId, identity.path),
+		link({ deviceId, state, code }) {
+			const isReady = state === "ready";
+			if (seen.has(deviceId) || (!isReady && code === undefined)) return;
+			const path = paths.get(deviceId);
+			seen.set(deviceId, {
+				isReady,
+				...(code === undefined ? {} : { code }),
+				...(path === undefined ? {} : { path }),
+			});
+			tell();
+		},
+	});
+	const configured = await host.configure({ devices: [...devices] });
+	if (configured.ok)
+		await Promise.race([all, pause(patienceMs, undefined, { ref: false })]);
+	await host.close({});
+	return seen;
 }
 
-function mayUse(path: string): boolean {
-	if (process.platform === "win32") return true;
-	try {
-		accessSync(path, constants.R_OK | constants.W_OK);
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-async function checkDevice(device: DeviceEntry): Promise<DoctorLine> {
+function lineOf(device: DeviceEntry, seen: Seen | undefined): DoctorLine {
 	const check = `device.${device.deviceId}`;
 	const resolved = resolveDevice(device);
 	if (!resolved.ok)
 		return failed(check, resolved.error.code, resolved.error.detail ?? "");
 	const { transport } = resolved.value;
-	try {
-		const path =
-			transport.kind === "serial"
-				? transport.path
-				: (await findHidDevices()).find((found) => isWanted(found, transport))
-						?.identity.path;
-		if (path === undefined)
-			return failed(check, "link.absent", `no device of ${device.profile}`);
-		if (transport.kind === "serial" && !(await isPresent(path)))
-			return failed(check, "link.absent", path);
-		return mayUse(path)
-			? pass(check, path)
-			: failed(check, "link.denied", `${path}: no right to read and write`);
-	} catch (error) {
-		return failed(check, "link.failed", String(error));
-	}
+	const where = transport.kind === "serial" ? transport.path : device.profile;
+	if (seen?.isReady) return pass(check, `opened ${seen.path ?? where}`);
+	if (seen?.code === "link.locked")
+		return warn(check, "link.locked", `${where}: is the application running?`);
+	return failed(check, seen?.code ?? "link.failed", where);
 }
 
-/** The devices of `desk.json`: there, and open to this user. None is opened. */
-export async function checkDevices(deskFile: string): Promise<DoctorLine[]> {
-	const config = readDeskConfig(deskFile);
-	if (!config.ok) {
-		const { code, detail } = config.error;
-		return [failed("devices", code, detail ?? deskFile)];
-	}
-	const { devices } = config.value;
-	if (devices.length === 0) {
-		return [warn("devices", "devices.none", `no device in ${deskFile}`)];
-	}
-	return Promise.all(devices.map(checkDevice));
+/** The devices of the desk: each opened and closed again, or why not. */
+export async function checkDevices(files: DataFiles): Promise<DoctorLine[]> {
+	const { config, source, problems } = loadConfig(files);
+	const faults = problems.map(({ code, values }) => {
+		const detail = `desk.json: ${JSON.stringify(values ?? {})}`;
+		return source === "lastGood"
+			? warn("config", code, `${detail}; runs on the last good one`)
+			: failed("config", code, detail);
+	});
+	const { devices } = config;
+	if (devices.length === 0)
+		return [
+			...faults,
+			warn("devices", "devices.none", `no device in ${files.desk}`),
+		];
+	const seen = await openAll(devices);
+	return [
+		...faults,
+		...devices.map((device) => lineOf(device, seen.get(device.deviceId))),
+	];
 }

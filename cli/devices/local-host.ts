@@ -1,0 +1,45 @@
+import type { Client, Listeners } from "../../contract/define.ts";
+import {
+	deviceHostCalls,
+	deviceHostNotices,
+} from "../../contract/device-host.ts";
+import { connect, type Port } from "../../contract/port.ts";
+import { systemClock } from "../../native/clock.ts";
+import { startDeviceHost } from "../../native/host.ts";
+
+type Heard = Partial<Listeners<typeof deviceHostNotices>>;
+
+/** Two ends of one channel inside this process. */
+function channel(): [Port, Port] {
+	const hearers: [(message: unknown) => void, (message: unknown) => void] = [
+		() => {},
+		() => {},
+	];
+	const end = (mine: 0 | 1): Port => ({
+		post: (message) =>
+			queueMicrotask(() => hearers[mine === 0 ? 1 : 0](message)),
+		listen(hear) {
+			hearers[mine] = hear;
+		},
+	});
+	return [end(0), end(1)];
+}
+
+/**
+ * The device host inside this process, for commands that end soon: the same
+ * links, framers and drivers as in the application. To be closed, or the ports
+ * keep the process alive.
+ */
+export function openLocalHost(heard: Heard): Client<typeof deviceHostCalls> {
+	const [mine, its] = channel();
+	startDeviceHost(its, systemClock);
+	const nothing = () => {};
+	return connect(mine, deviceHostCalls, deviceHostNotices, {
+		frame: heard.frame ?? nothing,
+		noise: heard.noise ?? nothing,
+		link: heard.link ?? nothing,
+		opened: heard.opened ?? nothing,
+		counters: heard.counters ?? nothing,
+		monitor: heard.monitor ?? nothing,
+	}).client;
+}
