@@ -1,4 +1,4 @@
-import type { SelfTest } from "../../contract/technician.ts";
+import type { SelfTest } from "../../contract/technician-view.ts";
 import { testCardLines } from "../../core/test-card/test-card.ts";
 import {
 	startSelfTest,

@@ -1,4 +1,4 @@
-import type { Difference } from "../../contract/technician.ts";
+import type { Difference } from "../../contract/technician-view.ts";
 import type { DeskConfig } from "./desk-config.ts";
 
 const longestValue = 600;

@@ -7,7 +7,7 @@ import type {
 	LinkState,
 } from "../../contract/device-host.ts";
 import type { DeviceProfile } from "../../contract/device-profile.ts";
-import type { DeviceCard } from "../../contract/technician.ts";
+import type { DeviceCard } from "../../contract/technician-view.ts";
 
 /** What the device host has said of one device. */
 export interface DeviceFacts {

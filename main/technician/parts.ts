@@ -1,7 +1,10 @@
 import type { Client, Reply } from "../../contract/define.ts";
 import type { deviceHostCalls } from "../../contract/device-host.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import type { MonitorLine, TechnicianView } from "../../contract/technician.ts";
+import type {
+	MonitorLine,
+	TechnicianView,
+} from "../../contract/technician-view.ts";
 import type { Result } from "../../core/result.ts";
 import type { DeskConfig } from "../config/desk-config.ts";
 import type { DataFiles } from "../config/options.ts";

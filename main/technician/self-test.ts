@@ -1,4 +1,4 @@
-import type { SelfTest } from "../../contract/technician.ts";
+import type { SelfTest } from "../../contract/technician-view.ts";
 import { compareReading } from "../../core/test-card/test-card.ts";
 
 const wantedReads = 3;

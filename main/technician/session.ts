@@ -1,5 +1,8 @@
 import type { DeviceProfile } from "../../contract/device-profile.ts";
-import type { SelfTest, TechnicianView } from "../../contract/technician.ts";
+import type {
+	SelfTest,
+	TechnicianView,
+} from "../../contract/technician-view.ts";
 import type { LoadedConfig } from "../config/config-files.ts";
 import type { SignedDesk } from "../config/signed-desk.ts";
 import type { DeviceFacts } from "./device-facts.ts";

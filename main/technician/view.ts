@@ -1,4 +1,4 @@
-import type { TechnicianView } from "../../contract/technician.ts";
+import type { TechnicianView } from "../../contract/technician-view.ts";
 import { configDifference } from "../config/config-difference.ts";
 import { previousConfig } from "../config/config-files.ts";
 import { dayAt } from "../config/desk-config.ts";

@@ -5,7 +5,8 @@ import type { technicianCalls } from "../../contract/technician.ts";
 import { fail, ok } from "../../core/result.ts";
 import { testCardLines } from "../../core/test-card/test-card.ts";
 import type { TechnicianParts } from "./parts.ts";
-import { portOf, WizardRun } from "./wizard.ts";
+import { portOf } from "./probe-port.ts";
+import { WizardRun } from "./wizard.ts";
 
 type Setup = Pick<
 	Handlers<typeof technicianCalls>,

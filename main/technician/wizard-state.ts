@@ -1,14 +1,6 @@
-import type { DeviceEntry } from "../../contract/device-config.ts";
 import type { ProfileMatch } from "../../contract/device-host.ts";
-import type { SerialTry, WizardView } from "../../contract/technician.ts";
-
-/** A port that the wizard listens on. */
-export interface ProbePort {
-	readonly path: string;
-	readonly kind: "serial" | "hid";
-	/** How the device is set up while it is probed. */
-	readonly entry: DeviceEntry;
-}
+import type { SerialTry, WizardView } from "../../contract/technician-view.ts";
+import type { ProbePort } from "./probe-port.ts";
 
 /** Settings in the order of how often readers and scanners leave the factory with them. */
 export const serialTries: readonly Omit<SerialTry, "isWaking">[] = [

@@ -1,19 +1,18 @@
 import type { Client } from "../../contract/define.ts";
 import type { DeviceEntry } from "../../contract/device-config.ts";
-import type {
-	deviceHostCalls,
-	LinkState,
-	Suggestion,
-} from "../../contract/device-host.ts";
+import type { deviceHostCalls, LinkState } from "../../contract/device-host.ts";
 import type { DeviceProfile } from "../../contract/device-profile.ts";
-import type { SerialTry } from "../../contract/technician.ts";
+import {
+	listeningProfile,
+	type ProbePort,
+	serialSettings,
+} from "./probe-port.ts";
 import {
 	changePort,
 	judge,
 	listen,
 	moveOn,
 	nextTry,
-	type ProbePort,
 	type Wizard,
 } from "./wizard-state.ts";
 
@@ -22,8 +21,6 @@ const silenceMs = 600;
 const mostScans = 5;
 const mostScanBytes = 8192;
 const probePrefix = "probe-";
-/** Raw bytes are looked at; what this profile makes of them is not. */
-const listeningProfile = "generic-lines";
 
 export interface WizardParts {
 	client(): Client<typeof deviceHostCalls> | null;
@@ -231,36 +228,4 @@ export class WizardRun {
 		// Something else came: other settings of the line may make it readable.
 		await this.next(false, true);
 	}
-}
-
-function serialSettings({ baudRate, dataBits, parity }: SerialTry) {
-	return { baudRate, dataBits, parity };
-}
-
-/** A suggestion as a port to listen on; null where no HID profile fits it. */
-export function portOf(suggestion: Suggestion): ProbePort | null {
-	const { kind, path, profiles, vendorId, productId, serialNumber } =
-		suggestion;
-	const plain = { deviceId: "", name: "", framing: {} };
-	if (kind === "serial")
-		return {
-			path,
-			kind,
-			entry: { ...plain, profile: listeningProfile, transport: { path } },
-		};
-	const [profile] = profiles;
-	if (profile === undefined) return null;
-	return {
-		path,
-		kind,
-		entry: {
-			...plain,
-			profile,
-			transport: {
-				...(vendorId === undefined ? {} : { vendorIds: [vendorId] }),
-				...(productId === undefined ? {} : { productId }),
-				...(serialNumber ? { serialNumber } : {}),
-			},
-		},
-	};
 }

@@ -2,11 +2,13 @@ import { join } from "node:path";
 import { dialog } from "electron";
 import type { Handlers } from "../../contract/define.ts";
 import {
-	type MonitorLine,
-	type TechnicianView,
 	technicianCalls,
 	technicianNotices,
 } from "../../contract/technician.ts";
+import type {
+	MonitorLine,
+	TechnicianView,
+} from "../../contract/technician-view.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { serveWindow } from "../ipc/serve-window.ts";
 import { log } from "../log.ts";

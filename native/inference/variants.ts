@@ -84,10 +84,13 @@ export function variantsOf(
 	profiles: readonly DeviceProfile[],
 	seen: Envelope | null,
 ): Variant[] {
-	return profiles.flatMap((profile) =>
-		framingsOf(profile.framing, seen).map((settings) => ({
-			profile,
-			framing: withoutDefaults(settings, profile.framing),
-		})),
-	);
+	return profiles.flatMap((profile) => {
+		const framings = framingsOf(profile.framing, seen).map((settings) =>
+			withoutDefaults(settings, profile.framing),
+		);
+		const different = new Map(
+			framings.map((framing) => [JSON.stringify(framing), framing]),
+		);
+		return [...different.values()].map((framing) => ({ profile, framing }));
+	});
 }

@@ -1,8 +1,8 @@
 import type {
-	TechnicianView,
 	technicianCalls,
 	technicianNotices,
 } from "../../contract/technician.ts";
+import type { TechnicianView } from "../../contract/technician-view.ts";
 import type { WindowApi } from "../../contract/window-api.ts";
 
 export type TechnicianApi = WindowApi<

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ConfigOffer } from "../../contract/technician.ts";
+import type { ConfigOffer } from "../../contract/technician-view.ts";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";

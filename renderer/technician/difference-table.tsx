@@ -1,4 +1,4 @@
-import type { Difference } from "../../contract/technician.ts";
+import type { Difference } from "../../contract/technician-view.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 
 /** What would change, setting by setting. */

@@ -73,7 +73,9 @@ export function MonitorLines({
 								{t(`tech.monitor.${line.kind}`)}
 							</span>
 							<span className="monitor-hex">{row.hex}</span>
-							<span className="monitor-text">{row.text}</span>
+							<span className="monitor-text">
+								<Signs text={row.text} />
+							</span>
 						</p>
 					))
 				) : (
@@ -82,6 +84,30 @@ export function MonitorLines({
 			)}
 		</div>
 	);
+}
+
+/** ISO/IEC 646: control characters by their names. */
+const names =
+	"NUL SOH STX ETX EOT ENQ ACK BEL BS HT LF VT FF CR SO SI DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US".split(
+		" ",
+	);
+const firstPicture = 0x2400;
+
+/** Text as it is; the picture of a control character as its name in a box. */
+function Signs({ text }: { readonly text: string }) {
+	const parts = text.split(/([\u2400-\u241f])/u);
+	let at = 0;
+	return parts.map((part) => {
+		at += 1;
+		const name = names[part.charCodeAt(0) - firstPicture];
+		return name === undefined ? (
+			part
+		) : (
+			<span key={at} className="control">
+				{name}
+			</span>
+		);
+	});
 }
 
 function Boundary({ line }: { readonly line: KeptLine }) {

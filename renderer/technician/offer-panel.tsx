@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { Checkbox, Form } from "react-aria-components";
-import type { ConfigOffer } from "../../contract/technician.ts";
+import type {
+	ConfigOffer,
+	Difference,
+} from "../../contract/technician-view.ts";
 import { useNow } from "../officer/use-now.ts";
 import { Button } from "../ui/button.tsx";
 import { formatTime } from "../ui/i18n/day.ts";
@@ -30,6 +33,15 @@ export function OfferPanel({
 	const [compareCode, setCode] = useState("");
 	const applying = useAction();
 
+	// What this desk keeps does not change.
+	const isKept = ({ where, before }: Difference) =>
+		(keepName && where === "name") ||
+		(keepPorts && before !== null && where.endsWith(".transport.path"));
+	const changing = offer.differences.filter((each) => !isKept(each));
+	const missing = offer.missingPorts.filter((port) =>
+		changing.some(({ after }) => after === port),
+	);
+
 	async function apply() {
 		const applied = await applying.run(() =>
 			lintas.applyConfig({
@@ -56,15 +68,12 @@ export function OfferPanel({
 				})}
 			</p>
 			<div className="offer-changes">
-				<DifferenceTable
-					differences={offer.differences}
-					label={t("tech.offer.title")}
-				/>
+				<DifferenceTable differences={changing} label={t("tech.offer.title")} />
 			</div>
-			{offer.missingPorts.length === 0 ? null : (
+			{missing.length === 0 ? null : (
 				<p className="hint">
 					{t("tech.offer.missingPorts", {
-						ports: offer.missingPorts.join(", "),
+						ports: missing.join(", "),
 					})}
 				</p>
 			)}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { MonitorLine } from "../../contract/technician.ts";
+import type { MonitorLine } from "../../contract/technician-view.ts";
 import { lintas } from "./api.ts";
 
 export interface KeptLine extends MonitorLine {

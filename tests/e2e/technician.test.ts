@@ -205,7 +205,7 @@ describe("a technician and the devices of a desk", () => {
 		await desk.says(/Document, \d+ bytes/);
 		const body = desk.window.locator(".monitor");
 		expect(await body.innerText()).not.toContain("ERIK");
-		expect(await body.innerText()).toContain("␂");
+		expect(await body.innerText()).toContain("STX");
 		expect(await body.innerText()).not.toMatch(/\b45 52 49 4b\b/);
 		await desk.inspect("monitor-masked");
 

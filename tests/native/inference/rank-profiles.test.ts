@@ -76,9 +76,14 @@ const families: readonly (readonly [string, string, string, object])[] = [
 describe("three scans of the test card", () => {
 	it.each(families)("%s", (_, capture, profile, framing) => {
 		const scans = Array.from({ length: 3 }, () => [latin1(capture)]);
-		const [best] = rankProfiles(scans, testCardLines, serial);
+		const ranked = rankProfiles(scans, testCardLines, serial);
+		const [best] = ranked;
 		expect(best).toMatchObject({ profile, reads: 3, noiseBytes: 0 });
 		expect(best?.framing).toEqual(framing);
+		const said = ranked.map(
+			(each) => `${each.profile} ${JSON.stringify(each.framing)}`,
+		);
+		expect(new Set(said).size).toBe(said.length);
 	});
 
 	it("one of three spoiled: still found, and the count says so", () => {
