@@ -1,11 +1,12 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { checkClock, checkRulePack, rulesOf } from "../../cli/doctor/clock.ts";
 import { checkKeyring } from "../../cli/doctor/keyring.ts";
 import { checkAddons, checkRuntime } from "../../cli/doctor/runtime.ts";
 import { dataFiles } from "../../main/config/options.ts";
 import { shippedPack } from "../../main/config/rule-pack.ts";
+import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { bundleIn, deskFolder } from "./desk-folder.ts";
 import { lintas, type Ran } from "./run-cli.ts";
 
@@ -47,8 +48,11 @@ test("an empty desk: everything is looked at, nothing fails", async () => {
 test("devices, rights and the age of the data are told", async () => {
 	const folder = deskFolder();
 	chmodSync(folder, 0o755);
-	const port = join(folder, "port");
-	writeFileSync(port, "");
+	const cable = new PseudoTerminal(join(folder, "port"));
+	await cable.plug();
+	onTestFinished(() => cable.unplug());
+	const file = join(folder, "file");
+	writeFileSync(file, "");
 	const device = (deviceId: string, path: string) => ({
 		deviceId,
 		name: deviceId,
@@ -58,7 +62,12 @@ test("devices, rights and the age of the data are told", async () => {
 	writeFileSync(
 		dataFiles(folder).desk,
 		JSON.stringify({
-			devices: [device("here", port), device("gone", join(folder, "none"))],
+			devices: [
+				device("here", cable.hostPath),
+				device("gone", join(folder, "none")),
+				device("file", file),
+				{ ...device("odd", "COM9"), profile: "no-such" },
+			],
 		}),
 	);
 	await lintas(["import", bundleIn(folder, 1), "--data", folder, "--demo"]);
@@ -67,6 +76,8 @@ test("devices, rights and the age of the data are told", async () => {
 	expect(byCheck(ran)).toMatchObject({
 		"device.here": { result: "pass" },
 		"device.gone": { result: "fail", code: "link.absent" },
+		"device.file": { result: "fail", code: "link.failed" },
+		"device.odd": { result: "fail", code: "profile.unknown" },
 		keyring: { result: "warn", code: "key.demo" },
 		dataFolder: { result: "warn", code: "folder.open" },
 		store: { result: "pass" },
@@ -75,15 +86,19 @@ test("devices, rights and the age of the data are told", async () => {
 	});
 });
 
-test("a desk.json that cannot be read fails", async () => {
+test("a desk.json that cannot be read fails; with a last good one it warns", async () => {
 	const folder = deskFolder();
-	writeFileSync(dataFiles(folder).desk, "{");
+	const files = dataFiles(folder);
+	writeFileSync(files.desk, "{");
 	const ran = await lintas(["doctor", "--data", folder]);
 	expect(ran.code).toBe(1);
-	expect(byCheck(ran).devices).toMatchObject({
+	expect(byCheck(ran).config).toMatchObject({
 		result: "fail",
-		code: "config.unreadable",
+		code: "config.syntax",
 	});
+	writeFileSync(files.lastGood, "{}");
+	const again = await lintas(["doctor", "--data", folder]);
+	expect(byCheck(again).config).toMatchObject({ result: "warn" });
 });
 
 describe("single checks", () => {
