@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Client } from "../../../contract/define.ts";
+import type { Client, InputOf } from "../../../contract/define.ts";
 import type { DeviceEntry } from "../../../contract/device-config.ts";
 import type { deviceHostCalls } from "../../../contract/device-host.ts";
 import { ok } from "../../../core/result.ts";
@@ -29,7 +29,10 @@ async function start(...paths: string[]) {
 			client: () =>
 				({
 					monitor: async () => ok({}),
-					infer: async ({ scans, lines }) =>
+					infer: async ({
+						scans,
+						lines,
+					}: InputOf<typeof deviceHostCalls.infer>) =>
 						ok(
 							rankProfiles(
 								scans.map((scan) =>
