@@ -78,6 +78,8 @@ export const CrossingEntry = z.strictObject({
 	decision: z.enum(["admit", "refer", "refuse"]),
 	reasonCode: code.optional(),
 	note: z.string().max(500).optional(),
+	/** Who asked for a refusal under Article 13 g to j. */
+	agency: z.string().max(120).optional(),
 	officerId: z.string().max(40),
 	supervisorId: z.string().max(40).optional(),
 	releaseReason: z.string().max(500).optional(),

@@ -102,15 +102,22 @@ export const officerCalls = {
 		z.strictObject({ language: z.enum(["id", "en"]) }),
 		nothing,
 	),
-	/** crossing.notNow · crossing.notAllowed · crossing.reasonMissing */
+	/** crossing.notNow · crossing.notAllowed · crossing.reasonMissing · refusal.* */
 	decide: call(
 		z.strictObject({
 			inspectionId,
 			decision: Verdict,
 			reasonCode: code.optional(),
 			note: z.string().max(500).optional(),
+			/** Who asked for the refusal. */
+			agency: z.string().max(120).optional(),
 		}),
 		nothing,
+	),
+	/** The notice of a refusal as PDF. notice.notNow · notice.failed · file.cancelled · file.failed */
+	saveNotice: call(
+		z.strictObject({ inspectionId, language: z.enum(["id", "en"]) }),
+		z.strictObject({ file: z.string().max(4096) }),
 	),
 	/** crossing.notNow · release.samePerson · release.reasonMissing · pin.* */
 	release: call(

@@ -1,6 +1,7 @@
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
 import type { Phrase } from "../core/phrase.ts";
+import { fail } from "../core/result.ts";
 import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
@@ -20,6 +21,8 @@ import { storeEvents } from "./crossing/store-events.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
 import { log } from "./log.ts";
+import { refusalNotice } from "./notice/refusal-notice.ts";
+import { saveNotice } from "./notice/save-notice.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
 
 export interface DeskSetup {
@@ -145,6 +148,13 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 			repairs,
 			store: client,
 			today,
+			pack: () => desk.pack,
+			saveNotice: (language) => {
+				const { current } = counter.state();
+				return current?.phase === "recorded"
+					? saveNotice(refusalNotice(desk.pack, current.crossing, language))
+					: Promise.resolve(fail("notice.notNow"));
+			},
 			view,
 			nowMs,
 			onChange: change,

@@ -11,6 +11,7 @@ const api: Api = {
 	setLanguage: (input) =>
 		ipcRenderer.invoke("lintas:call", "setLanguage", input),
 	decide: (input) => ipcRenderer.invoke("lintas:call", "decide", input),
+	saveNotice: (input) => ipcRenderer.invoke("lintas:call", "saveNotice", input),
 	release: (input) => ipcRenderer.invoke("lintas:call", "release", input),
 	discard: (input) => ipcRenderer.invoke("lintas:call", "discard", input),
 	putAside: (input) => ipcRenderer.invoke("lintas:call", "putAside", input),

@@ -14,8 +14,8 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		target: "chrome130",
 		rolldownOptions: {
-			input: ["officer", "supervisor", "technician"].map(
-				(role) => `renderer/${role}/index.html`,
+			input: ["officer", "supervisor", "technician", "notice"].map(
+				(page) => `renderer/${page}/index.html`,
 			),
 		},
 	},

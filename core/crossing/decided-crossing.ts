@@ -54,6 +54,7 @@ export interface DecidedCrossing {
 	readonly decision: Verdict;
 	readonly reasonCode?: string | undefined;
 	readonly note?: string | undefined;
+	readonly agency?: string | undefined;
 	readonly officerId: string;
 	readonly supervisorId?: string | undefined;
 	readonly releaseReason?: string | undefined;
@@ -64,6 +65,7 @@ export interface Decision {
 	readonly decision: Verdict;
 	readonly reasonCode?: string | undefined;
 	readonly note?: string | undefined;
+	readonly agency?: string | undefined;
 	readonly officerId: string;
 	readonly atMs: number;
 }
@@ -150,6 +152,7 @@ export function decidedCrossing(
 		decision: decision.decision,
 		...(decision.reasonCode ? { reasonCode: decision.reasonCode } : {}),
 		...(decision.note ? { note: decision.note } : {}),
+		...(decision.agency ? { agency: decision.agency } : {}),
 		officerId: decision.officerId,
 		...(release
 			? { supervisorId: release.supervisorId, releaseReason: release.reason }

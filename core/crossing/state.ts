@@ -112,6 +112,8 @@ export type CrossingEvent =
 			readonly decision: Verdict;
 			readonly reasonCode?: string | undefined;
 			readonly note?: string | undefined;
+			/** Who asked for the refusal, where the reason needs it. */
+			readonly agency?: string | undefined;
 			readonly officerId: string;
 			readonly atMs: number;
 	  }

@@ -2,7 +2,9 @@ import type { Client, Handlers, Reply } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { mayDecide, needsReason } from "../../core/crossing/allowed.ts";
-import { fail, ok } from "../../core/result.ts";
+import type { RulePack } from "../../core/law/pack.ts";
+import { refusalFault } from "../../core/law/refusal-reasons.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
@@ -16,6 +18,9 @@ export interface DeskParts {
 	readonly intake: Intake;
 	readonly repairs: RepairDesk;
 	readonly today: () => string;
+	readonly pack: () => RulePack;
+	/** Saves the notice of the refusal that was recorded; the file. */
+	readonly saveNotice: (language: "id" | "en") => Promise<Result<string>>;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly view: () => OfficerView;
 	readonly nowMs: () => number;
@@ -75,7 +80,7 @@ export function officerHandlers(
 			return done;
 		},
 
-		decide({ inspectionId, decision, reasonCode, note }) {
+		decide({ inspectionId, decision, reasonCode, note, agency }) {
 			const { current } = counter.state();
 			if (!session.officer) return fail("crossing.signedOut");
 			if (current?.reading.inspectionId !== inspectionId) {
@@ -87,16 +92,38 @@ export function officerHandlers(
 			if (needsReason(current, decision) && !reasonCode) {
 				return fail("crossing.reasonMissing");
 			}
+			if (decision === "refuse") {
+				const fault = refusalFault(desk.pack(), current.reading.day, {
+					code: reasonCode ?? "",
+					agency,
+					// Of a citizen no refusal is allowed in the first place.
+					isCitizen: false,
+				});
+				if (fault) return fail(fault);
+			}
 			const isTaken = counter.dispatch({
 				kind: "decided",
 				inspectionId,
 				decision,
 				reasonCode,
 				note,
+				agency: agency?.trim(),
 				officerId: session.officer.accountId,
 				atMs: desk.nowMs(),
 			});
 			return isTaken ? done : fail("crossing.notNow");
+		},
+
+		async saveNotice({ inspectionId, language }) {
+			const { current } = counter.state();
+			const isRefused =
+				session.officer !== null &&
+				current?.phase === "recorded" &&
+				current.reading.inspectionId === inspectionId &&
+				current.crossing.decision === "refuse";
+			if (!isRefused) return fail("notice.notNow");
+			const saved = await desk.saveNotice(language);
+			return saved.ok ? ok({ file: saved.value }) : saved;
 		},
 
 		async release({ inspectionId, supervisorId, pin, reason }) {

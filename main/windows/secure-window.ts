@@ -12,8 +12,10 @@ export interface SecureWindow {
  */
 export function secureWindow(
 	page: string,
-	preload: string,
+	/** Null: a page that asks nothing. */
+	preload: string | null,
 	options: BrowserWindowConstructorOptions,
+	isShown = true,
 ): SecureWindow {
 	const address = `${scheme}://app/${page}`;
 	const window = new BrowserWindow({
@@ -21,7 +23,7 @@ export function secureWindow(
 		show: false,
 		autoHideMenuBar: true,
 		webPreferences: {
-			preload,
+			...(preload === null ? {} : { preload }),
 			sandbox: true,
 			contextIsolation: true,
 			nodeIntegration: false,
@@ -47,6 +49,6 @@ export function secureWindow(
 	);
 	webContents.session.setPermissionCheckHandler(() => false);
 	webContents.session.on("will-download", (event) => event.preventDefault());
-	window.once("ready-to-show", () => window.show());
+	if (isShown) window.once("ready-to-show", () => window.show());
 	return { window, address };
 }

@@ -2,6 +2,7 @@ import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { type Said, useWords } from "../ui/i18n/use-words.ts";
 import type { InspectionView } from "./api.ts";
+import { NoticeButtons } from "./notice-buttons.tsx";
 import type { Decisions } from "./use-decisions.ts";
 
 /** The officer's decisions; only what is allowed now is offered. */
@@ -23,6 +24,12 @@ export function DecisionBar({
 		<section className="decision-bar" aria-label={t("decide.label")}>
 			<Alert text={problem === null ? null : say(problem)} />
 			{idle ? <WaitingWords phase={inspection.phase} /> : null}
+			{inspection.phase === "recorded" && inspection.decision === "refuse" ? (
+				<NoticeButtons
+					key={inspection.inspectionId}
+					inspectionId={inspection.inspectionId}
+				/>
+			) : null}
 			{may.discard ? (
 				<Button hints={[t("key.f6")]} onPress={onKeyIn}>
 					{t("keyIn.open")}

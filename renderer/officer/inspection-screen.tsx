@@ -114,7 +114,9 @@ export function InspectionScreen({
 			{panel === "admit" || panel === "refer" || panel === "refuse" ? (
 				<ReasonPanel
 					decision={panel}
-					onDecide={(code, note) => decisions.decide(panel, code, note)}
+					onDecide={(code, note, agency) =>
+						decisions.decide(panel, code, note, agency)
+					}
 					onClose={decisions.closePanel}
 				/>
 			) : null}

@@ -12,7 +12,7 @@ import { useReasonKeys } from "./use-reason-keys.ts";
 
 interface ReasonPanelProps {
 	readonly decision: Verdict;
-	readonly onDecide: (reasonCode: string, note: string) => void;
+	readonly onDecide: (reasonCode: string, note: string, agency: string) => void;
 	readonly onClose: () => void;
 }
 
@@ -21,12 +21,19 @@ export function ReasonPanel({ decision, onDecide, onClose }: ReasonPanelProps) {
 	const { t } = useWords();
 	const [code, setCode] = useState<string | null>(null);
 	const [note, setNote] = useState("");
+	const [agency, setAgency] = useState("");
 	const [missing, setMissing] = useState(false);
 	const groups = reasonGroups[decision];
 
+	const needsAgency = groups
+		.flatMap(({ reasons }) => reasons)
+		.some((reason) => reason.code === code && reason.needsAgency);
+
+	const isAgencyMissing = needsAgency && agency.trim() === "";
+
 	function send() {
-		if (code === null) setMissing(true);
-		else onDecide(code, note.trim());
+		if (code === null || isAgencyMissing) setMissing(true);
+		else onDecide(code, note.trim(), needsAgency ? agency.trim() : "");
 	}
 	function choose(key: string): boolean {
 		const chosen = groups
@@ -37,6 +44,12 @@ export function ReasonPanel({ decision, onDecide, onClose }: ReasonPanelProps) {
 	}
 	useReasonKeys(choose, send);
 
+	const missingWords =
+		code === null
+			? t("reasonPanel.missing")
+			: isAgencyMissing
+				? t("refusal.agency")
+				: null;
 	return (
 		<PanelDialog
 			title={t(`reasonPanel.${decision}`)}
@@ -60,6 +73,15 @@ export function ReasonPanel({ decision, onDecide, onClose }: ReasonPanelProps) {
 						<ReasonChoice key={group.title} group={group} focus={index === 0} />
 					))}
 				</RadioGroup>
+				{needsAgency ? (
+					<LineField
+						label={t("reasonPanel.agency")}
+						hint={t("reasonPanel.agencyHint")}
+						maxLength={120}
+						value={agency}
+						onChange={setAgency}
+					/>
+				) : null}
 				<LineField
 					label={t("reasonPanel.note")}
 					hint={t("reasonPanel.noteHint")}
@@ -67,9 +89,7 @@ export function ReasonPanel({ decision, onDecide, onClose }: ReasonPanelProps) {
 					value={note}
 					onChange={setNote}
 				/>
-				<Alert
-					text={missing && code === null ? t("reasonPanel.missing") : null}
-				/>
+				<Alert text={missing ? missingWords : null} />
 				<div className="panel-dialog-buttons">
 					<p className="panel-dialog-hint">{t("reasonPanel.hint")}</p>
 					<Button hints={[t("key.esc")]} onPress={onClose}>

@@ -4,6 +4,8 @@ export interface Reason {
 	readonly code: string;
 	/** The key that chooses it. */
 	readonly key: string;
+	/** Only on the request of an agency, which the officer names. */
+	readonly needsAgency?: boolean;
 }
 
 export interface ReasonGroup {
@@ -23,6 +25,7 @@ function numbered(codes: readonly string[]): readonly Reason[] {
 const article13: readonly Reason[] = [..."abcdefghij"].map((letter) => ({
 	code: `art13${letter}`,
 	key: letter,
+	needsAgency: letter >= "g",
 }));
 
 /** Admissible reasons; those of `admit` go against the verdict shown. */

@@ -12,7 +12,12 @@ export interface Decisions {
 	readonly may: Readonly<Record<Panel | "discard" | "greenPath", boolean>>;
 	/** Decides at once where no reason is needed, else opens the reasons. */
 	choose(decision: Verdict): void;
-	decide(decision: Verdict, reasonCode?: string, note?: string): void;
+	decide(
+		decision: Verdict,
+		reasonCode?: string,
+		note?: string,
+		agency?: string,
+	): void;
 	openRelease(): void;
 	discard(): void;
 	closePanel(): void;
@@ -59,13 +64,14 @@ export function useDecisions(inspection: InspectionView | null): Decisions {
 		setOpen(null);
 		void send(call(id));
 	}
-	const decide: Decisions["decide"] = (decision, reasonCode, note) =>
+	const decide: Decisions["decide"] = (decision, reasonCode, note, agency) =>
 		once((inspectionId) =>
 			lintas.decide({
 				inspectionId,
 				decision,
 				...(reasonCode === undefined ? {} : { reasonCode }),
 				...(note === undefined || note === "" ? {} : { note }),
+				...(agency === undefined || agency === "" ? {} : { agency }),
 			}),
 		);
 

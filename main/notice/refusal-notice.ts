@@ -1,0 +1,33 @@
+import type { RefusalNotice } from "../../contract/refusal-notice.ts";
+import type { DecidedCrossing } from "../../core/crossing/decided-crossing.ts";
+import type { RulePack } from "../../core/law/pack.ts";
+import { refusalReasonsOn } from "../../core/law/refusal-reasons.ts";
+
+/**
+ * The notice of a recorded refusal. The agency that asked for it and the
+ * officer's note stay in the journal: they are not for the traveller.
+ */
+export function refusalNotice(
+	pack: RulePack,
+	crossing: DecidedCrossing,
+	language: RefusalNotice["language"],
+): RefusalNotice {
+	const { document } = crossing;
+	const reason = refusalReasonsOn(pack, crossing.day).find(
+		({ code }) => code === crossing.reasonCode,
+	);
+	return {
+		language,
+		noticeId: crossing.crossingId,
+		day: crossing.day,
+		place: crossing.place,
+		surname: document.surname,
+		givenNames: document.givenNames,
+		documentNumber: document.documentNumber,
+		issuingState: document.issuingState,
+		nationality: document.nationality,
+		reasonCode: crossing.reasonCode ?? "",
+		letter: reason?.letter ?? null,
+		instrument: reason?.instrument ?? pack.inspection.instrument,
+	};
+}
