@@ -4,6 +4,8 @@ import { Day } from "./records.ts";
 /** What stands on the notice that a refused traveller takes away. */
 export const RefusalNotice = z.strictObject({
 	language: z.enum(["id", "en"]),
+	/** Printed across the sheet: a demonstration refuses nobody. */
+	demo: z.boolean(),
 	noticeId: z.string().max(26),
 	day: Day,
 	place: z.string().max(8),

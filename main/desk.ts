@@ -152,7 +152,12 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 			saveNotice: (language) => {
 				const { current } = counter.state();
 				return current?.phase === "recorded"
-					? saveNotice(refusalNotice(desk.pack, current.crossing, language))
+					? saveNotice(
+							refusalNotice(desk.pack, current.crossing, {
+								language,
+								demo: setup.isDemo,
+							}),
+						)
 					: Promise.resolve(fail("notice.notNow"));
 			},
 			view,

@@ -10,7 +10,7 @@ import { refusalReasonsOn } from "../../core/law/refusal-reasons.ts";
 export function refusalNotice(
 	pack: RulePack,
 	crossing: DecidedCrossing,
-	language: RefusalNotice["language"],
+	{ language, demo }: Pick<RefusalNotice, "language" | "demo">,
 ): RefusalNotice {
 	const { document } = crossing;
 	const reason = refusalReasonsOn(pack, crossing.day).find(
@@ -18,6 +18,7 @@ export function refusalNotice(
 	);
 	return {
 		language,
+		demo,
 		noticeId: crossing.crossingId,
 		day: crossing.day,
 		place: crossing.place,

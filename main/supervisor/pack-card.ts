@@ -23,7 +23,8 @@ function line(value: unknown): string {
 		const parts = Object.entries(value).map(
 			([key, of]) => `${key} ${line(of)}`,
 		);
-		return clipped(`(${parts.join(", ")})`);
+		// A key that states nothing means everybody.
+		return parts.length === 0 ? "*" : clipped(`(${parts.join(", ")})`);
 	}
 	return clipped(String(value));
 }

@@ -17,6 +17,11 @@ export function NoticePage({ notice }: { readonly notice: RefusalNotice }) {
 	] as const;
 	return (
 		<main className="notice">
+			{notice.demo ? (
+				<p className="notice-demo">
+					<strong>{t("demo.word")}</strong> {t("demo.detail")}
+				</p>
+			) : null}
 			<h1>{t("notice.title")}</h1>
 			<p>{t("notice.lead")}</p>
 			<dl>

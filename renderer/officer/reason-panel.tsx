@@ -73,22 +73,24 @@ export function ReasonPanel({ decision, onDecide, onClose }: ReasonPanelProps) {
 						<ReasonChoice key={group.title} group={group} focus={index === 0} />
 					))}
 				</RadioGroup>
-				{needsAgency ? (
+				<div className="field-row">
+					{needsAgency ? (
+						<LineField
+							label={t("reasonPanel.agency")}
+							hint={t("reasonPanel.agencyHint")}
+							maxLength={120}
+							value={agency}
+							onChange={setAgency}
+						/>
+					) : null}
 					<LineField
-						label={t("reasonPanel.agency")}
-						hint={t("reasonPanel.agencyHint")}
-						maxLength={120}
-						value={agency}
-						onChange={setAgency}
+						label={t("reasonPanel.note")}
+						hint={t("reasonPanel.noteHint")}
+						maxLength={500}
+						value={note}
+						onChange={setNote}
 					/>
-				) : null}
-				<LineField
-					label={t("reasonPanel.note")}
-					hint={t("reasonPanel.noteHint")}
-					maxLength={500}
-					value={note}
-					onChange={setNote}
-				/>
+				</div>
 				<Alert text={missing ? missingWords : null} />
 				<div className="panel-dialog-buttons">
 					<p className="panel-dialog-hint">{t("reasonPanel.hint")}</p>
