@@ -9,13 +9,16 @@ import {
 import { isForged } from "../../../core/document/attach-document.ts";
 import { move, type Trace, traceOf } from "./moves.ts";
 
-function holds(claim: (trace: readonly Trace[]) => void): void {
+function holds(
+	claim: (trace: readonly Trace[]) => void,
+	parameters: { readonly seed?: number } = {},
+): void {
 	fc.assert(
 		fc.property(
 			fc.array(move, { minLength: 20, maxLength: 60, size: "max" }),
 			(moves) => claim(traceOf(moves)),
 		),
-		{ numRuns: 400 },
+		{ numRuns: 400, ...parameters },
 	);
 }
 
@@ -248,13 +251,17 @@ test("nothing attached makes a verdict greener, and a forged one is never admitt
 });
 
 test("the traces join documents of every kind", () => {
+	// The seed is fixed: this asks what the generator reaches, not what holds.
 	const joined = new Set<string>();
-	holds((trace) => {
-		for (const { after } of trace) {
-			for (const { content } of after.current?.attached ?? []) {
-				joined.add(content.kind);
+	holds(
+		(trace) => {
+			for (const { after } of trace) {
+				for (const { content } of after.current?.attached ?? []) {
+					joined.add(content.kind);
+				}
 			}
-		}
-	});
+		},
+		{ seed: 7 },
+	);
 	expect([...joined].sort()).toEqual(["boardingPass", "seal", "visaCode"]);
 });
