@@ -11,6 +11,8 @@ export function takeConfig(session: Session, loaded: LoadedConfig): void {
 	});
 	const remark = configRemark(loaded);
 	if (remark) remarkOn(session, remark);
+	else if (session.remark?.code.startsWith("remark.config"))
+		session.remark = null;
 	const known = new Map(session.devices.map((each) => [each.deviceId, each]));
 	session.devices = loaded.config.devices.map(({ deviceId, name }) => ({
 		...(known.get(deviceId) ?? { state: "closed" }),

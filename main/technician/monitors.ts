@@ -21,7 +21,7 @@ export function monitorSync(
 		parts.onChange();
 	}
 
-	return async () => {
+	async function sync(): Promise<void> {
 		const wanted = new Set(
 			[session.watching?.deviceId, session.recording?.deviceId].filter(
 				(deviceId) => deviceId !== undefined,
@@ -35,5 +35,12 @@ export function monitorSync(
 		for (const deviceId of wanted)
 			await client?.monitor({ deviceId, on: true });
 		watched = wanted;
+	}
+
+	// One change after the other: screens that follow each other ask in one turn.
+	let turn: Promise<void> = Promise.resolve();
+	return () => {
+		turn = turn.then(sync, sync);
+		return turn;
 	};
 }

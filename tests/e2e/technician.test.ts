@@ -128,7 +128,7 @@ describe("a technician and the devices of a desk", () => {
 		const saved = JSON.parse(
 			readFileSync(join(desk.folder, "desk.json"), "utf8"),
 		);
-		expect(saved.devices[1]).toMatchObject({
+		expect(saved.devices.at(-1)).toMatchObject({
 			deviceId: "desk-reader",
 			profile: "generic-stx-etx",
 			transport: { path: stx.cable.hostPath },
@@ -153,7 +153,7 @@ describe("a technician and the devices of a desk", () => {
 		const saved = JSON.parse(
 			readFileSync(join(desk.folder, "desk.json"), "utf8"),
 		);
-		expect(saved.devices[2]).toMatchObject({
+		expect(saved.devices.at(-1)).toMatchObject({
 			profile: "soh-ou",
 			framing: { bcc: "xor" },
 		});
@@ -403,6 +403,12 @@ describe("a desk.json that is wrong", () => {
 		await desk.says(/desk\.json is wrong at direction \(line 4\)/);
 		expect((await desk.verdictOf("eVoa")).verdict).toBe("admit");
 		await desk.picture("config-wrong-counter");
+		// Put right while the counter runs: the remark goes.
+		const remark = desk.window.locator(".remark");
+		writeFileSync(file(), good);
+		await expect.poll(() => remark.innerText()).not.toContain("desk.json");
+		writeFileSync(file(), good.replace('"arrival"', '"sideways"'));
+		await desk.says(/desk\.json is wrong at direction/);
 		await desk.close();
 
 		// The same after a restart.
@@ -446,15 +452,33 @@ describe.skipIf(!hasHid)("a HID POS scanner", () => {
 		const config = JSON.parse(
 			readFileSync(join(desk.folder, "desk.json"), "utf8"),
 		);
-		config.devices = [
-			{
-				deviceId: "scanner",
-				name: "Bar code scanner",
-				profile: "hid-pos-generic",
-			},
-		];
+		config.devices = [];
 		writeFileSync(join(desk.folder, "desk.json"), JSON.stringify(config));
 		await desk.openTechnician(bed.environment);
+
+		// The wizard finds it by a bar code whose text is known.
+		await desk.screen("Set up new");
+		await desk.says("0c2e:0b61");
+		await desk.window.getByText("A bar code whose text is known").click();
+		const text = "LINTAS TEST 0123456789";
+		await desk.window
+			.getByRole("textbox", { name: /Text of that bar code/ })
+			.fill(text);
+		await desk.button(/^Listen on/).click();
+		for (const next of [1, 2, 3]) {
+			await desk.says(`Scan now: ${next} of 3`);
+			await desk.window
+				.locator(".probe-list li", { hasText: node })
+				.locator(".device-ready")
+				.waitFor();
+			await bed.send(node, hidPosReports(latin1(text)));
+		}
+		await desk.says("Read three times");
+		await desk.window
+			.getByRole("textbox", { name: "Name at this desk" })
+			.fill("Scanner");
+		await desk.button("Set it up").click();
+		await desk.screen("Devices");
 		const card = desk.window.locator('[data-device="scanner"]');
 		await card.locator(".device-ready").waitFor();
 		await card
