@@ -110,6 +110,8 @@ export const Inspection = z.strictObject({
 	reasons: z.array(Phrase).max(20),
 	/** What the officer does next. */
 	nextStep: Phrase.nullable(),
+	/** What the traveller may hear; the same for everybody on a list. */
+	traveller: Phrase.nullable(),
 	rules: z.array(Rule).max(20),
 	permittedUntil: Day.nullable(),
 	/** A line the traveller can recount. */

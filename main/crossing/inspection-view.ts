@@ -75,6 +75,7 @@ const unjudged: Omit<InspectionView, ReadPart> = {
 	compared: [],
 	reasons: [],
 	nextStep: null,
+	traveller: null,
 	rules: [],
 	permittedUntil: null,
 	proof: null,
@@ -140,6 +141,7 @@ export function inspectionView(
 			...(failure ? [{ code: failure.code }] : []),
 		],
 		nextStep: told(assessment.nextStep),
+		traveller: told(assessment.traveller),
 		rules: assessment.because.map(({ ruleId, instrument, verified }) => ({
 			ruleId,
 			instrument,

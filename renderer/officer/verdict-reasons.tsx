@@ -38,6 +38,12 @@ export function VerdictReasons({
 					{say(nextStep)}
 				</p>
 			) : null}
+			{withNextStep && inspection.traveller && phase !== "locked" ? (
+				<p className="next-step next-step-traveller">
+					<span className="next-step-label">{t("next.traveller")}</span>
+					{say(inspection.traveller)}
+				</p>
+			) : null}
 		</>
 	);
 }

@@ -44,6 +44,10 @@ export const spokenCodes: [string, ...string[]][] = [
 		[`visa.${outcome}`],
 	]),
 	...each("nextStep", "locked released admit"),
+	...each(
+		"traveller",
+		"welcome pleaseWait buyVisaOnArrival payForVisa bringOtherDocument needsVisa otherEntryPoint tooEarly readAgain",
+	),
 	["ban.hit"],
 	["visa.hit"],
 	["crossings.hit"],
