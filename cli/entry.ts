@@ -2,15 +2,27 @@ import { readFileSync } from "node:fs";
 import type { Keyring } from "../main/keys/store-key.ts";
 import { boundedLines } from "./bounded-lines.ts";
 import { runCli } from "./main.ts";
+import { unseenTyping } from "./unseen-typing.ts";
 
 // Who reads our output may stop reading: that is no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 	process.exit(error.code === "EPIPE" ? 0 : 2);
 });
 
+const unseen = unseenTyping(() => process.exit(2));
+let isUnseen = false;
+
 async function* standardInput(): AsyncGenerator<string> {
 	process.stdin.setEncoding("utf8");
-	yield* process.stdin as AsyncIterable<string>;
+	for await (const chunk of process.stdin as AsyncIterable<string>) {
+		yield isUnseen ? unseen(chunk) : chunk;
+	}
+}
+
+function hideTyping(): void {
+	if (!process.stdin.isTTY) return;
+	process.stdin.setRawMode(true);
+	isUnseen = true;
 }
 
 /** The application, which alone reaches the keyring, hands the key over a pipe. */
@@ -31,6 +43,7 @@ process.exitCode = await runCli(
 	process.argv.slice(2),
 	{
 		lines: boundedLines(standardInput()),
+		hideTyping,
 		out: (line) => process.stdout.write(`${line}\n`),
 		err: (line) => process.stderr.write(`${line}\n`),
 		env: process.env,

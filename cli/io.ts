@@ -2,6 +2,8 @@
 export interface Io {
 	/** Standard input, line by line, without the line ends. */
 	readonly lines: AsyncIterable<string>;
+	/** From here on a terminal does not show what is typed; without one nothing changes. */
+	hideTyping?(): void;
 	/** One line of standard output: JSON, and nothing else. */
 	out(line: string): void;
 	/** One line for a person, on standard error. */

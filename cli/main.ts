@@ -15,6 +15,9 @@ import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesDryRun } from "./commands/rules-dry-run.ts";
 import { rulesShow } from "./commands/rules-show.ts";
 import { storeInfo } from "./commands/store-info.ts";
+import { trustAdd } from "./commands/trust-add.ts";
+import { trustList } from "./commands/trust-list.ts";
+import { trustMasterList } from "./commands/trust-masterlist.ts";
 import { verify } from "./commands/verify.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { parseArguments } from "./parse-arguments.ts";
@@ -28,6 +31,9 @@ const commands: readonly Command[] = [
 	rulesDryRun,
 	rulesCheck,
 	importFile,
+	trustList,
+	trustAdd,
+	trustMasterList,
 	storeInfo,
 	journalVerify,
 	journalCheckpoint,

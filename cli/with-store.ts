@@ -11,6 +11,12 @@ export function complain(io: Io, { code, detail }: Failure): ExitCode {
 	return 2;
 }
 
+/** A failure that is a check's answer is a finding; any other is no usable input. */
+export function refuse(io: Io, failure: Failure): ExitCode {
+	complain(io, failure);
+	return /^(trust|pin)\./.test(failure.code) ? 1 : 2;
+}
+
 /** Runs `work` on the desk's store and closes it whatever happens. */
 export async function withStore(
 	io: Io,

@@ -95,6 +95,9 @@ async function buildAll() {
 				cli: entry("cli/entry.ts"),
 				"hosts/store": entry("store/main.ts"),
 				"hosts/import-worker": entry("store/bundle/import-worker.ts"),
+				"hosts/master-list-worker": entry(
+					"trust/master-list/master-list-worker.ts",
+				),
 				"hosts/devices": entry("native/main.ts"),
 			},
 			"es",

@@ -50,6 +50,36 @@ export function bundleIn(folder: string, version: number): string {
 	return path;
 }
 
+/** A demonstration's folder whose store has these accounts. */
+export function deskWithAccounts(accounts: readonly object[]): string {
+	const folder = deskFolder();
+	const path = join(folder, "accounts.lbundle");
+	writeBundle(
+		path,
+		{
+			source: "Specimen authority",
+			version: 1,
+			asOfMs: Date.parse("2026-01-15T08:00:00Z"),
+			signer: "Specimen",
+			sections: [{ section: "accounts", rows: accounts }],
+		},
+		signer,
+	);
+	const opened = openStore({
+		path: dataFiles(folder).store,
+		keyHex: keyOf(folder),
+	});
+	if (!opened.ok) throw new Error(opened.error.code);
+	const imported = opened.value.importBundle({
+		path,
+		trustedSigners: [{ name: "Specimen", publicKey: signer.publicKeyHex }],
+		atMs: Date.parse("2026-01-15T09:00:00Z"),
+	});
+	opened.value.close();
+	if (!imported.ok) throw new Error(imported.error.code);
+	return folder;
+}
+
 /** The same bundle with one character of its last row changed. */
 export function tamperedCopy(path: string): string {
 	const copy = `${path}.tampered`;

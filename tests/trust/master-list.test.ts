@@ -1,10 +1,17 @@
-import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { masterListReason } from "../../trust/master-list/judge-master-list.ts";
+import {
+	parseRevocationList,
+	type RevocationList,
+} from "../../trust/crl/parse-crl.ts";
+import {
+	masterListReason,
+	masterListRefusal,
+} from "../../trust/master-list/judge-master-list.ts";
 import {
 	type MasterList,
 	parseMasterList,
 } from "../../trust/master-list/parse-master-list.ts";
+import { readMasterList } from "../../trust/master-list/read-master-list.ts";
 import { createTrustStore } from "../../trust/store/trust-store.ts";
 import { int, seq, set } from "./der.ts";
 import {
@@ -12,6 +19,7 @@ import {
 	certificate,
 	certificateDer,
 	ecSigner,
+	revocationListDer,
 	signedDataDer,
 } from "./pki.ts";
 
@@ -108,29 +116,35 @@ test("changed, of another kind, signed by another", () => {
 	expect(code(list.subarray(0, 200))).toBe("asn1.end");
 });
 
-test("a worker reads one of six hundred and sends it", async () => {
+test("a worker reads one of six hundred, or is stopped", async () => {
 	const many = Array.from({ length: 200 }, () => members).flat();
 	const large = signedDataDer(LIST, seq(int("00"), set(...many)), signer);
-	const url = new URL(
-		"../../trust/master-list/parse-master-list.ts",
-		import.meta.url,
-	);
-	const worker = new Worker(
-		`const { parentPort, workerData } = require("node:worker_threads");
-		import(${JSON.stringify(url.href)}).then(({ parseMasterList }) =>
-			parentPort.postMessage(parseMasterList(workerData)));`,
-		{
-			eval: true,
-			workerData: large,
-			execArgv: ["--disable-warning=ExperimentalWarning"],
-		},
-	);
-	const answer = await new Promise<ReturnType<typeof parseMasterList>>(
-		(resolve, reject) => {
-			worker.once("message", resolve);
-			worker.once("error", reject);
-		},
-	);
-	await worker.terminate();
-	expect(answer.ok && answer.value.certificates.length).toBe(600);
+	const read = await readMasterList(large);
+	expect(read.ok && read.value.certificates.length).toBe(600);
+	expect(await readMasterList(large, 1)).toMatchObject({
+		error: { code: "masterList.tooSlow" },
+	});
+	expect(await readMasterList(list.subarray(0, 200))).toMatchObject({
+		error: { code: "asn1.end" },
+	});
+});
+
+test("people may make good a missing anchor and nothing else", () => {
+	const read = parsed(list);
+	const refusal = (
+		anchors: MasterList["certificates"],
+		day = "2026-06-15",
+		...revocations: RevocationList[]
+	) => masterListRefusal(read, createTrustStore({ anchors, revocations }), day);
+	const anchor = certificate(authority);
+	const otherKey = ecSigner("secp384r1");
+	const namesake = certificate({ ...authority, key: otherKey, by: otherKey });
+	expect(refusal([])).toBeNull();
+	expect(refusal([anchor])).toBeNull();
+	expect(refusal([], "2030-02-01")).toBe("trust.signerExpired");
+	expect(refusal([], "2019-02-01")).toBe("trust.signerNotYetValid");
+	expect(refusal([namesake])).toBe("trust.chain");
+	const crl = parseRevocationList(revocationListDer(CSCA, stateKey, ["5b"]));
+	if (!crl.ok) throw new Error(crl.error.code);
+	expect(refusal([anchor], "2026-06-15", crl.value)).toBe("trust.revoked");
 });

@@ -1,7 +1,12 @@
 import type { Day } from "../../core/day.ts";
 import { revocationOf } from "../chain/revocation.ts";
 import type { TrustReason } from "../seal/verdict.ts";
-import { anchorOf, isAnchor, type TrustStore } from "../store/trust-store.ts";
+import {
+	anchorOf,
+	createTrustStore,
+	isAnchor,
+	type TrustStore,
+} from "../store/trust-store.ts";
 import type { MasterList } from "./parse-master-list.ts";
 
 /**
@@ -22,4 +27,19 @@ export function masterListReason(
 	return revocationOf(store, signer, anchor, today) === "revoked"
 		? "trust.revoked"
 		: null;
+}
+
+/**
+ * Why two people may not take a list over even if they know its signer; null: they may. Only a
+ * missing anchor is theirs to make good; dates, revocation and a wrong chain are not.
+ */
+export function masterListRefusal(
+	list: MasterList,
+	store: TrustStore,
+	today: Day,
+): TrustReason | null {
+	const reason = masterListReason(list, store, today);
+	if (reason !== "trust.noAnchor") return reason;
+	const confirmed = createTrustStore({ anchors: [list.signer] });
+	return masterListReason(list, confirmed, today);
 }

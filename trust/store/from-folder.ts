@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Failure, fail, ok, type Result } from "../../core/result.ts";
 import { derBlocks } from "../asn1/pem.ts";
@@ -9,6 +9,7 @@ import {
 	parseRevocationList,
 	type RevocationList,
 } from "../crl/parse-crl.ts";
+import { readTrustFile } from "./read-trust-file.ts";
 import {
 	createTrustStore,
 	signerOfList,
@@ -29,7 +30,7 @@ export interface LoadedTrustStore {
 /** All states' authorities and signers are a few thousand. */
 const MAX_FILES = 10_000;
 const MAX_BLOCKS = 2_000;
-const MAX_FILE_BYTES = 2 * MAX_CRL_BYTES;
+export const MAX_TRUST_FILE_BYTES = 2 * MAX_CRL_BYTES;
 
 /**
  * The trust store in a folder: `anchors/`, `signers/` and `crls/`, files of DER or PEM. A folder
@@ -86,7 +87,7 @@ function readFile<T>(
 	parse: (der: Uint8Array) => Result<T>,
 	problems: TrustFileProblem[],
 ): readonly T[] {
-	const bytes = contentOf(join(path, file));
+	const bytes = readTrustFile(join(path, file), MAX_TRUST_FILE_BYTES);
 	const blocks = bytes.ok ? derBlocks(bytes.value, MAX_BLOCKS) : bytes;
 	if (!blocks.ok) {
 		problems.push({ file, ...blocks.error });
@@ -98,16 +99,4 @@ function readFile<T>(
 		problems.push({ file, ...parsed.error });
 		return [];
 	});
-}
-
-function contentOf(path: string): Result<Uint8Array> {
-	try {
-		const stats = statSync(path);
-		if (!stats.isFile()) return fail("trust.noFile");
-		return stats.size > MAX_FILE_BYTES
-			? fail("trust.fileTooLong", `${stats.size} bytes`)
-			: ok(new Uint8Array(readFileSync(path)));
-	} catch {
-		return fail("trust.unreadable");
-	}
 }

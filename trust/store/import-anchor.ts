@@ -72,14 +72,23 @@ export function confirmAnchor(
 	candidate: AnchorCandidate,
 	confirmations: readonly Confirmation[],
 ): Result<Certificate> {
+	const { certificate } = candidate;
+	const confirmed = confirmFingerprint(certificate.sha256, confirmations);
+	return confirmed.ok ? ok(certificate) : confirmed;
+}
+
+/** The same for anything with a SHA-256 (lower case). Errors: as `confirmAnchor`. */
+export function confirmFingerprint(
+	sha256: string,
+	confirmations: readonly Confirmation[],
+): Result<null> {
 	const plain = (text: string) => text.replace(/[\s:]/g, "").toLowerCase();
-	const { sha256 } = candidate.certificate;
 	if (confirmations.some((one) => plain(one.fingerprint) !== sha256)) {
 		return fail("trust.fingerprint");
 	}
 	const people = new Set(confirmations.map(({ who }) => who.trim()));
 	people.delete("");
-	return people.size < 2 ? fail("trust.twoPeople") : ok(candidate.certificate);
+	return people.size < 2 ? fail("trust.twoPeople") : ok(null);
 }
 
 function remarksOf(
@@ -93,9 +102,16 @@ function remarksOf(
 	if (!isSignedBy(certificate, certificate)) {
 		remarks.push("trust.notSelfSigned");
 	}
-	if (certificate.notAfter.slice(0, 10) < today) remarks.push("trust.expired");
-	if (certificate.notBefore.slice(0, 10) > today) {
-		remarks.push("trust.notYetValid");
-	}
-	return remarks;
+	return [...remarks, ...dayRemarks(certificate, today)];
+}
+
+/** `trust.expired`, `trust.notYetValid`, or nothing. */
+export function dayRemarks(
+	certificate: Certificate,
+	today: Day,
+): readonly AnchorRemark[] {
+	if (certificate.notAfter.slice(0, 10) < today) return ["trust.expired"];
+	return certificate.notBefore.slice(0, 10) > today
+		? ["trust.notYetValid"]
+		: [];
 }

@@ -1,0 +1,75 @@
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { Store } from "../../store/open-store.ts";
+import { confirmFingerprint } from "../../trust/store/import-anchor.ts";
+import type { Io } from "../io.ts";
+import type { Wanted } from "./confirm-options.ts";
+
+/** As long as a PIN may be in `contract/store.ts`. */
+const longestPin = 64;
+
+/** Both account ids, as the journal has them. */
+export type Confirmed = string;
+
+type Ask = (what: string) => Promise<Result<string>>;
+
+/**
+ * Asks two people: the fingerprint first, so that a wrong one costs nobody a try, then each PIN.
+ * Codes: `trust.twoPeople`, `trust.fingerprint`, `trust.role` (both are officers), `pin.*`
+ * (detail: the account), `input.missing`, and those of the store.
+ */
+export async function askTwoPeople(
+	io: Io,
+	store: Store,
+	{ accounts, fingerprint }: Wanted,
+	sha256: string,
+): Promise<Result<Confirmed>> {
+	const lines = io.lines[Symbol.asyncIterator]();
+	const ask: Ask = async (what) => {
+		io.err(`lintas: ${what}:`);
+		const { done, value } = await lines.next();
+		return done || value === "" ? fail("input.missing", what) : ok(value);
+	};
+	try {
+		const typed =
+			fingerprint === undefined
+				? await ask("fingerprint from the other source")
+				: ok(fingerprint);
+		if (!typed.ok) return typed;
+		const confirmed = confirmFingerprint(
+			sha256,
+			accounts.map((who) => ({ who, fingerprint: typed.value })),
+		);
+		if (!confirmed.ok) return confirmed;
+		io.hideTyping?.();
+		return await askPins(io, store, accounts, ask);
+	} finally {
+		// A terminal stays open: the process would wait for more of it.
+		await lines.return?.();
+	}
+}
+
+async function askPins(
+	io: Io,
+	store: Store,
+	accounts: Wanted["accounts"],
+	ask: Ask,
+): Promise<Result<Confirmed>> {
+	const roles: string[] = [];
+	for (const accountId of accounts) {
+		const pin = await ask(`PIN of ${accountId}`);
+		if (!pin.ok) return pin;
+		if (pin.value.length > longestPin) return fail("pin.wrong", accountId);
+		const atMs = io.nowMs();
+		const account = await store.verifyPin({ accountId, pin: pin.value, atMs });
+		if (!account.ok) {
+			const { code, detail } = account.error;
+			return code.startsWith("pin.")
+				? fail(code, accountId)
+				: fail(code, detail);
+		}
+		roles.push(account.value.role);
+	}
+	return roles.every((role) => role === "officer")
+		? fail("trust.role", "one of the two is a supervisor or technician")
+		: ok(accounts.join(", "));
+}
