@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from "../../core/result.ts";
+import type { Account } from "../../store/accounts/verify-pin.ts";
 import type { Store } from "../../store/open-store.ts";
 import { confirmFingerprint } from "../../trust/store/import-anchor.ts";
 import type { Io } from "../io.ts";
@@ -54,7 +55,7 @@ async function askPins(
 	accounts: Wanted["accounts"],
 	ask: Ask,
 ): Promise<Result<Confirmed>> {
-	const roles: string[] = [];
+	const people: Account[] = [];
 	for (const accountId of accounts) {
 		const pin = await ask(`PIN of ${accountId}`);
 		if (!pin.ok) return pin;
@@ -67,9 +68,12 @@ async function askPins(
 				? fail(code, accountId)
 				: fail(code, detail);
 		}
-		roles.push(account.value.role);
+		people.push(account.value);
 	}
-	return roles.every((role) => role === "officer")
+	// By what the store calls them, however the accounts were written.
+	const ids = people.map(({ accountId }) => accountId);
+	if (new Set(ids).size < accounts.length) return fail("trust.twoPeople");
+	return people.every(({ role }) => role === "officer")
 		? fail("trust.role", "one of the two is a supervisor or technician")
-		: ok(accounts.join(", "));
+		: ok(ids.join(", "));
 }
