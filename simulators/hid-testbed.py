@@ -43,6 +43,7 @@ class Node(UMockdev.IoctlBase):
         self.queue = collections.deque()
         self.written = []
         self.taken = 0
+        self.openers = 0
         self.master = -1
         self.slave = -1
         self.connect("handle-ioctl", self.on_ioctl)
@@ -54,6 +55,9 @@ class Node(UMockdev.IoctlBase):
         request = client.get_request() & 0xFFFFFFFF
         size = struct.pack("=I", len(self.descriptor))
         if request == HIDIOCGRDESCSIZE:
+            # The first word of every opener: what waited was for the one before.
+            self.openers += 1
+            self.forget()
             client.get_arg().resolve(0, 4).update(0, list(size))
         elif request == HIDIOCGRDESC:
             client.get_arg().resolve(0, 4100).update(0, list(size + self.descriptor))
@@ -84,6 +88,12 @@ class Node(UMockdev.IoctlBase):
         return True
 
     def on_vanished(self, _base, _client):
+        """May be heard late, when the next opener is there already."""
+        self.openers = max(0, self.openers - 1)
+        if self.openers == 0:
+            self.forget()
+
+    def forget(self):
         """The kernel keeps reports for an opener, and forgets them with it."""
         while self.queue:
             self.queue.popleft()

@@ -120,9 +120,11 @@ describe("what breaks at a counter", () => {
 		await desk.open();
 		await desk.verdictOf("eVoa");
 		const from = desk.log.length;
-		await desk.application.evaluate(({ BrowserWindow }) =>
-			BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+		const renderer = await desk.application.evaluate(({ BrowserWindow }) =>
+			BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
 		);
+		if (!renderer) throw new Error("no renderer to kill");
+		process.kill(renderer, "SIGKILL");
 		await desk.logged((entry) => entry.event === "windowGone", from);
 		const painted = await desk.painted(from);
 		expect(painted).toMatchObject({ verdict: "admit" });
