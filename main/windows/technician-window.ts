@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { dialog } from "electron";
 import type { Handlers } from "../../contract/define.ts";
 import {
@@ -10,9 +9,7 @@ import type {
 	TechnicianView,
 } from "../../contract/technician-view.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { serveWindow } from "../ipc/serve-window.ts";
-import { log } from "../log.ts";
-import { secureWindow } from "./secure-window.ts";
+import { openRoleWindow } from "./role-window.ts";
 
 export interface TechnicianWindow {
 	show(view: TechnicianView): void;
@@ -29,30 +26,13 @@ export function openTechnicianWindow(
 	buildFolder: string,
 	handlers: Handlers<typeof technicianCalls>,
 ): TechnicianWindow {
-	const { window, address } = secureWindow(
-		"technician/index.html",
-		join(buildFolder, "preload", "technician.cjs"),
-		{
-			title: "Lintas",
-			width: 1280,
-			height: 800,
-			minWidth: 1024,
-			minHeight: 700,
-			backgroundColor: "#f4f6f8",
-		},
-	);
-	const notify = serveWindow(
-		window,
-		address,
+	const { window, notify } = openRoleWindow(
+		buildFolder,
+		"technician",
 		technicianCalls,
 		technicianNotices,
 		handlers,
 	);
-	window.webContents.on("render-process-gone", (_event, details) => {
-		log("windowGone", { reason: details.reason });
-		if (details.reason !== "clean-exit") void window.loadURL(address);
-	});
-	void window.loadURL(address);
 	return {
 		show: (view) => notify("view", view),
 		monitor: (line) => notify("monitor", line),

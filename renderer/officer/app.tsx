@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { OfficerView } from "../../contract/officer.ts";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import type { ViewSource } from "../ui/view-source.ts";
 import { Banners } from "./banners.tsx";
 import { DemoBand } from "./demo-band.tsx";
 import { IdleScreen } from "./idle-screen.tsx";
@@ -10,9 +11,8 @@ import { SignOut } from "./sign-out.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { StoreScreen } from "./store-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
-import type { ViewSource } from "./view-source.ts";
 
-export function App({ source }: { readonly source: ViewSource }) {
+export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
 	if (view === null) return null;
 	return (

@@ -9,9 +9,9 @@ import "./panels.css";
 import "./screens.css";
 import "./documents.css";
 import { createRoot } from "react-dom/client";
+import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
-import { openViewSource } from "./view-source.ts";
 
 const root = document.getElementById("root");
 if (root) createRoot(root).render(<App source={openViewSource(lintas)} />);

@@ -4,12 +4,16 @@ import { DemoBand } from "../officer/demo-band.tsx";
 import { StatusLine } from "../officer/status-line.tsx";
 import { StoreScreen } from "../officer/store-screen.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import type { ViewSource } from "../ui/view-source.ts";
 import { RuleDesk } from "./rule-desk.tsx";
 import { SignInScreen } from "./sign-in-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
-import type { ViewSource } from "./view-source.ts";
 
-export function App({ source }: { readonly source: ViewSource }) {
+export function App({
+	source,
+}: {
+	readonly source: ViewSource<SupervisorView>;
+}) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
 	if (view === null) return null;
 	return (

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import { DemoBand } from "../officer/demo-band.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import type { ViewSource } from "../ui/view-source.ts";
 import type { View } from "./api.ts";
 import { CaptureScreen } from "./capture-screen.tsx";
 import { ConfigScreen } from "./config-screen.tsx";
@@ -12,11 +13,10 @@ import { ReportScreen } from "./report-screen.tsx";
 import { SelfTestScreen } from "./self-test-screen.tsx";
 import { SignInScreen } from "./sign-in-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
-import type { ViewSource } from "./view-source.ts";
 import { WedgeScreen } from "./wedge-screen.tsx";
 import { WizardScreen } from "./wizard-screen.tsx";
 
-export function App({ source }: { readonly source: ViewSource }) {
+export function App({ source }: { readonly source: ViewSource<View> }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
 	if (view === null) return null;
 	return (

@@ -9,9 +9,10 @@ import "./technician.css";
 import "./monitor.css";
 import "./print.css";
 import { createRoot } from "react-dom/client";
-import { lintas } from "./api.ts";
+import { openViewSource } from "../ui/view-source.ts";
+import { lintas, type View } from "./api.ts";
 import { App } from "./app.tsx";
-import { openViewSource } from "./view-source.ts";
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<App source={openViewSource(lintas)} />);
+if (root)
+	createRoot(root).render(<App source={openViewSource<View>(lintas)} />);

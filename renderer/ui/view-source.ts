@@ -1,18 +1,22 @@
-import type { OfficerView } from "../../contract/officer.ts";
-import type { OfficerApi } from "./api.ts";
+import type { Reply } from "../../contract/define.ts";
 import { keepSame } from "./keep-same.ts";
 
-export interface ViewSource {
+export interface ViewSource<V> {
 	subscribe(changed: () => void): () => void;
 	/** Null until main has spoken for the first time. */
-	read(): OfficerView | null;
+	read(): V | null;
 }
 
-/** The one state object of the window: what main said last. */
-export function openViewSource(api: OfficerApi): ViewSource {
-	let view: OfficerView | null = null;
+interface ViewApi<V> {
+	view(input: Record<string, never>): Promise<Reply<V>>;
+	on(name: "view", listener: (view: V) => void): () => void;
+}
+
+/** The one state object of a window: what main said last. */
+export function openViewSource<V>(api: ViewApi<V>): ViewSource<V> {
+	let view: V | null = null;
 	const listeners = new Set<() => void>();
-	function take(next: OfficerView) {
+	function take(next: V) {
 		const kept = keepSame(view, next);
 		if (kept === view) return;
 		view = kept;

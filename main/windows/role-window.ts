@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { BrowserWindow } from "electron";
+import type {
+	Calls,
+	Handlers,
+	Notices,
+	PayloadOf,
+} from "../../contract/define.ts";
+import { serveWindow } from "../ipc/serve-window.ts";
+import { log } from "../log.ts";
+import { secureWindow } from "./secure-window.ts";
+
+export interface RoleWindow<N extends Notices> {
+	readonly window: BrowserWindow;
+	notify<K extends keyof N & string>(name: K, payload: PayloadOf<N[K]>): void;
+}
+
+/**
+ * Opens the window of one role: its page, its preload, its contract. A
+ * renderer that dies is loaded again.
+ */
+export function openRoleWindow<C extends Calls, N extends Notices>(
+	buildFolder: string,
+	role: string,
+	calls: C,
+	notices: N,
+	handlers: Handlers<C>,
+): RoleWindow<N> {
+	const { window, address } = secureWindow(
+		`${role}/index.html`,
+		join(buildFolder, "preload", `${role}.cjs`),
+		{
+			title: "Lintas",
+			width: 1280,
+			height: 800,
+			minWidth: 1024,
+			minHeight: 700,
+			backgroundColor: "#f4f6f8",
+		},
+	);
+	const notify = serveWindow(window, address, calls, notices, handlers);
+	window.webContents.on("render-process-gone", (_event, details) => {
+		log("windowGone", { reason: details.reason });
+		if (details.reason !== "clean-exit") void window.loadURL(address);
+	});
+	void window.loadURL(address);
+	return { window, notify };
+}
