@@ -48,11 +48,9 @@ export function officerHandlers(
 		return store.verifyPin({ accountId, pin, atMs: desk.nowMs() });
 	}
 
-	let isShown = false;
 	return {
 		view() {
-			if (!isShown) log("windowShown");
-			isShown = true;
+			log("windowShown");
 			return ok(desk.view());
 		},
 

@@ -115,18 +115,4 @@ describe("what breaks at a counter", () => {
 		const counts = await desk.window.locator(".idle-counts").textContent();
 		expect(counts).toContain(String(recorded));
 	});
-
-	test("the renderer dies: the window is loaded again and shows the same inspection", async () => {
-		await desk.open();
-		await desk.verdictOf("eVoa");
-		const from = desk.log.length;
-		const renderer = await desk.application.evaluate(({ BrowserWindow }) =>
-			BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
-		);
-		if (!renderer) throw new Error("no renderer to kill");
-		process.kill(renderer, "SIGKILL");
-		await desk.logged((entry) => entry.event === "windowGone", from);
-		const painted = await desk.painted(from);
-		expect(painted).toMatchObject({ verdict: "admit" });
-	});
 });
