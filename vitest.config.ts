@@ -10,9 +10,12 @@ const processes = ["native", "simulators", "store", "cli", "trust"].map(
  */
 export default defineConfig({
 	test: {
+		// Two slow cores and real processes: what fails twice is broken.
+		retry: 1,
 		projects: [
 			{
 				test: {
+					retry: 1,
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/e2e/**", ...processes],
@@ -22,6 +25,7 @@ export default defineConfig({
 			},
 			{
 				test: {
+					retry: 1,
 					name: "processes",
 					include: processes,
 					testTimeout: 60_000,
@@ -31,6 +35,7 @@ export default defineConfig({
 			},
 			{
 				test: {
+					retry: 1,
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
 					testTimeout: 120_000,
