@@ -4,18 +4,19 @@ const processes = ["native", "simulators", "store", "cli", "trust"].map(
 	(folder) => `tests/${folder}/**/*.test.ts`,
 );
 
+/** One unit test fails at random and is not yet named: take this out once it is mended. */
+const retry = 1;
+
 /**
  * unit: pure code, seconds · processes: real files, pseudo-terminals and child
  * processes · e2e: the real application.
  */
 export default defineConfig({
 	test: {
-		// Two slow cores and real processes: what fails twice is broken.
-		retry: 1,
 		projects: [
 			{
 				test: {
-					retry: 1,
+					retry,
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/e2e/**", ...processes],
@@ -25,7 +26,7 @@ export default defineConfig({
 			},
 			{
 				test: {
-					retry: 1,
+					retry,
 					name: "processes",
 					include: processes,
 					testTimeout: 60_000,
@@ -35,7 +36,7 @@ export default defineConfig({
 			},
 			{
 				test: {
-					retry: 1,
+					retry,
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
 					testTimeout: 120_000,

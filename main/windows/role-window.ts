@@ -17,7 +17,7 @@ export interface RoleWindow<N extends Notices> {
 
 /**
  * Opens the window of one role: its page, its preload, its contract. A
- * renderer that dies is loaded again.
+ * renderer that dies is loaded again where Electron tells of its death.
  */
 export function openRoleWindow<C extends Calls, N extends Notices>(
 	buildFolder: string,
