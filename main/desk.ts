@@ -10,10 +10,9 @@ import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
-import { pendingLine } from "./crossing/document-view.ts";
-import { inspectionView, waitingView } from "./crossing/inspection-view.ts";
 import { createIntake } from "./crossing/intake.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
+import { officerView } from "./crossing/officer-view.ts";
 import type { FrameSources } from "./crossing/read-frame.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
@@ -24,6 +23,7 @@ import { log } from "./log.ts";
 import { refusalNotice } from "./notice/refusal-notice.ts";
 import { saveNotice } from "./notice/save-notice.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
+import { showOnce } from "./windows/show-once.ts";
 
 export interface DeskSetup {
 	readonly loaded: LoadedConfig;
@@ -59,44 +59,19 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	};
 
-	const view = (): OfficerView => {
-		const state = counter.state();
-		return {
-			desk: {
-				name: config.name,
-				place: config.place,
-				direction: config.direction,
-				demo: setup.isDemo,
-				runtime: setup.runtime,
-				day: today(),
-			},
-			...session,
-			inspection: inspectionView(desk, state.current, repairs.of(state)),
-			queue: state.queue.map(waitingView),
-			pending: state.pending.map((it) => pendingLine(desk, state, it)),
-		};
-	};
-
-	let isShowDue = false;
-	let waiting: NodeJS.Timeout | undefined;
-	function show(): void {
-		clearTimeout(waiting);
-		waiting = undefined;
-		isShowDue = false;
-		window.show(view());
-	}
-	/**
-	 * Several changes of one turn are shown once; that the sources are being
-	 * asked is shown only when they take long, or it would delay the verdict.
-	 */
-	function change(): void {
-		if (counter.state().current?.phase === "checking") {
-			waiting ??= setTimeout(show, checkingPatienceMs);
-		} else if (!isShowDue) {
-			isShowDue = true;
-			queueMicrotask(show);
-		}
-	}
+	const view = (): OfficerView =>
+		officerView(desk, session, counter.state(), repairs, {
+			demo: setup.isDemo,
+			runtime: setup.runtime,
+			day: today(),
+		});
+	// That the sources are being asked is shown only when they take long, or it
+	// would delay the verdict.
+	const change = showOnce(
+		() => window.show(view()),
+		() => counter.state().current?.phase === "checking",
+		checkingPatienceMs,
+	);
 
 	async function countShift(): Promise<void> {
 		const reply = await store?.client()?.shiftCounts({

@@ -1,4 +1,4 @@
-import { type BrowserWindow, ipcMain } from "electron";
+import type { BrowserWindow } from "electron";
 import type {
 	Calls,
 	Handlers,
@@ -39,22 +39,25 @@ export function serveWindow<C extends Calls, N extends Notices>(
 	};
 	serve(port, calls, handlers);
 
-	ipcMain.handle("lintas:call", (event, name: unknown, input: unknown) => {
-		const frame = event.senderFrame;
-		const isTrusted =
-			frame !== null &&
-			frame === window.webContents.mainFrame &&
-			frame.url === address;
-		if (!isTrusted || typeof name !== "string") {
-			return { ok: false, error: { code: "call.untrusted" } };
-		}
-		asked += 1;
-		return new Promise((resolve) => {
-			answers.set(asked, resolve);
-			deliver({ ask: asked, name, input });
-		});
-	});
-	window.on("closed", () => ipcMain.removeHandler("lintas:call"));
+	// Of this window alone: several may be open in one application.
+	window.webContents.ipc.handle(
+		"lintas:call",
+		(event, name: unknown, input: unknown) => {
+			const frame = event.senderFrame;
+			const isTrusted =
+				frame !== null &&
+				frame === window.webContents.mainFrame &&
+				frame.url === address;
+			if (!isTrusted || typeof name !== "string") {
+				return { ok: false, error: { code: "call.untrusted" } };
+			}
+			asked += 1;
+			return new Promise((resolve) => {
+				answers.set(asked, resolve);
+				deliver({ ask: asked, name, input });
+			});
+		},
+	);
 
 	return (name, payload) => {
 		const parsed = notices[name]?.payload.safeParse(payload);
