@@ -1,0 +1,28 @@
+import type { OfficerView } from "../../contract/officer.ts";
+import type { CrossingState, Desk } from "../../core/crossing/state.ts";
+import { pendingLine } from "./document-view.ts";
+import { inspectionView, waitingView } from "./inspection-view.ts";
+import type { RepairDesk } from "./repair-desk.ts";
+import type { Session } from "./session.ts";
+
+/** Everything the officer's window shows, as it stands now. */
+export function officerView(
+	desk: Desk,
+	session: Session,
+	state: CrossingState,
+	repairs: RepairDesk,
+	facts: Pick<OfficerView["desk"], "demo" | "runtime" | "day">,
+): OfficerView {
+	return {
+		desk: {
+			name: desk.name,
+			place: desk.place,
+			direction: desk.direction,
+			...facts,
+		},
+		...session,
+		inspection: inspectionView(desk, state.current, repairs.of(state)),
+		queue: state.queue.map(waitingView),
+		pending: state.pending.map((it) => pendingLine(desk, state, it)),
+	};
+}
