@@ -139,11 +139,25 @@ export const RulePack = z.strictObject({
 			z.strictObject({
 				...rule,
 				minimumAgeYears: z.number().int().min(0).max(120),
+				adultAgeYears: z.number().int().min(0).max(120).default(18),
 				citizensNeedChip: z.boolean(),
 				indices,
 			}),
 		)
 		.max(50)
+		.default([]),
+	declarations: z
+		.array(
+			z.strictObject({
+				...rule,
+				code: z
+					.string()
+					.max(24)
+					.regex(/^[a-z][a-zA-Z]*$/),
+				toOfficerWhen: z.boolean(),
+			}),
+		)
+		.max(12)
 		.default([]),
 	timeZones: z.record(place, z.string().min(1).max(60)).default({}),
 	mismatch: z.strictObject({

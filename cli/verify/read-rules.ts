@@ -58,6 +58,7 @@ function amended(base: RulePack, more: RulePack): RulePack {
 		refusalReasons: joined(base.refusalReasons, more.refusalReasons),
 		fees: joined(base.fees, more.fees),
 		autogate: joined(base.autogate, more.autogate),
+		declarations: joined(base.declarations, more.declarations),
 		timeZones: { ...base.timeZones, ...more.timeZones },
 	};
 }

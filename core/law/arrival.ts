@@ -56,6 +56,7 @@ export function onArrival(question: Question): Standing {
 		because:
 			validity === undefined ? found.because : [...found.because, validity],
 		visa: found.visa,
+		freeIndex: found.freeIndex,
 		compared: found.compared,
 		permittedUntil: until,
 		proof:

@@ -93,6 +93,7 @@ export function assess(question: Question): Assessment {
 		situation: standing.situation,
 		checks,
 		visa: standing.visa,
+		freeIndex: standing.freeIndex,
 		compared: standing.compared,
 		reasons: reasonsOf(standing, checks, isLocked),
 		...guidance(standing.situation, verdict, isLocked),

@@ -43,6 +43,8 @@ export interface Assessment {
 	/** In the order of `checkNames`. */
 	readonly checks: readonly CheckResult[];
 	readonly visa: VisaRecord | null;
+	/** The index of a visa-free entry, which has no visa to name it. */
+	readonly freeIndex?: string | undefined;
 	readonly compared: readonly ComparedField[];
 	readonly reasons: readonly Phrase[];
 	readonly nextStep: Phrase;

@@ -27,8 +27,18 @@ export interface FeeRule extends Rule {
 /** Who may use the automatic gate. */
 export interface AutogateRule extends Rule {
 	readonly minimumAgeYears: number;
+	/** Who is younger goes with somebody of this age, or to an officer. */
+	readonly adultAgeYears: number;
 	/** Citizens pass with a passport that has no chip too. */
 	readonly citizensNeedChip: boolean;
 	/** Indices of visas, exemptions and permits with which a foreigner may. */
 	readonly indices: readonly string[];
+}
+
+/** What a traveller declares at a kiosk, as a question answered yes or no. */
+export interface DeclarationRule extends Rule {
+	/** Names the question in the catalogues: `cash`. */
+	readonly code: string;
+	/** The answer that an officer has to hear more about. */
+	readonly toOfficerWhen: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Day } from "../day.ts";
 import type {
 	AutogateRule,
+	DeclarationRule,
 	FeeRule,
 	RefusalReason,
 	ResidencePermitRule,
@@ -109,6 +110,8 @@ export interface RulePack {
 	readonly refusalReasons: readonly RefusalReason[];
 	readonly fees: readonly FeeRule[];
 	readonly autogate: readonly AutogateRule[];
+	/** Asked of arriving travellers, in this order. */
+	readonly declarations: readonly DeclarationRule[];
 	/** IANA time zone by checkpoint: the day of a crossing is the checkpoint's. */
 	readonly timeZones: Readonly<Record<string, string>>;
 	/** Which difference between document and visa makes the visa useless. */

@@ -13,6 +13,7 @@ export const listNames = [
 	"refusalReasons",
 	"fees",
 	"autogate",
+	"declarations",
 ] as const;
 export type ListName = (typeof listNames)[number];
 

@@ -27,6 +27,8 @@ export interface Standing {
 	readonly situation: Situation;
 	readonly because: readonly Rule[];
 	readonly visa: VisaRecord | null;
+	/** The index of a visa-free entry, which has no visa to name it. */
+	readonly freeIndex?: string | undefined;
 	readonly compared: readonly ComparedField[];
 	readonly permittedUntil: Day | null;
 	readonly overstay: Overstay | null;

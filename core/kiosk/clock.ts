@@ -1,0 +1,131 @@
+import type { Desk } from "../crossing/state.ts";
+import type { KioskEffect } from "./event.ts";
+import type { LaneRules } from "./lane.ts";
+import { closeCase } from "./route.ts";
+import { emptyLane, type KioskState } from "./state.ts";
+import { afterChecking, enter, type KioskChange } from "./steps.ts";
+
+const helpMs = 180_000;
+
+/** When the clock has something to say to this state; null: it may wait for ever. */
+export function dueAt(lane: LaneRules, state: KioskState): number | null {
+	switch (state.step.kind) {
+		case "attract":
+		case "closed":
+			return null;
+		case "checking":
+			return state.enteredAtMs + lane.checkingMs;
+		case "preparing":
+			return state.enteredAtMs + lane.preparingMs;
+		case "result":
+			return state.touchedAtMs + lane.resultMs;
+		case "goodbye":
+			return state.enteredAtMs + lane.goodbyeMs;
+		case "help":
+			return state.touchedAtMs + helpMs;
+		default:
+			return state.warnedAtMs === null
+				? state.touchedAtMs + lane.idleMs
+				: state.warnedAtMs + lane.warningMs;
+	}
+}
+
+/** The visit is over: nothing of it stays, and the lane waits or closes. */
+export function endVisit(
+	state: KioskState,
+	home: KioskState["language"],
+	atMs: number,
+): KioskChange {
+	const { step } = state;
+	const how =
+		step.kind === "result"
+			? step.route
+			: step.kind === "help"
+				? "helped"
+				: "abandoned";
+	const effects: KioskEffect[] = [
+		{
+			kind: "measured",
+			step: step.kind,
+			durationMs: atMs - state.enteredAtMs,
+		},
+	];
+	// A result that was shown has ended the visit already.
+	if (step.kind !== "goodbye")
+		effects.push({
+			kind: "visitEnded",
+			how,
+			lastStep: step.kind,
+			travellers: state.group.length,
+			durationMs: atMs - state.startedAtMs,
+			language: state.language,
+		});
+	return {
+		state: emptyLane(home, state.closedFor, atMs),
+		effects: [...effects, { kind: "wipe" }],
+	};
+}
+
+/** The result is told and the visit counted; only the slip is still open. */
+export function showResult(
+	desk: Desk,
+	lane: LaneRules,
+	state: KioskState,
+	draw: number,
+	atMs: number,
+): KioskChange {
+	const found = closeCase(desk, lane, state, draw);
+	return enter(
+		state,
+		{ kind: "result", route: found.route, slip: "printing" },
+		atMs,
+		[
+			{ kind: "caseClosed", case: found },
+			{ kind: "printSlip", case: found },
+		],
+	);
+}
+
+/** From the result to the last words. */
+export function sayGoodbye(state: KioskState, atMs: number): KioskChange {
+	if (state.step.kind !== "result") return { state, effects: [] };
+	const { slip, route } = state.step;
+	return enter(state, { kind: "goodbye", slip }, atMs, [
+		{
+			kind: "visitEnded",
+			how: route,
+			lastStep: "result",
+			travellers: state.group.length,
+			durationMs: atMs - state.startedAtMs,
+			language: state.language,
+		},
+	]);
+}
+
+/** The clock has come to `dueAt`. */
+export function onDue(
+	desk: Desk,
+	lane: LaneRules,
+	state: KioskState,
+	home: KioskState["language"],
+	draw: number,
+	atMs: number,
+): KioskChange {
+	const due = dueAt(lane, state);
+	if (due === null || atMs < due) return { state, effects: [] };
+	switch (state.step.kind) {
+		case "checking":
+			return enter(state, afterChecking(desk, state), atMs);
+		case "preparing":
+			return showResult(desk, lane, state, draw, atMs);
+		case "result":
+			return sayGoodbye(state, atMs);
+		case "goodbye":
+		case "help":
+			return endVisit(state, home, atMs);
+		default:
+			return state.warnedAtMs === null
+				? { state: { ...state, warnedAtMs: atMs }, effects: [] }
+				: endVisit(state, home, atMs);
+	}
+}

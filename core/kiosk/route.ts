@@ -1,0 +1,136 @@
+import { sortPending, withCompanions } from "../crossing/attach-companion.ts";
+import { judge } from "../crossing/judge.ts";
+import type { Desk, Reading } from "../crossing/state.ts";
+import {
+	type Companion,
+	type Flight,
+	isForged,
+} from "../document/attach-document.ts";
+import { travelDocumentOf } from "../document/travel-document.ts";
+import type { Assessment } from "../law/assessment.ts";
+import { autogateAnswer } from "../law/autogate.ts";
+import { ageInYears } from "../law/days.ts";
+import { inForce } from "../law/pack.ts";
+import { declarationsOn, type LaneRules } from "./lane.ts";
+import type { KioskLanguage } from "./languages.ts";
+import type { Attempt, KioskState, Member } from "./state.ts";
+
+/** The kiosk never refuses: there are two ways to go on from it. */
+export type Route = "gate" | "counter";
+
+/** What the officer gets of one document of the group. */
+export interface CaseMember {
+	readonly reading: Reading;
+	readonly attached: readonly Companion[];
+	readonly assessment: Assessment;
+	/** `autogate.*` and `kiosk.*` codes; empty: nothing against the gate. */
+	readonly reasons: readonly string[];
+}
+
+/** A visit as the officer sees it. Never shown to the traveller. */
+export interface Case {
+	readonly caseNumber: string;
+	readonly route: Route;
+	readonly language: KioskLanguage;
+	readonly members: readonly CaseMember[];
+	/** Of the whole group: `kiosk.*`. */
+	readonly reasons: readonly string[];
+	readonly answers: Readonly<Record<string, boolean>>;
+	readonly companions: readonly Companion[];
+	readonly attempts: readonly Attempt[];
+	/** A listed person or document is among them. */
+	readonly isAlert: boolean;
+	readonly startedAtMs: number;
+}
+
+/** The flight of the first boarding pass that was shown. */
+export function flightOf(companions: readonly Companion[]): Flight | null {
+	for (const { content } of companions)
+		if (content.kind === "boardingPass" && content.flights[0])
+			return content.flights[0];
+	return null;
+}
+
+function caseMember(desk: Desk, state: KioskState, member: Member): CaseMember {
+	const { reading, facts, askedAtMs } = member;
+	const judged = judge(desk, reading, facts ?? null, askedAtMs);
+	const { attached } = sortPending(desk, reading, state.companions);
+	const assessment = withCompanions(desk, judged, reading, attached);
+	const { mrz } = reading;
+	const gate = mrz
+		? autogateAnswer({
+				pack: desk.pack,
+				document: travelDocumentOf(mrz),
+				day: reading.day,
+				// The gate reads the chip itself; here only its sign is asked for.
+				hasChip: state.hasChip === true,
+				found: assessment,
+				freeIndex: assessment.freeIndex,
+			})
+		: { reasons: ["autogate.officer"] };
+	return { reading, attached, assessment, reasons: gate.reasons };
+}
+
+function isAdult(desk: Desk, { reading }: CaseMember): boolean {
+	const rule = inForce(desk.pack.autogate, reading.day)[0];
+	const birth = reading.mrz?.fields.birthDate ?? null;
+	return (
+		rule !== undefined &&
+		birth !== null &&
+		ageInYears(birth, reading.day) >= rule.adultAgeYears
+	);
+}
+
+function groupReasons(
+	desk: Desk,
+	state: KioskState,
+	members: readonly CaseMember[],
+): string[] {
+	const day = members[0]?.reading.day;
+	const declared = declarationsOn(desk, day ?? "").filter(
+		({ code, toOfficerWhen }) =>
+			// What was not answered is no "no".
+			(state.answers[code] ?? toOfficerWhen) === toOfficerWhen,
+	);
+	return [
+		...(members.length === 0 || state.isGivenUp ? ["kiosk.notRead"] : []),
+		...(members.length > 0 && !members.some((one) => isAdult(desk, one))
+			? ["kiosk.minorAlone"]
+			: []),
+		...(members.length === 0
+			? []
+			: declared.map(({ code }) => `kiosk.declared.${code}`)),
+		...(state.companions.some(isForged) ? ["kiosk.doubtfulCode"] : []),
+		...(state.closedFor === "reader" ? ["kiosk.reader"] : []),
+	];
+}
+
+/**
+ * Where the group goes: to the gate only when nothing speaks against any of
+ * them, and then by chance (`draw` in [0, 1)) sometimes to the counter all the
+ * same, so that being sent there says nothing about anybody.
+ */
+export function closeCase(
+	desk: Desk,
+	lane: LaneRules,
+	state: KioskState,
+	draw: number,
+): Case {
+	const members = state.group.map((member) => caseMember(desk, state, member));
+	const found = groupReasons(desk, state, members);
+	const isClear =
+		found.length === 0 && members.every(({ reasons }) => reasons.length === 0);
+	const isRoutine = isClear && draw < lane.routineShare;
+	return {
+		caseNumber: state.caseNumber ?? "",
+		route: isClear && !isRoutine ? "gate" : "counter",
+		language: state.language,
+		members,
+		reasons: isRoutine ? ["kiosk.routine"] : found,
+		answers: state.answers,
+		companions: state.companions,
+		attempts: state.attempts,
+		isAlert: members.some(({ assessment }) => assessment.isLocked),
+		startedAtMs: state.startedAtMs,
+	};
+}
