@@ -1,7 +1,7 @@
 import type { Desk } from "../crossing/state.ts";
 import type { KioskEffect } from "./event.ts";
-import type { LaneRules } from "./lane.ts";
-import { closeCase } from "./route.ts";
+import type { Lane, LaneRules } from "./lane.ts";
+import { closeCase, type Draw } from "./route.ts";
 import { emptyLane, type KioskState } from "./state.ts";
 import { afterChecking, enter, type KioskChange } from "./steps.ts";
 
@@ -71,7 +71,7 @@ export function showResult(
 	desk: Desk,
 	lane: LaneRules,
 	state: KioskState,
-	draw: number,
+	draw: Draw,
 	atMs: number,
 ): KioskChange {
 	const found = closeCase(desk, lane, state, draw);
@@ -104,20 +104,18 @@ export function sayGoodbye(state: KioskState, atMs: number): KioskChange {
 
 /** The clock has come to `dueAt`. */
 export function onDue(
-	desk: Desk,
-	lane: LaneRules,
+	{ desk, rules, home }: Lane,
 	state: KioskState,
-	home: KioskState["language"],
 	draw: number,
 	atMs: number,
 ): KioskChange {
-	const due = dueAt(lane, state);
+	const due = dueAt(rules, state);
 	if (due === null || atMs < due) return { state, effects: [] };
 	switch (state.step.kind) {
 		case "checking":
 			return enter(state, afterChecking(desk, state), atMs);
 		case "preparing":
-			return showResult(desk, lane, state, draw, atMs);
+			return showResult(desk, rules, state, draw, atMs);
 		case "result":
 			return sayGoodbye(state, atMs);
 		case "goodbye":

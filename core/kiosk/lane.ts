@@ -1,6 +1,7 @@
 import type { Desk } from "../crossing/state.ts";
 import { inForce } from "../law/pack.ts";
 import type { DeclarationRule } from "../law/pack-extras.ts";
+import type { KioskLanguage } from "./languages.ts";
 
 /** How a lane is set up, beside what its desk is. */
 export interface LaneRules {
@@ -43,4 +44,12 @@ export function declarationsOn(
 	return desk.direction === "arrival"
 		? inForce(desk.pack.declarations, day)
 		: [];
+}
+
+/** What does not change while a lane is open. */
+export interface Lane {
+	readonly desk: Desk;
+	readonly rules: LaneRules;
+	/** Spoken to whoever comes next. */
+	readonly home: KioskLanguage;
 }

@@ -18,6 +18,9 @@ import type { Attempt, KioskState, Member } from "./state.ts";
 /** The kiosk never refuses: there are two ways to go on from it. */
 export type Route = "gate" | "counter";
 
+/** Chance in [0, 1), or the code of the reason why it is the counter in any case. */
+export type Draw = number | string;
+
 /** What the officer gets of one document of the group. */
 export interface CaseMember {
 	readonly reading: Reading;
@@ -114,19 +117,24 @@ export function closeCase(
 	desk: Desk,
 	lane: LaneRules,
 	state: KioskState,
-	draw: number,
+	draw: Draw,
 ): Case {
 	const members = state.group.map((member) => caseMember(desk, state, member));
 	const found = groupReasons(desk, state, members);
 	const isClear =
 		found.length === 0 && members.every(({ reasons }) => reasons.length === 0);
-	const isRoutine = isClear && draw < lane.routineShare;
+	const forced =
+		typeof draw === "string"
+			? draw
+			: isClear && draw < lane.routineShare
+				? "kiosk.routine"
+				: null;
 	return {
 		caseNumber: state.caseNumber ?? "",
-		route: isClear && !isRoutine ? "gate" : "counter",
+		route: isClear && forced === null ? "gate" : "counter",
 		language: state.language,
 		members,
-		reasons: isRoutine ? ["kiosk.routine"] : found,
+		reasons: forced === null ? found : [forced, ...found],
 		answers: state.answers,
 		companions: state.companions,
 		attempts: state.attempts,

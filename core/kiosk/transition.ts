@@ -1,22 +1,21 @@
-import type { Desk } from "../crossing/state.ts";
 import { assertNever } from "../result.ts";
-import { endVisit, onDue, sayGoodbye, showResult } from "./clock.ts";
+import { answer, skip, together } from "./answers.ts";
+import { endVisit, onDue, sayGoodbye } from "./clock.ts";
 import type { KioskEvent } from "./event.ts";
-import { declarationsOn, type LaneRules } from "./lane.ts";
-import type { KioskLanguage } from "./languages.ts";
+import type { Lane } from "./lane.ts";
 import {
-	addMember,
-	begun,
-	hint,
-	readDocument,
-	scanCode,
-} from "./read-document.ts";
-import { emptyLane, type KioskState } from "./state.ts";
+	callHelp,
+	closeLane,
+	giveTime,
+	isEmpty,
+	moreTime,
+	openLane,
+	sendOfficer,
+	takeOver,
+} from "./lane-events.ts";
+import { begun, hint, readDocument, scanCode } from "./read-document.ts";
+import type { KioskState } from "./state.ts";
 import {
-	afterCode,
-	afterFamily,
-	afterFlight,
-	declarationStep,
 	enter,
 	ignored,
 	type KioskChange,
@@ -24,89 +23,64 @@ import {
 	withAttempt,
 } from "./steps.ts";
 
-/** What does not change while a lane is open. */
-export interface Lane {
-	readonly desk: Desk;
-	readonly rules: LaneRules;
-	/** Spoken to whoever comes next. */
-	readonly home: KioskLanguage;
-}
+type Of<K extends KioskEvent["kind"]> = Extract<KioskEvent, { kind: K }>;
 
-const nobody = new Set(["attract", "closed"]);
-
-function answer(
-	{ desk }: Lane,
+function chooseLanguage(
 	state: KioskState,
-	event: Extract<KioskEvent, { kind: "answered" }>,
+	event: Of<"languageChosen">,
 ): KioskChange {
-	const { step } = state;
-	if (step.kind === "chip") {
-		const told = { ...state, hasChip: event.answer };
-		return enter(told, declarationStep(desk, told, 0), event.atMs);
-	}
-	const day = state.group[0]?.reading.day ?? "";
-	const asked =
-		step.kind === "declaration" && declarationsOn(desk, day)[step.number];
-	if (!asked || step.kind !== "declaration") return ignored(state, event);
+	const { language, atMs } = event;
+	const { kind } = state.step;
+	if (kind === "closed") return ignored(state, event);
 	const told = {
 		...state,
-		answers: { ...state.answers, [asked.code]: event.answer },
+		language,
+		isLanguageChosen: true,
+		touchedAtMs: atMs,
 	};
-	return enter(told, declarationStep(desk, told, step.number + 1), event.atMs);
+	return kind === "language"
+		? enter(told, { kind: "document", hint: null }, atMs)
+		: { state: told, effects: [] };
 }
 
-function together(
-	{ desk }: Lane,
+function spoiled(
 	state: KioskState,
-	event: Extract<KioskEvent, { kind: "togetherAnswered" }>,
+	event: Of<"documentSpoiled"> | Of<"codeSpoiled">,
 ): KioskChange {
-	const { step } = state;
-	if (step.kind === "family") {
-		return event.together
-			? enter(state, { kind: "document", hint: null }, event.atMs)
-			: enter(state, afterFamily(desk, state), event.atMs);
-	}
-	if (step.kind !== "anotherDocument") return ignored(state, event);
-	return event.together
-		? addMember(state, step.reading, event.atMs)
-		: enter(state, step.before, event.atMs);
-}
-
-/** Goes on without what was asked for. */
-function skip(
-	{ desk }: Lane,
-	state: KioskState,
-	event: Extract<KioskEvent, { kind: "skipped" }>,
-): KioskChange {
+	const { kind } = state.step;
 	const { atMs } = event;
-	switch (state.step.kind) {
-		case "document":
-			return state.group.length === 0
-				? enter({ ...state, isGivenUp: true }, { kind: "preparing" }, atMs)
-				: enter(state, { kind: "family" }, atMs);
-		case "visaCode":
-			return enter(state, afterCode(state), atMs);
-		case "flight":
-			return enter(state, afterFlight(desk, state), atMs);
-		default:
-			return ignored(state, event);
+	if (event.kind === "documentSpoiled") {
+		return kind === "document" || kind === "language" || kind === "attract"
+			? hint(begun(state, event.caseNumber, atMs), event.hint, atMs)
+			: ignored(state, event);
 	}
+	return kind === "visaCode" || kind === "flight"
+		? enter(
+				withAttempt(state, "code.notRead", atMs),
+				{ kind, hint: "notRead" },
+				atMs,
+			)
+		: ignored(state, event);
 }
 
-function close(
+function goBack(lane: Lane, state: KioskState, event: Of<"back">): KioskChange {
+	const before = stepBefore(lane.desk, state);
+	if (before === null) return ignored(state, event);
+	return before.kind === "attract"
+		? endVisit(state, lane.home, event.atMs)
+		: enter(state, before, event.atMs);
+}
+
+function finish(
+	lane: Lane,
 	state: KioskState,
-	event: Extract<KioskEvent, { kind: "laneClosed" }>,
+	event: Of<"finished">,
 ): KioskChange {
-	const { atMs, closedFor } = event;
-	const closing = { ...state, closedFor };
-	if (nobody.has(state.step.kind))
-		return enter(closing, { kind: "closed" }, atMs);
-	const needsReader =
-		state.step.kind === "document" || state.step.kind === "language";
-	// Whoever stands here is not left with a reader that says nothing.
-	return closedFor === "reader" && needsReader
-		? enter({ ...closing, isGivenUp: true }, { kind: "preparing" }, atMs)
-		: { state: closing, effects: [] };
+	const { kind } = state.step;
+	if (kind === "result") return sayGoodbye(state, event.atMs);
+	return kind === "goodbye" || kind === "help"
+		? endVisit(state, lane.home, event.atMs)
+		: ignored(state, event);
 }
 
 /**
@@ -118,10 +92,8 @@ export function kioskTransition(
 	state: KioskState,
 	event: KioskEvent,
 ): KioskChange {
-	const { desk, rules, home } = lane;
 	const { step } = state;
 	const { atMs } = event;
-	const isEmpty = nobody.has(step.kind);
 	switch (event.kind) {
 		case "begun":
 			return step.kind === "attract"
@@ -132,21 +104,11 @@ export function kioskTransition(
 					)
 				: ignored(state, event);
 		case "touched":
-			return isEmpty || state.warnedAtMs !== null
+			return isEmpty(state) || state.warnedAtMs !== null
 				? { state, effects: [] }
 				: { state: { ...state, touchedAtMs: atMs }, effects: [] };
-		case "languageChosen": {
-			if (step.kind === "closed") return ignored(state, event);
-			const told = {
-				...state,
-				language: event.language,
-				isLanguageChosen: true,
-				touchedAtMs: atMs,
-			};
-			return step.kind === "language"
-				? enter(told, { kind: "document", hint: null }, atMs)
-				: { state: told, effects: [] };
-		}
+		case "languageChosen":
+			return chooseLanguage(state, event);
 		case "modesChosen":
 			return {
 				state: { ...state, modes: event.modes, touchedAtMs: atMs },
@@ -155,26 +117,14 @@ export function kioskTransition(
 		case "documentRead":
 			return readDocument(state, event);
 		case "documentSpoiled":
-			return step.kind === "document" ||
-				step.kind === "language" ||
-				step.kind === "attract"
-				? hint(begun(state, event.caseNumber, atMs), event.hint, atMs)
-				: ignored(state, event);
-		case "codeScanned":
-			return scanCode(desk, state, event);
 		case "codeSpoiled":
-			return step.kind === "visaCode" || step.kind === "flight"
-				? enter(
-						withAttempt(state, "code.notRead", atMs),
-						{ kind: step.kind, hint: "notRead" },
-						atMs,
-					)
-				: ignored(state, event);
+			return spoiled(state, event);
+		case "codeScanned":
+			return scanCode(lane.desk, state, event);
 		case "factsArrived": {
-			const { inspectionId, facts } = event;
 			const group = state.group.map((member) =>
-				member.reading.inspectionId === inspectionId
-					? { ...member, facts, askedAtMs: atMs }
+				member.reading.inspectionId === event.inspectionId
+					? { ...member, facts: event.facts, askedAtMs: atMs }
 					: member,
 			);
 			return { state: { ...state, group }, effects: [] };
@@ -185,53 +135,20 @@ export function kioskTransition(
 			return answer(lane, state, event);
 		case "togetherAnswered":
 			return together(lane, state, event);
-		case "back": {
-			const before = stepBefore(desk, state);
-			if (before === null) return ignored(state, event);
-			return before.kind === "attract"
-				? endVisit(state, home, atMs)
-				: enter(state, before, atMs);
-		}
+		case "back":
+			return goBack(lane, state, event);
 		case "moreTime":
-			return state.warnedAtMs === null ||
-				state.extensions >= rules.mostExtensions
-				? ignored(state, event)
-				: {
-						state: {
-							...state,
-							touchedAtMs: atMs,
-							warnedAtMs: null,
-							extensions: state.extensions + 1,
-						},
-						effects: [],
-					};
+			return moreTime(lane, state, event);
 		case "timeGiven":
-			return isEmpty
-				? ignored(state, event)
-				: {
-						state: { ...state, touchedAtMs: atMs, warnedAtMs: null },
-						effects: [],
-					};
+			return giveTime(state, event);
 		case "helpCalled":
-			return isEmpty
-				? ignored(state, event)
-				: {
-						state: { ...state, isHelpCalled: true, touchedAtMs: atMs },
-						effects: [],
-					};
+			return callHelp(state, event);
 		case "officerComing":
-			return isEmpty || step.kind === "result" || step.kind === "goodbye"
-				? ignored(state, event)
-				: enter(state, { kind: "help", isOfficerComing: true }, atMs);
+			return sendOfficer(state, event);
 		case "takenOver":
-			return isEmpty || step.kind === "result" || step.kind === "goodbye"
-				? ignored(state, event)
-				: showResult(desk, { ...rules, routineShare: 1 }, state, 0, atMs);
+			return takeOver(lane, state, event);
 		case "finished":
-			if (step.kind === "result") return sayGoodbye(state, atMs);
-			return step.kind === "goodbye" || step.kind === "help"
-				? endVisit(state, home, atMs)
-				: ignored(state, event);
+			return finish(lane, state, event);
 		case "slip":
 			return step.kind === "result" || step.kind === "goodbye"
 				? {
@@ -240,13 +157,11 @@ export function kioskTransition(
 					}
 				: ignored(state, event);
 		case "due":
-			return onDue(desk, rules, state, home, event.draw, atMs);
+			return onDue(lane, state, event.draw, atMs);
 		case "laneOpened":
-			return step.kind === "closed"
-				? { state: emptyLane(home, null, atMs), effects: [] }
-				: { state: { ...state, closedFor: null }, effects: [] };
+			return openLane(lane, state, event);
 		case "laneClosed":
-			return close(state, event);
+			return closeLane(state, event);
 		default:
 			return assertNever(event);
 	}
