@@ -16,10 +16,11 @@ function flat(config: DeskConfig): Map<string, string> {
 			found.set(path.slice(0, 200), text.slice(0, longestValue));
 		}
 	};
-	const { devices, ...desk } = config;
+	const { devices, lanes, ...desk } = config;
 	walk("", desk);
 	for (const { deviceId, ...device } of devices)
 		walk(`devices.${deviceId}`, device);
+	for (const { laneId, ...lane } of lanes) walk(`lanes.${laneId}`, lane);
 	return found;
 }
 

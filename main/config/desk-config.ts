@@ -2,34 +2,43 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { DeviceEntry } from "../../contract/device-config.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { Lanes, laneFaults } from "./lane-config.ts";
 
 /** `desk.json`: what a technician sets for one desk. */
-export const DeskConfig = z.strictObject({
-	name: z.string().min(1).max(40).default("1"),
-	/** Code of the checkpoint: an airport's IATA code where it has one. */
-	place: z.string().min(2).max(8).default("CGK"),
-	direction: z.enum(["arrival", "departure"]).default("arrival"),
-	timeZone: z
-		.string()
-		.max(60)
-		.refine(isTimeZone, "no such time zone")
-		.default("Asia/Jakarta"),
-	language: z.enum(["id", "en"]).default("id"),
-	devices: z
-		.array(DeviceEntry)
-		.max(32)
-		.default([])
-		.superRefine((devices, context) => {
-			const ids = devices.map(({ deviceId }) => deviceId);
-			for (const [index, deviceId] of ids.entries())
-				if (ids.indexOf(deviceId) < index)
-					context.addIssue({
-						code: "custom",
-						path: [index, "deviceId"],
-						message: "used twice",
-					});
-		}),
-});
+export const DeskConfig = z
+	.strictObject({
+		name: z.string().min(1).max(40).default("1"),
+		/** Code of the checkpoint: an airport's IATA code where it has one. */
+		place: z.string().min(2).max(8).default("CGK"),
+		direction: z.enum(["arrival", "departure"]).default("arrival"),
+		timeZone: z
+			.string()
+			.max(60)
+			.refine(isTimeZone, "no such time zone")
+			.default("Asia/Jakarta"),
+		language: z.enum(["id", "en"]).default("id"),
+		devices: z
+			.array(DeviceEntry)
+			.max(32)
+			.default([])
+			.superRefine((devices, context) => {
+				const ids = devices.map(({ deviceId }) => deviceId);
+				for (const [index, deviceId] of ids.entries())
+					if (ids.indexOf(deviceId) < index)
+						context.addIssue({
+							code: "custom",
+							path: [index, "deviceId"],
+							message: "used twice",
+						});
+			}),
+		/** Self-service kiosks that an officer at this desk watches. */
+		lanes: Lanes,
+	})
+	.superRefine(({ lanes, devices }, context) => {
+		const ids = devices.map(({ deviceId }) => deviceId);
+		for (const { path, message } of laneFaults(lanes, ids))
+			context.addIssue({ code: "custom", path: ["lanes", ...path], message });
+	});
 export type DeskConfig = z.output<typeof DeskConfig>;
 
 function isTimeZone(name: string): boolean {

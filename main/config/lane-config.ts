@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { KioskLanguageCode } from "../../contract/traveller.ts";
+
+const placeName = z.string().min(1).max(12);
+
+/** A self-service kiosk: its devices, its screen, and where it sends people. */
+export const LaneConfig = z.strictObject({
+	laneId: z
+		.string()
+		.max(5)
+		.regex(/^[A-Z0-9]+$/, "capital letters and digits"),
+	name: z.string().min(1).max(40),
+	/** Passport reader and bar code scanner, by their ids. */
+	devices: z.array(z.string().max(40)).min(1).max(8),
+	/** The device that prints slips. */
+	printer: z.string().max(40).optional(),
+	/** As written over the door. */
+	gate: placeName,
+	counter: placeName,
+	/** Spoken to whoever comes next. */
+	language: KioskLanguageCode.default("id"),
+	/** Which screen of the computer, from 0. */
+	display: z.number().int().min(0).max(15).default(0),
+	/** Silence before the time-out is announced, and from then to the end. */
+	idleSeconds: z.number().int().min(10).max(300).default(30),
+	warningSeconds: z.number().int().min(10).max(120).default(15),
+	/**
+	 * Share of those who could use the gate that is sent to the counter by
+	 * chance: without it a counter would say something about a person.
+	 */
+	routineShare: z.number().min(0).max(0.5).default(0.03),
+});
+export type LaneConfig = z.output<typeof LaneConfig>;
+
+/** Lanes of one desk: each device belongs to one lane at most. */
+export const Lanes = z.array(LaneConfig).max(12).default([]);
+
+/** What is wrong between lanes and devices: where, and why. */
+export function laneFaults(
+	lanes: readonly LaneConfig[],
+	deviceIds: readonly string[],
+): { path: (string | number)[]; message: string }[] {
+	const used = new Set<string>();
+	const names = new Set<string>();
+	return lanes.flatMap((lane, index) => {
+		const printer = lane.printer === undefined ? [] : [lane.printer];
+		const wrong = [...lane.devices, ...printer].flatMap((deviceId) => {
+			const message = !deviceIds.includes(deviceId)
+				? `no device ${deviceId}`
+				: used.has(deviceId)
+					? `${deviceId} is used twice`
+					: null;
+			used.add(deviceId);
+			return message === null
+				? []
+				: [{ path: [index, "devices"] as (string | number)[], message }];
+		});
+		const isTwice = names.has(lane.laneId);
+		names.add(lane.laneId);
+		return isTwice
+			? [...wrong, { path: [index, "laneId"], message: "used twice" }]
+			: wrong;
+	});
+}

@@ -1,0 +1,45 @@
+import type { Case } from "../../core/kiosk/route.ts";
+
+export interface WaitingCase {
+	readonly laneId: string;
+	readonly case: Case;
+	readonly closedAtMs: number;
+}
+
+/** Cases that wait for an officer; in memory only, and not for long. */
+export interface Cases {
+	add(waiting: WaitingCase): void;
+	/** The case, which then waits no more. */
+	take(caseNumber: string): WaitingCase | null;
+	/** Alerts first, then the oldest. */
+	all(nowMs: number): readonly WaitingCase[];
+	clear(): void;
+}
+
+const keptMs = 60 * 60_000;
+const mostKept = 48;
+
+export function createCases(): Cases {
+	let held: WaitingCase[] = [];
+	return {
+		add(waiting) {
+			held = [...held, waiting].slice(-mostKept);
+		},
+		take(caseNumber) {
+			const found = held.find((one) => one.case.caseNumber === caseNumber);
+			held = held.filter((one) => one !== found);
+			return found ?? null;
+		},
+		all(nowMs) {
+			held = held.filter(({ closedAtMs }) => nowMs - closedAtMs < keptMs);
+			return [...held].sort(
+				(a, b) =>
+					Number(b.case.isAlert) - Number(a.case.isAlert) ||
+					a.closedAtMs - b.closedAtMs,
+			);
+		},
+		clear() {
+			held = [];
+		},
+	};
+}

@@ -1,0 +1,158 @@
+import { randomInt } from "node:crypto";
+import type { TravellerView } from "../../contract/traveller.ts";
+import type { TravellerFacts } from "../../core/checks/facts.ts";
+import { keyOf } from "../../core/crossing/judge.ts";
+import type { Desk, Reading } from "../../core/crossing/state.ts";
+import { dueAt } from "../../core/kiosk/clock.ts";
+import type { KioskEffect, KioskEvent } from "../../core/kiosk/event.ts";
+import { type Lane, plainLane } from "../../core/kiosk/lane.ts";
+import type { Case } from "../../core/kiosk/route.ts";
+import { travellerScreen } from "../../core/kiosk/screen.ts";
+import { emptyLane, type KioskState } from "../../core/kiosk/state.ts";
+import { kioskTransition } from "../../core/kiosk/transition.ts";
+import type { LaneConfig } from "../config/lane-config.ts";
+import { log } from "../log.ts";
+
+export interface LanePorts {
+	readonly nowMs: () => number;
+	/** Null: nobody could answer. */
+	readonly lookUp: (reading: Reading) => Promise<TravellerFacts | null>;
+	readonly show: (view: TravellerView) => void;
+	/** Nothing of the last traveller may stay in the window. */
+	readonly wipe: () => void;
+	readonly print: (found: Case, copyOf: LaneConfig) => Promise<SlipEnd>;
+	readonly onCase: (found: Case) => void;
+	readonly onMeasured: (
+		effect: Extract<KioskEffect, { kind: "measured" | "visitEnded" }>,
+	) => void;
+	/** After every event, once the traveller has been shown what it changed. */
+	readonly onChange: () => void;
+}
+
+export type SlipEnd = "printed" | "none" | "failed";
+
+export interface LaneRuntime {
+	readonly config: LaneConfig;
+	state(): KioskState;
+	view(): TravellerView;
+	/** False when the event meant nothing now. */
+	dispatch(event: KioskEvent): boolean;
+	close(): void;
+}
+
+const drawSteps = 1_000_000;
+
+function rulesOf(config: LaneConfig): Lane["rules"] {
+	return {
+		...plainLane,
+		idleMs: config.idleSeconds * 1000,
+		warningMs: config.warningSeconds * 1000,
+		routineShare: config.routineShare,
+	};
+}
+
+/** Runs the machine of one lane: what it asks is done after the screen has changed. */
+export function createLane(
+	config: LaneConfig,
+	desk: Desk,
+	isDemo: boolean,
+	ports: LanePorts,
+): LaneRuntime {
+	const lane: Lane = { desk, rules: rulesOf(config), home: config.language };
+	let state = emptyLane(config.language, "officer", ports.nowMs());
+	let viewId = 0;
+	let shown = "";
+	let timer: NodeJS.Timeout | undefined;
+
+	function view(): TravellerView {
+		return {
+			viewId,
+			lane: { name: config.name, demo: isDemo },
+			...travellerScreen(lane, config, state, ports.nowMs()),
+		};
+	}
+
+	function show(): void {
+		const { viewId: _, warning, ...rest } = view();
+		const text = JSON.stringify([rest, warning !== null]);
+		if (text === shown) return;
+		shown = text;
+		viewId += 1;
+		ports.show(view());
+	}
+
+	async function lookUp(reading: Reading): Promise<void> {
+		const facts =
+			keyOf(reading.mrz) === null ? null : await ports.lookUp(reading);
+		dispatch({
+			kind: "factsArrived",
+			inspectionId: reading.inspectionId,
+			facts,
+			atMs: ports.nowMs(),
+		});
+	}
+
+	async function print(found: Case): Promise<void> {
+		const end = await ports.print(found, config);
+		// Another traveller may stand there by now.
+		if (state.caseNumber === found.caseNumber)
+			dispatch({ kind: "slip", state: end, atMs: ports.nowMs() });
+	}
+
+	function carryOut(effect: KioskEffect): void {
+		switch (effect.kind) {
+			case "lookUp":
+				void lookUp(effect.reading);
+				break;
+			case "printSlip":
+				void print(effect.case);
+				break;
+			case "caseClosed":
+				ports.onCase(effect.case);
+				break;
+			case "measured":
+			case "visitEnded":
+				ports.onMeasured(effect);
+				break;
+			case "wipe":
+				ports.wipe();
+				break;
+			case "ignored":
+				log("kioskIgnored", { laneId: config.laneId, kind: effect.event });
+				break;
+		}
+	}
+
+	function setTimer(): void {
+		clearTimeout(timer);
+		const due = dueAt(lane.rules, state);
+		if (due === null) return;
+		timer = setTimeout(
+			() =>
+				dispatch({
+					kind: "due",
+					draw: randomInt(drawSteps) / drawSteps,
+					atMs: Math.max(due, ports.nowMs()),
+				}),
+			Math.max(0, due - ports.nowMs()),
+		);
+	}
+
+	function dispatch(event: KioskEvent): boolean {
+		const change = kioskTransition(lane, state, event);
+		state = change.state;
+		setTimer();
+		show();
+		for (const effect of change.effects) carryOut(effect);
+		ports.onChange();
+		return !change.effects.some(({ kind }) => kind === "ignored");
+	}
+
+	return {
+		config,
+		state: () => state,
+		view,
+		dispatch,
+		close: () => clearTimeout(timer),
+	};
+}
