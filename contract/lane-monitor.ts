@@ -158,7 +158,7 @@ export const laneMonitorCalls = {
 	sendOfficer: call(ofLane, nothing),
 	/** Ends the visit at the lane and brings its case to the counter's window. */
 	takeOver: call(ofLane, nothing),
-	/** Brings a waiting case to the counter's window: `case.gone`. */
+	/** Brings a waiting case to the counter's window: `case.gone`, `case.counterFull`. */
 	takeCase: call(z.strictObject({ caseNumber }), nothing),
 	/** Another officer at a counter has dealt with it: `case.gone`. */
 	dropCase: call(z.strictObject({ caseNumber }), nothing),

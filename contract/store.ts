@@ -26,10 +26,18 @@ export const JournalEvent = z.strictObject({
 		"putAside",
 		"repaired",
 		"typedByHand",
+		/** A visit at a kiosk ended with a result; how, and why. */
+		"kioskCase",
+		/** An officer took such a case. */
+		"kioskTaken",
+		/** A technician left a kiosk's screen. */
+		"kioskLeft",
 	]),
 	atMs: z.number().int(),
 	detail: z.record(z.string().max(32), z.string().max(200)),
 });
+
+export type JournalKind = z.output<typeof JournalEvent>["kind"];
 
 const JournalRow = z.strictObject({ sequence: z.number().int(), hash });
 

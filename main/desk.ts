@@ -1,3 +1,4 @@
+import { app } from "electron";
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
 import type { Phrase } from "../core/phrase.ts";
@@ -19,6 +20,7 @@ import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
+import { type Lanes, openLanes } from "./kiosk/lanes.ts";
 import { log } from "./log.ts";
 import { refusalNotice } from "./notice/refusal-notice.ts";
 import { saveNotice } from "./notice/save-notice.ts";
@@ -59,16 +61,20 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	};
 
+	const facts = () => ({
+		demo: setup.isDemo,
+		runtime: setup.runtime,
+		day: today(),
+	});
 	const view = (): OfficerView =>
-		officerView(desk, session, counter.state(), repairs, {
-			demo: setup.isDemo,
-			runtime: setup.runtime,
-			day: today(),
-		});
+		officerView(desk, session, counter.state(), repairs, facts());
 	// That the sources are being asked is shown only when they take long, or it
 	// would delay the verdict.
 	const change = showOnce(
-		() => window.show(view()),
+		() => {
+			window.show(view());
+			lanes?.changed();
+		},
 		() => counter.state().current?.phase === "checking",
 		checkingPatienceMs,
 	);
@@ -114,32 +120,30 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		onChange: change,
 	});
 
-	const window = openOfficerWindow(
-		setup.buildFolder,
-		officerHandlers({
-			session,
-			counter,
-			intake,
-			repairs,
-			store: client,
-			today,
-			pack: () => desk.pack,
-			saveNotice: (language) => {
-				const { current } = counter.state();
-				return current?.phase === "recorded"
-					? saveNotice(
-							refusalNotice(desk.pack, current.crossing, {
-								language,
-								demo: setup.isDemo,
-							}),
-						)
-					: Promise.resolve(fail("notice.notNow"));
-			},
-			view,
-			nowMs,
-			onChange: change,
-		}),
-	);
+	const handlers = officerHandlers({
+		session,
+		counter,
+		intake,
+		repairs,
+		store: client,
+		today,
+		pack: () => desk.pack,
+		saveNotice: (language) => {
+			const { current } = counter.state();
+			return current?.phase === "recorded"
+				? saveNotice(
+						refusalNotice(desk.pack, current.crossing, {
+							language,
+							demo: setup.isDemo,
+						}),
+					)
+				: Promise.resolve(fail("notice.notNow"));
+		},
+		view,
+		nowMs,
+		onChange: change,
+	});
+	const window = openOfficerWindow(setup.buildFolder, handlers);
 
 	const store =
 		setup.keyHex === null
@@ -166,8 +170,28 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	const devices = startDeviceProcess(
 		setup.buildFolder,
 		() => entries,
-		deviceEvents(session, intake, change),
+		deviceEvents(session, intake, () => lanes, change),
 	);
+	const lanes: Lanes | null =
+		config.lanes.length === 0
+			? null
+			: openLanes({
+					configs: config.lanes,
+					buildFolder: setup.buildFolder,
+					desk,
+					session,
+					counter,
+					sources: () => setup.sources,
+					store: client,
+					today,
+					nowMs,
+					facts,
+					access: handlers,
+					print: async () => "none",
+					onVisit: (visit) => log("kioskVisit", { ...visit, steps: null }),
+					showCounter: () => window.raise(),
+					leave: () => app.quit(),
+				});
 	takeConfig(session, setup.loaded);
 	const unfollow = followConfig(setup.files, (loaded) => {
 		takeConfig(session, loaded);
@@ -183,6 +207,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
+			lanes?.close();
 			await Promise.race([
 				Promise.all([store?.client()?.close({}), devices.client()?.close({})]),
 				new Promise((resolve) => setTimeout(resolve, 1500)),

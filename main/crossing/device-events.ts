@@ -1,4 +1,5 @@
 import type { DeviceEvents } from "../hosts/device-process.ts";
+import type { Lanes } from "../kiosk/lanes.ts";
 import { log } from "../log.ts";
 import type { Intake } from "./intake.ts";
 import { remarkOn, type Session } from "./session.ts";
@@ -7,24 +8,26 @@ import { remarkOn, type Session } from "./session.ts";
 export function deviceEvents(
 	session: Session,
 	intake: Intake,
+	/** Devices of a lane speak to their lane; null: this desk has none. */
+	lanes: () => Lanes | null,
 	onChange: () => void,
 ): DeviceEvents {
 	const nameOf = (deviceId: string) =>
 		session.devices.find((device) => device.deviceId === deviceId)?.name ??
 		deviceId;
 	return {
-		frame: ({ deviceId, text, bytes, aim, symbology, receivedAtMs }) =>
-			intake.frame(
-				{
-					text,
-					bytes: new Uint8Array(Buffer.from(bytes, "base64")),
-					isBarCode: aim !== null || symbology !== null,
-				},
-				nameOf(deviceId),
-				receivedAtMs,
-			),
+		frame: ({ deviceId, text, bytes, aim, symbology, receivedAtMs }) => {
+			const frame = {
+				text,
+				bytes: new Uint8Array(Buffer.from(bytes, "base64")),
+				isBarCode: aim !== null || symbology !== null,
+			};
+			if (lanes()?.frame(deviceId, frame, receivedAtMs)) return;
+			intake.frame(frame, nameOf(deviceId), receivedAtMs);
+		},
 		noise: ({ deviceId, bytes, code }) => {
 			log("noise", { deviceId, bytes, code });
+			if (lanes()?.noise(deviceId, bytes)) return;
 			remarkOn(session, {
 				code: "remark.noise",
 				values: { bytes, device: nameOf(deviceId) },

@@ -8,6 +8,8 @@ import { openRoleWindow } from "./role-window.ts";
 
 export interface OfficerWindow {
 	show(view: OfficerView): void;
+	/** In front of the other windows. */
+	raise(): void;
 	onClosed(listener: () => void): void;
 }
 
@@ -25,6 +27,10 @@ export function openOfficerWindow(
 	);
 	return {
 		show: (view) => notify("view", view),
+		raise() {
+			window.show();
+			window.focus();
+		},
 		onClosed: (listener) => window.on("closed", listener),
 	};
 }

@@ -1,0 +1,172 @@
+import type { Client, Handlers } from "../../contract/define.ts";
+import type { OfficerView, officerCalls } from "../../contract/officer.ts";
+import type { JournalKind, storeCalls } from "../../contract/store.ts";
+import { keyOf } from "../../core/crossing/judge.ts";
+import type { Desk } from "../../core/crossing/state.ts";
+import type { Case } from "../../core/kiosk/route.ts";
+import type { LaneConfig } from "../config/lane-config.ts";
+import type { Counter } from "../crossing/counter.ts";
+import type { Frame, FrameSources } from "../crossing/read-frame.ts";
+import type { Session } from "../crossing/session.ts";
+import { openMonitorWindow } from "../windows/monitor-window.ts";
+import { showOnce } from "../windows/show-once.ts";
+import { newCaseNumber } from "./case-number.ts";
+import { createCases } from "./cases.ts";
+import { tendDoor } from "./lane-door.ts";
+import { laneFrame, laneNoise } from "./lane-frame.ts";
+import type { SlipEnd } from "./lane-runtime.ts";
+import type { VisitMeasure } from "./measures.ts";
+import { monitorHandlers } from "./monitor-handlers.ts";
+import { monitorView } from "./monitor-view.ts";
+import { type OpenedLane, openLane } from "./open-lane.ts";
+import { bringToCounter } from "./take-case.ts";
+import { createWatch } from "./watch.ts";
+
+export interface LanesSetup {
+	readonly configs: readonly LaneConfig[];
+	readonly buildFolder: string;
+	readonly desk: Desk;
+	readonly session: Session;
+	readonly counter: Counter;
+	readonly sources: () => FrameSources;
+	readonly store: () => Client<typeof storeCalls> | null;
+	readonly today: () => string;
+	readonly nowMs: () => number;
+	readonly facts: () => Pick<OfficerView["desk"], "demo" | "runtime" | "day">;
+	readonly access: Pick<
+		Handlers<typeof officerCalls>,
+		"signIn" | "signOut" | "setLanguage"
+	>;
+	readonly print: (found: Case, lane: LaneConfig) => Promise<SlipEnd>;
+	readonly onVisit: (visit: VisitMeasure) => void;
+	readonly showCounter: () => void;
+	/** A technician leaves the kiosks. */
+	readonly leave: () => void;
+}
+
+export interface Lanes {
+	/** True when the device belongs to a lane, which has taken the frame. */
+	frame(deviceId: string, frame: Frame, receivedAtMs: number): boolean;
+	noise(deviceId: string, bytes: number): boolean;
+	/** Officer, store or devices have changed. */
+	changed(): void;
+	close(): void;
+}
+
+/** The lanes of a desk, with the window of the officer who watches them. */
+export function openLanes(setup: LanesSetup): Lanes {
+	const { session, nowMs, store } = setup;
+	const cases = createCases();
+	const watch = createWatch(nowMs, () => change());
+	const journal = (kind: JournalKind, detail: Record<string, string>) =>
+		void store()?.appendEvent({ kind, atMs: nowMs(), detail });
+
+	const lanes: OpenedLane[] = setup.configs.map((config) =>
+		openLane(config, {
+			...setup,
+			isDemo: setup.facts().demo,
+			journal,
+			lookUp: async ({ mrz }) => {
+				const key = keyOf(mrz);
+				const reply = key && (await store()?.lookUp(key));
+				return reply?.ok ? reply.value : null;
+			},
+			onCase: (found) => {
+				if (found.route === "counter")
+					cases.add({
+						laneId: config.laneId,
+						case: found,
+						closedAtMs: nowMs(),
+					});
+			},
+			onChange: () => change(),
+		}),
+	);
+	const laneOf = (deviceId: string) =>
+		lanes.find(({ runtime }) => runtime.config.devices.includes(deviceId));
+	const byId = (laneId: string) =>
+		lanes.find(({ runtime }) => runtime.config.laneId === laneId);
+
+	function tend(): void {
+		for (const lane of lanes)
+			tendDoor(session, lane.runtime, lane.isShut(), nowMs());
+	}
+	const view = () =>
+		monitorView({
+			desk: setup.desk,
+			session,
+			facts: setup.facts(),
+			watch: watch.view(),
+			lanes: lanes.map((lane) => lane.watched()),
+			waiting: cases.all(nowMs()),
+		});
+	const monitor = openMonitorWindow(
+		setup.buildFolder,
+		monitorHandlers({
+			view,
+			nowMs,
+			officerId: () => session.officer?.accountId ?? null,
+			access: setup.access,
+			lane: (laneId) => byId(laneId)?.runtime,
+			shut: (laneId, isShut) => {
+				byId(laneId)?.shut(isShut);
+				tend();
+			},
+			cases,
+			bring: (found) => {
+				const brought = bringToCounter(setup.counter, found, nowMs());
+				if (brought.ok) setup.showCounter();
+				return brought;
+			},
+			onTaken: (caseNumber, how) =>
+				journal("kioskTaken", {
+					caseNumber,
+					how,
+					officerId: session.officer?.accountId ?? "",
+				}),
+			breakTaken: watch.restart,
+			onChange: () => change(),
+		}),
+	);
+	const change = showOnce(
+		() => monitor.show(view()),
+		() => false,
+		0,
+	);
+
+	return {
+		frame(deviceId, frame, receivedAtMs) {
+			const lane = laneOf(deviceId);
+			if (!lane) return false;
+			const device = session.devices.find((one) => one.deviceId === deviceId);
+			const event = laneFrame(frame, setup.sources(), {
+				deviceName: device?.name ?? deviceId,
+				receivedAtMs,
+				atMs: nowMs(),
+				day: setup.today(),
+				caseNumber: newCaseNumber(lane.runtime.config.laneId),
+			});
+			lane.documentAt(receivedAtMs);
+			lane.runtime.dispatch(event);
+			return true;
+		},
+		noise(deviceId, bytes) {
+			const lane = laneOf(deviceId);
+			if (!lane) return false;
+			const { laneId } = lane.runtime.config;
+			const event = laneNoise(bytes, newCaseNumber(laneId), nowMs());
+			if (event) lane.runtime.dispatch(event);
+			return true;
+		},
+		changed() {
+			watch.watchedBy(session.officer?.accountId ?? null);
+			if (session.officer === null) cases.clear();
+			tend();
+			change();
+		},
+		close() {
+			watch.close();
+			for (const lane of lanes) lane.close();
+		},
+	};
+}

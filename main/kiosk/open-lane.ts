@@ -1,0 +1,117 @@
+import type { Client } from "../../contract/define.ts";
+import type { JournalKind, storeCalls } from "../../contract/store.ts";
+import type { TravellerFacts } from "../../core/checks/facts.ts";
+import type { Desk, Reading } from "../../core/crossing/state.ts";
+import type { Case } from "../../core/kiosk/route.ts";
+import { fail, ok } from "../../core/result.ts";
+import type { LaneConfig } from "../config/lane-config.ts";
+import { openTravellerWindow } from "../windows/traveller-window.ts";
+import { createLane, type LaneRuntime, type SlipEnd } from "./lane-runtime.ts";
+import { createMeasures, type VisitMeasure } from "./measures.ts";
+import type { WatchedLane } from "./monitor-view.ts";
+import { travellerHandlers } from "./traveller-handlers.ts";
+
+export interface OpenedLane {
+	readonly runtime: LaneRuntime;
+	watched(): WatchedLane;
+	/** The officer closed it. */
+	isShut(): boolean;
+	shut(isShut: boolean): void;
+	/** When the last byte of a document came. */
+	documentAt(receivedAtMs: number): void;
+	close(): void;
+}
+
+export interface LaneSetup {
+	readonly buildFolder: string;
+	readonly desk: Desk;
+	readonly isDemo: boolean;
+	readonly nowMs: () => number;
+	readonly store: () => Client<typeof storeCalls> | null;
+	readonly lookUp: (reading: Reading) => Promise<TravellerFacts | null>;
+	readonly print: (found: Case, lane: LaneConfig) => Promise<SlipEnd>;
+	readonly journal: (kind: JournalKind, detail: Record<string, string>) => void;
+	readonly onCase: (found: Case) => void;
+	readonly onVisit: (visit: VisitMeasure) => void;
+	readonly onChange: () => void;
+	readonly leave: () => void;
+}
+
+/** One lane: its window and the machine behind it. */
+export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
+	const { laneId } = config;
+	const today = { gate: 0, counter: 0, helped: 0, abandoned: 0 };
+	let isShut = false;
+	let documentAtMs: number | null = null;
+	const measured = createMeasures(laneId, (visit) => {
+		today[visit.how] += 1;
+		setup.onVisit(visit);
+	});
+	const runtime = createLane(config, setup.desk, setup.isDemo, {
+		nowMs: setup.nowMs,
+		lookUp: setup.lookUp,
+		show: (view) => window.show(view),
+		wipe() {
+			documentAtMs = null;
+			window.wipe();
+		},
+		print: setup.print,
+		onCase(found) {
+			setup.onCase(found);
+			setup.journal("kioskCase", {
+				caseNumber: found.caseNumber,
+				laneId,
+				route: found.route,
+				reasons: [
+					...found.reasons,
+					...found.members.flatMap(({ reasons }) => reasons),
+				]
+					.join(" ")
+					.slice(0, 200),
+				inspections: found.members
+					.map(({ reading }) => reading.inspectionId)
+					.join(" ")
+					.slice(0, 200),
+			});
+		},
+		onMeasured: measured,
+		onChange: setup.onChange,
+	});
+
+	async function exit(accountId: string, pin: string) {
+		const reply = await setup
+			.store()
+			?.verifyPin({ accountId, pin, atMs: setup.nowMs() });
+		if (!reply) return fail("host.gone");
+		if (!reply.ok) return reply;
+		if (reply.value.role !== "technician") return fail("pin.role");
+		setup.journal("kioskLeft", { laneId, accountId });
+		setup.leave();
+		return ok({});
+	}
+
+	const window = openTravellerWindow(
+		setup.buildFolder,
+		{ display: config.display, isLocked: !setup.isDemo },
+		travellerHandlers(() => runtime, {
+			nowMs: setup.nowMs,
+			exit,
+			documentAtMs: () => documentAtMs,
+		}),
+	);
+	return {
+		runtime,
+		watched: () => ({ runtime, today: { ...today }, printer: null }),
+		isShut: () => isShut,
+		shut: (shut) => {
+			isShut = shut;
+		},
+		documentAt: (receivedAtMs) => {
+			documentAtMs = receivedAtMs;
+		},
+		close() {
+			runtime.close();
+			window.close();
+		},
+	};
+}
