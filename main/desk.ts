@@ -18,6 +18,7 @@ import type { FrameSources } from "./crossing/read-frame.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
+import { closeHosts } from "./hosts/close-hosts.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
 import { type Lanes, openLanes } from "./kiosk/lanes.ts";
@@ -208,12 +209,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		async close() {
 			unfollow();
 			lanes?.close();
-			await Promise.race([
-				Promise.all([store?.client()?.close({}), devices.client()?.close({})]),
-				new Promise((resolve) => setTimeout(resolve, 1500)),
-			]);
-			store?.stop();
-			devices.stop();
+			await closeHosts([store, devices]);
 		},
 	};
 }
