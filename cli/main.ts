@@ -19,6 +19,7 @@ import { trustAdd } from "./commands/trust-add.ts";
 import { trustList } from "./commands/trust-list.ts";
 import { trustMasterList } from "./commands/trust-masterlist.ts";
 import { verify } from "./commands/verify.ts";
+import { visitsExport } from "./commands/visits-export.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { parseArguments } from "./parse-arguments.ts";
 
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
 	storeInfo,
 	journalVerify,
 	journalCheckpoint,
+	visitsExport,
 	devicesList,
 	devicesMonitor,
 	devicesSelftest,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CrossingEntry } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
 import { Day, TravellerFacts, TravellerKey, VisaRecord } from "./records.ts";
+import { Visit } from "./visit.ts";
 
 export { CrossingEntry } from "./crossing-entry.ts";
 
@@ -158,6 +159,8 @@ export const storeCalls = {
 			refuse: z.number().int(),
 		}),
 	),
+	/** A visit at a kiosk as numbers; no personal data. */
+	recordVisit: call(Visit, z.strictObject({})),
 	/** A page of the crossings decided here since a day, oldest first. */
 	crossingsSince: call(
 		z.strictObject({

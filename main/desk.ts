@@ -22,6 +22,7 @@ import { closeHosts } from "./hosts/close-hosts.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
 import { type Lanes, openLanes } from "./kiosk/lanes.ts";
+import { recordVisit } from "./kiosk/record-visit.ts";
 import { log } from "./log.ts";
 import { refusalNotice } from "./notice/refusal-notice.ts";
 import { saveNotice } from "./notice/save-notice.ts";
@@ -189,7 +190,13 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					facts,
 					access: handlers,
 					print: async () => "none",
-					onVisit: (visit) => log("kioskVisit", { ...visit, steps: null }),
+					onVisit: (visit) =>
+						void recordVisit(
+							client(),
+							{ desk: config.name, timeZone: config.timeZone },
+							visit,
+							nowMs(),
+						),
 					showCounter: () => window.raise(),
 					leave: () => app.quit(),
 				});

@@ -93,6 +93,10 @@ export function startStoreHost(port: Port): void {
 		verifyPin: (input) => ask((store) => store.verifyPin(input)),
 		shiftCounts: ({ desk, day }) =>
 			ask((store) => store.shiftCounts(desk, day)),
+		async recordVisit(visit) {
+			const kept = await ask((store) => store.recordVisit(visit));
+			return kept.ok ? ok({}) : kept;
+		},
 		crossingsSince: (input) => ask((store) => store.crossingsSince(input)),
 		async close() {
 			await close();

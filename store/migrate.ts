@@ -3,6 +3,7 @@ import { journalMigration } from "./migrations/001-journal.ts";
 import { crossingsMigration } from "./migrations/002-crossings.ts";
 import { sectionsMigration } from "./migrations/003-sections.ts";
 import { pinTriesMigration } from "./migrations/004-pin-tries.ts";
+import { visitsMigration } from "./migrations/005-visits.ts";
 
 /** One numbered step of the schema; `up` runs inside its own transaction. */
 export interface Migration {
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
 	crossingsMigration,
 	sectionsMigration,
 	pinTriesMigration,
+	visitsMigration,
 ];
 
 /** The schema version this program writes. */

@@ -4,6 +4,7 @@ import type {
 	CrossingEntry,
 	storeCalls,
 } from "../contract/store.ts";
+import type { Visit } from "../contract/visit.ts";
 import type { TravellerKey } from "../core/checks/facts.ts";
 import { fail, ok } from "../core/result.ts";
 import { pinTries } from "./accounts/pin-tries.ts";
@@ -30,6 +31,7 @@ import {
 import { type FoundFacts, lookUp } from "./queries/look-up.ts";
 import { sectionQueries } from "./queries/section-queries.ts";
 import { type ShiftCounts, shiftCounts } from "./queries/shift-counts.ts";
+import { visits } from "./queries/visits.ts";
 import { crossingRecorder, type RecordedCrossing } from "./record-crossing.ts";
 import { storeInfo } from "./store-info.ts";
 
@@ -63,6 +65,8 @@ export interface Store {
 	verifyPin(input: InputOf<"verifyPin">): Promise<Reply<Account>>;
 	shiftCounts(desk: string, day: string): Reply<ShiftCounts>;
 	crossingsSince(input: InputOf<"crossingsSince">): Reply<CrossingsPage>;
+	recordVisit(visit: Visit): Reply<void>;
+	visitsBetween(from: string, until: string): Reply<Visit[]>;
 	close(): void;
 }
 
@@ -97,13 +101,14 @@ export function openStore({
 			tries: pinTries(db),
 			counts: shiftCounts(db),
 			since: crossingsSince(db),
+			kiosk: visits(db),
 		});
 	});
 	if (!prepared.ok) {
 		db.close();
 		return prepared;
 	}
-	const { queries, journal, find, record, tries, counts, since } =
+	const { queries, journal, find, record, tries, counts, since, kiosk } =
 		prepared.value;
 
 	function run<T>(work: () => T): Reply<T> {
@@ -151,6 +156,8 @@ export function openStore({
 		shiftCounts: (desk, day) => run(() => counts(desk, day)),
 		crossingsSince: ({ day, after, limit }) =>
 			run(() => since(day, after, limit)),
+		recordVisit: (visit) => runWhole(() => kiosk.record(visit)),
+		visitsBetween: (from, until) => run(() => kiosk.between(from, until)),
 		close: () => {
 			if (db.open) db.close();
 		},

@@ -81,3 +81,13 @@ export function dayAt(timeZone: string, atMs: number): string {
 	});
 	return parts.format(atMs);
 }
+
+/** The hour of an instant at the checkpoint, 0 to 23. */
+export function hourAt(timeZone: string, atMs: number): number {
+	const parts = new Intl.DateTimeFormat("en-GB", {
+		timeZone,
+		hour: "2-digit",
+		hourCycle: "h23",
+	});
+	return Number(parts.format(atMs));
+}

@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { dayAt, readDeskConfig } from "../../../main/config/desk-config.ts";
+import {
+	DeskConfig,
+	dayAt,
+	hourAt,
+	readDeskConfig,
+} from "../../../main/config/desk-config.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lintas-desk-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,6 +26,7 @@ test("a desk without a file, or with an empty one, has the defaults", () => {
 		timeZone: "Asia/Jakarta",
 		language: "id",
 		devices: [],
+		lanes: [],
 	};
 	expect(readDeskConfig(join(folder, "none.json"))).toEqual({
 		ok: true,
@@ -68,4 +74,38 @@ test.each([
 	["America/New_York", "2026-01-01T04:59:59Z", "2025-12-31"],
 ])("in %s %s is %s", (zone, instant, day) => {
 	expect(dayAt(zone, Date.parse(instant))).toBe(day);
+});
+
+const twoLanes = (change: object) => ({
+	devices: ["a", "b"].map((deviceId) => ({
+		deviceId,
+		name: deviceId,
+		profile: "generic-lines",
+	})),
+	lanes: ["K1", "K2"].map((laneId, index) => ({
+		laneId,
+		name: laneId,
+		devices: [index === 0 ? "a" : "b"],
+		gate: "3",
+		counter: "12",
+		...change,
+	})),
+});
+
+test("a lane has devices of its own", () => {
+	expect(DeskConfig.safeParse(twoLanes({})).success).toBe(true);
+	for (const [change, path] of [
+		[{ devices: ["a"] }, ["lanes", 1, "devices"]],
+		[{ devices: ["c"] }, ["lanes", 0, "devices"]],
+		[{ laneId: "K1" }, ["lanes", 1, "laneId"]],
+	] as const) {
+		const parsed = DeskConfig.safeParse(twoLanes(change));
+		expect(parsed.error?.issues[0]?.path).toEqual(path);
+	}
+});
+
+test("the hour is the checkpoint's", () => {
+	const midnight = Date.UTC(2026, 0, 1, 17);
+	expect(hourAt("Asia/Jakarta", midnight)).toBe(0);
+	expect(hourAt("Asia/Jayapura", midnight)).toBe(2);
 });

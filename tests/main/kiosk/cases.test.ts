@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import type { Case } from "../../../core/kiosk/route.ts";
+import { newCaseNumber } from "../../../main/kiosk/case-number.ts";
+import { createCases } from "../../../main/kiosk/cases.ts";
+
+const waiting = (caseNumber: string, closedAtMs: number, isAlert = false) => ({
+	laneId: "K1",
+	closedAtMs,
+	case: { caseNumber, isAlert } as Case,
+});
+const numbers = (cases: ReturnType<typeof createCases>, nowMs: number) =>
+	cases.all(nowMs).map((one) => one.case.caseNumber);
+
+test("alerts come first, then who waits longest", () => {
+	const cases = createCases();
+	cases.add(waiting("K1-2", 2000));
+	cases.add(waiting("K1-1", 1000));
+	cases.add(waiting("K1-3", 3000, true));
+	expect(numbers(cases, 4000)).toEqual(["K1-3", "K1-1", "K1-2"]);
+});
+
+test("a case is taken once, and forgotten after an hour", () => {
+	const cases = createCases();
+	cases.add(waiting("K1-1", 1000));
+	expect(cases.take("K1-1")?.laneId).toBe("K1");
+	expect(cases.take("K1-1")).toBeNull();
+	cases.add(waiting("K1-2", 2000));
+	expect(numbers(cases, 3_700_000)).toEqual([]);
+});
+
+test("a case number tells lane and chance", () => {
+	const made = Array.from({ length: 200 }, () => newCaseNumber("K1"));
+	for (const one of made) expect(one).toMatch(/^K1-[0-9A-HJKMNP-TV-Z]{5}$/);
+	expect(new Set(made).size).toBe(200);
+});
