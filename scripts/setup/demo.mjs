@@ -92,6 +92,52 @@ export function deskConfig(link = readerLink, scanner = scannerLink) {
 	};
 }
 
+/** The names of the reader and the scanner of a demo lane. */
+export function laneDevices(laneId) {
+	return {
+		reader: `${laneId.toLowerCase()}-reader`,
+		scanner: `${laneId.toLowerCase()}-scanner`,
+	};
+}
+
+/**
+ * The demo desk with self-service lanes; `links` says where the devices of each
+ * lane are: `{ K1: { reader, scanner } }`.
+ */
+export function lanesConfig(links, desk = deskConfig(), lane = {}) {
+	const lanes = Object.entries(links);
+	return {
+		...desk,
+		devices: [
+			...desk.devices,
+			...lanes.flatMap(([laneId, link]) => [
+				{
+					deviceId: laneDevices(laneId).reader,
+					name: `Passport reader ${laneId}`,
+					profile: "generic-stx-etx",
+					transport: { path: link.reader },
+				},
+				{
+					deviceId: laneDevices(laneId).scanner,
+					name: `Bar code scanner ${laneId}`,
+					profile: "prefix-suffix-serial",
+					transport: { path: link.scanner },
+					framing: scannerFraming,
+				},
+			]),
+		],
+		lanes: lanes.map(([laneId]) => ({
+			laneId,
+			name: `Kiosk ${laneId}`,
+			devices: Object.values(laneDevices(laneId)),
+			gate: "3",
+			counter: desk.name,
+			language: "en",
+			...lane,
+		})),
+	};
+}
+
 /** The demo bundle, imported into an encrypted demo store: once a day. */
 export function ensureDemo() {
 	return withLock(async () => {

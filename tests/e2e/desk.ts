@@ -30,7 +30,7 @@ export interface BarCode {
 	readonly hex: string;
 }
 
-function barCode(id: string): BarCode {
+export function barCode(id: string): BarCode {
 	const all: BarCode[] = JSON.parse(readFileSync(demoFiles.barCodes, "utf8"));
 	const found = all.find((entry) => entry.id === id);
 	if (!found) throw new Error(`no bar code ${id}`);

@@ -1,0 +1,148 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright";
+import {
+	deskConfig,
+	laneDevices,
+	lanesConfig,
+	scanBytes,
+} from "../../scripts/setup/demo.mjs";
+import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
+import { SimulatedReader, type SwipeOptions } from "../../simulators/reader.ts";
+import { until } from "../../simulators/until.ts";
+import { barCode, type LogEntry, TestDesk } from "./desk.ts";
+
+interface Cables {
+	readonly reader: PseudoTerminal;
+	readonly scanner: PseudoTerminal;
+	readonly readerDevice: SimulatedReader;
+	readonly scannerDevice: SimulatedReader;
+}
+
+/** A desk with self-service lanes: real windows, real pseudo-terminals. */
+export class TestLanes {
+	readonly desk: TestDesk;
+	readonly #cables = new Map<string, Cables>();
+
+	constructor(laneIds: readonly string[] = ["K1"], lane: object = {}) {
+		this.desk = new TestDesk((folder) => {
+			const links: Record<string, { reader: string; scanner: string }> = {};
+			for (const laneId of laneIds) {
+				const reader = new PseudoTerminal(join(folder, "..", `${laneId}-r`));
+				const scanner = new PseudoTerminal(join(folder, "..", `${laneId}-s`));
+				this.#cables.set(laneId, {
+					reader,
+					scanner,
+					readerDevice: new SimulatedReader(reader.devicePath),
+					scannerDevice: new SimulatedReader(scanner.devicePath),
+				});
+				links[laneId] = {
+					reader: reader.hostPath,
+					scanner: scanner.hostPath,
+				};
+			}
+			const desk = deskConfig(
+				join(folder, "..", "reader"),
+				join(folder, "..", "scanner"),
+			);
+			writeFileSync(
+				join(folder, "desk.json"),
+				// Chance would make a test fail now and then.
+				JSON.stringify(lanesConfig(links, desk, { routineShare: 0, ...lane })),
+			);
+		});
+	}
+
+	cables(laneId = "K1"): Cables {
+		const found = this.#cables.get(laneId);
+		if (!found) throw new Error(`no lane ${laneId}`);
+		return found;
+	}
+
+	/** The page of a role, or of the nth lane. */
+	async page(role: "officer" | "lane-monitor" | "traveller", nth = 0) {
+		const pages = () =>
+			this.desk.application
+				.windows()
+				.filter((page) => page.url().includes(`/${role}/`));
+		await until(`page ${role}`, () => pages().length > nth, 10_000);
+		const page = pages()[nth];
+		if (!page) throw new Error(`no page ${role}`);
+		return page;
+	}
+
+	/** Everything plugged and open, an officer watches, the lanes are open. */
+	async open(words: readonly string[] = []): Promise<void> {
+		await this.desk.plug();
+		for (const { reader, scanner } of this.#cables.values()) {
+			await reader.plug();
+			await scanner.plug();
+		}
+		await this.desk.launch({ width: 1280, height: 800 }, words);
+		await this.signIn();
+		for (const laneId of this.#cables.keys()) await this.ready(laneId);
+	}
+
+	async ready(laneId = "K1"): Promise<void> {
+		for (const deviceId of Object.values(laneDevices(laneId)))
+			await this.desk.logged(
+				(entry) =>
+					entry.event === "link" &&
+					entry.deviceId === deviceId &&
+					entry.state === "ready",
+			);
+	}
+
+	async signIn(): Promise<void> {
+		const monitor = await this.page("lane-monitor");
+		await monitor.getByRole("option", { name: /sari/i }).click();
+		const pin = monitor.locator("input[type=password]");
+		await pin.fill("2468");
+		await monitor.keyboard.press("Enter");
+		await pin.waitFor({ state: "detached" });
+	}
+
+	async swipe(id: string, laneId = "K1", options: SwipeOptions = {}) {
+		await this.swipeLines(this.desk.linesOf(id), laneId, options);
+	}
+
+	async swipeLines(
+		lines: readonly string[],
+		laneId = "K1",
+		options: SwipeOptions = {},
+	) {
+		await this.cables(laneId).readerDevice.swipe(lines, {
+			framing: "stxEtx",
+			...options,
+		});
+	}
+
+	async scan(id: string, laneId = "K1"): Promise<void> {
+		await this.cables(laneId).scannerDevice.raw(scanBytes(barCode(id)), {
+			pace: "chunks",
+		});
+	}
+
+	/** The traveller's window shows this step. */
+	shown(step: string, from = 0, laneId = "K1"): Promise<LogEntry> {
+		return this.desk.logged(
+			(entry) =>
+				entry.event === "kioskPainted" &&
+				entry.laneId === laneId &&
+				entry.step === step,
+			from,
+		);
+	}
+
+	get traveller(): Promise<Page> {
+		return this.page("traveller");
+	}
+
+	async dispose(): Promise<void> {
+		for (const { reader, scanner } of this.#cables.values()) {
+			await reader.unplug().catch(() => {});
+			await scanner.unplug().catch(() => {});
+		}
+		await this.desk.dispose();
+	}
+}
