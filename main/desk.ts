@@ -6,6 +6,7 @@ import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
+import type { LiveRules } from "./config/live-rules.ts";
 import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
@@ -15,6 +16,7 @@ import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
 import type { FrameSources } from "./crossing/read-frame.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
+import { followRules } from "./crossing/rules-in-force.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
@@ -28,8 +30,7 @@ import { showOnce } from "./windows/show-once.ts";
 export interface DeskSetup {
 	readonly loaded: LoadedConfig;
 	readonly files: DataFiles;
-	/** The rules that decide on a day. */
-	readonly packOn: (day: string) => Desk["pack"];
+	readonly rules: LiveRules;
 	readonly sources: FrameSources;
 	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
@@ -52,15 +53,12 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		name: config.name,
 		place: config.place,
 		direction: config.direction,
-		// A crossing is decided by the rules of its own day, also at midnight.
-		get pack() {
-			const { current } = counter.state();
-			return setup.packOn(current?.reading.day ?? today());
-		},
 	};
+	const pack = () =>
+		counter.state().current?.reading.pack ?? setup.rules.on(today());
 
 	const view = (): OfficerView =>
-		officerView(desk, session, counter.state(), repairs, {
+		officerView(desk, session, counter.state(), repairs, pack(), {
 			demo: setup.isDemo,
 			runtime: setup.runtime,
 			day: today(),
@@ -107,9 +105,11 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		today,
 		nowMs,
 		onRemark,
+		packOn: setup.rules.on,
 	});
-	const repairs = createRepairDesk(desk, {
+	const repairs = createRepairDesk({
 		store: client,
+		pack,
 		state: () => counter.state(),
 		onChange: change,
 	});
@@ -123,12 +123,11 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 			repairs,
 			store: client,
 			today,
-			pack: () => desk.pack,
 			saveNotice: (language) => {
 				const { current } = counter.state();
 				return current?.phase === "recorded"
 					? saveNotice(
-							refusalNotice(desk.pack, current.crossing, {
+							refusalNotice(current.reading.pack, current.crossing, {
 								language,
 								demo: setup.isDemo,
 							}),
@@ -175,6 +174,11 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
+	const unfollowRules = followRules(setup.rules, {
+		today,
+		onRemark,
+		onChange: change,
+	});
 	log("processes", {
 		store: store?.pid() ?? null,
 		devices: devices.pid() ?? null,
@@ -183,6 +187,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
+			unfollowRules();
 			await Promise.race([
 				Promise.all([store?.client()?.close({}), devices.client()?.close({})]),
 				new Promise((resolve) => setTimeout(resolve, 1500)),
