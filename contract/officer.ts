@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kioskLanguages } from "../core/kiosk/languages.ts";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
 import { PendingDocument } from "./document-line.ts";
@@ -18,6 +19,27 @@ export const DeviceView = z.strictObject({
 });
 export type DeviceView = z.output<typeof DeviceView>;
 
+/** The pack that decides on what is shown; on nothing: on today. */
+export const RulesView = z.strictObject({
+	name: z.string().max(60),
+	version: z.string().max(40),
+	/** With which entry may be refused, in the order of the pack. */
+	refusalReasons: z
+		.array(
+			z.strictObject({
+				code: z.string().max(40),
+				/** Null: an operational reason. */
+				letter: z.string().length(1).nullable(),
+				/** Only on the request of an agency, which the officer names. */
+				needsAgency: z.boolean(),
+				instrument: z.string().max(120),
+				verified: z.boolean(),
+			}),
+		)
+		.max(100),
+});
+export type RulesView = z.output<typeof RulesView>;
+
 /** Everything the officer's window shows; each notice carries all of it. */
 export const OfficerView = z.strictObject({
 	desk: z.strictObject({
@@ -30,6 +52,7 @@ export const OfficerView = z.strictObject({
 		runtime: text,
 		day: Day,
 	}),
+	rules: RulesView,
 	language: z.enum(["id", "en"]),
 	officer: z
 		.strictObject({ accountId: z.string().max(40), name: z.string().max(80) })
@@ -85,6 +108,10 @@ export const OfficerView = z.strictObject({
 export type OfficerView = z.output<typeof OfficerView>;
 
 const nothing = z.strictObject({});
+const NoticeWanted = z.strictObject({
+	inspectionId,
+	language: z.enum(kioskLanguages),
+});
 
 /** What the officer's window may ask. */
 export const officerCalls = {
@@ -116,9 +143,11 @@ export const officerCalls = {
 	),
 	/** The notice of a refusal as PDF. notice.notNow · notice.failed · file.cancelled · file.failed */
 	saveNotice: call(
-		z.strictObject({ inspectionId, language: z.enum(["id", "en"]) }),
+		NoticeWanted,
 		z.strictObject({ file: z.string().max(4096) }),
 	),
+	/** The same on the system's printer. notice.notNow · notice.failed · print.noPrinter · print.failed */
+	printNotice: call(NoticeWanted, nothing),
 	/** crossing.notNow · release.samePerson · release.reasonMissing · pin.* */
 	release: call(
 		z.strictObject({

@@ -72,7 +72,7 @@ function screenOf(
 		case "chip":
 			return { kind: step.kind, travellers };
 		case "declaration": {
-			const asked = declarationsOn(desk, group[0]?.reading.day ?? "");
+			const asked = declarationsOn(desk, group[0]?.reading);
 			const code = asked[step.number]?.code ?? "";
 			return {
 				kind: "declaration",
@@ -112,8 +112,7 @@ export function travellerScreen(
 		modes: state.modes,
 		screen: screenOf(lane, places, state),
 		progress: step === undefined ? null : { step, of: 4 as const },
-		mayGoBack:
-			state.step.kind !== "attract" && stepBefore(lane.desk, state) !== null,
+		mayGoBack: state.step.kind !== "attract" && stepBefore(state) !== null,
 		warning: warningOf(lane.rules, state, nowMs),
 		isHelpCalled: state.isHelpCalled,
 	};

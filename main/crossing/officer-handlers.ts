@@ -1,14 +1,13 @@
 import type { Client, Handlers, Reply } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import { mayDecide, needsReason } from "../../core/crossing/allowed.ts";
-import type { RulePack } from "../../core/law/pack.ts";
-import { refusalFault } from "../../core/law/refusal-reasons.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { decisionFault } from "../../core/crossing/decision-fault.ts";
+import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
+import { type NoticeDesk, noticeHandlers } from "./notice-handlers.ts";
 import type { RepairDesk } from "./repair-desk.ts";
 import type { Session } from "./session.ts";
 
@@ -18,9 +17,8 @@ export interface DeskParts {
 	readonly intake: Intake;
 	readonly repairs: RepairDesk;
 	readonly today: () => string;
-	readonly pack: () => RulePack;
-	/** Saves the notice of the refusal that was recorded; the file. */
-	readonly saveNotice: (language: "id" | "en") => Promise<Result<string>>;
+	/** What is done with the notice of the refusal that was recorded. */
+	readonly notice: NoticeDesk;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly view: () => OfficerView;
 	readonly nowMs: () => number;
@@ -84,21 +82,8 @@ export function officerHandlers(
 			if (current?.reading.inspectionId !== inspectionId) {
 				return fail("crossing.notNow");
 			}
-			if (!mayDecide(current).includes(decision)) {
-				return fail("crossing.notAllowed");
-			}
-			if (needsReason(current, decision) && !reasonCode) {
-				return fail("crossing.reasonMissing");
-			}
-			if (decision === "refuse") {
-				const fault = refusalFault(desk.pack(), current.reading.day, {
-					code: reasonCode ?? "",
-					agency,
-					// Of a citizen no refusal is allowed in the first place.
-					isCitizen: false,
-				});
-				if (fault) return fail(fault);
-			}
+			const fault = decisionFault(current, { decision, reasonCode, agency });
+			if (fault !== null) return fail(fault);
 			const isTaken = counter.dispatch({
 				kind: "decided",
 				inspectionId,
@@ -112,28 +97,25 @@ export function officerHandlers(
 			return isTaken ? done : fail("crossing.notNow");
 		},
 
-		async saveNotice({ inspectionId, language }) {
-			const { current } = counter.state();
-			const isRefused =
-				session.officer !== null &&
-				current?.phase === "recorded" &&
-				current.reading.inspectionId === inspectionId &&
-				current.crossing.decision === "refuse";
-			if (!isRefused) return fail("notice.notNow");
-			const saved = await desk.saveNotice(language);
-			return saved.ok ? ok({ file: saved.value }) : saved;
-		},
+		...noticeHandlers(desk),
 
 		async release({ inspectionId, supervisorId, pin, reason }) {
-			if (!session.officer) return fail("crossing.signedOut");
-			if (supervisorId === session.officer.accountId) {
+			const { officer } = session;
+			if (!officer) return fail("crossing.signedOut");
+			if (supervisorId === officer.accountId) {
 				return fail("release.samePerson");
 			}
 			if (reason.trim() === "") return fail("release.reasonMissing");
 			const account = await checkPin(supervisorId, pin);
 			if (!account.ok || account.value.role !== "supervisor") {
-				await journal("releaseRefused", { inspectionId, supervisorId });
-				return account.ok ? fail("pin.role") : account;
+				const refused = account.ok ? fail("pin.role") : account;
+				await journal("releaseRefused", {
+					inspectionId,
+					supervisorId,
+					officerId: officer.accountId,
+					code: refused.error.code,
+				});
+				return refused;
 			}
 			const written = await journal("released", {
 				inspectionId,
