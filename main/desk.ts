@@ -137,6 +137,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 			},
 			view,
 			nowMs,
+			onRemark,
 			onChange: change,
 		}),
 	);

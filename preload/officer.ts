@@ -17,6 +17,8 @@ const api: Api = {
 	putAside: (input) => ipcRenderer.invoke("lintas:call", "putAside", input),
 	repair: (input) => ipcRenderer.invoke("lintas:call", "repair", input),
 	keyIn: (input) => ipcRenderer.invoke("lintas:call", "keyIn", input),
+	typedByWedge: (input) =>
+		ipcRenderer.invoke("lintas:call", "typedByWedge", input),
 	painted: (input) => ipcRenderer.invoke("lintas:call", "painted", input),
 	on(name, listener) {
 		// The page never holds the event: it carries the sender.

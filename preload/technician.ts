@@ -32,6 +32,7 @@ const api: Api = {
 	exportConfig: ask("exportConfig"),
 	openConfig: ask("openConfig"),
 	applyConfig: ask("applyConfig"),
+	setWedge: ask("setWedge"),
 	rollBack: ask("rollBack"),
 	restore: ask("restore"),
 	saveReport: ask("saveReport"),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { DeviceEntry } from "../../contract/device-config.ts";
+import { WedgeLayout } from "../../contract/wedge.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 
 /** `desk.json`: what a technician sets for one desk. */
@@ -29,6 +30,8 @@ export const DeskConfig = z.strictObject({
 						message: "used twice",
 					});
 		}),
+	/** A device in keyboard mode is read at this desk; absent: what is typed is not looked at. */
+	wedge: z.strictObject({ layout: WedgeLayout }).optional(),
 });
 export type DeskConfig = z.output<typeof DeskConfig>;
 

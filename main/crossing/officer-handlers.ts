@@ -4,6 +4,7 @@ import type { storeCalls } from "../../contract/store.ts";
 import { mayDecide, needsReason } from "../../core/crossing/allowed.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { refusalFault } from "../../core/law/refusal-reasons.ts";
+import type { Phrase } from "../../core/phrase.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
@@ -11,6 +12,7 @@ import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
 import type { RepairDesk } from "./repair-desk.ts";
 import type { Session } from "./session.ts";
+import { wedgeHandlers } from "./wedge-handlers.ts";
 
 export interface DeskParts {
 	readonly session: Session;
@@ -24,6 +26,7 @@ export interface DeskParts {
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly view: () => OfficerView;
 	readonly nowMs: () => number;
+	readonly onRemark: (remark: Phrase) => void;
 	readonly onChange: () => void;
 }
 
@@ -161,6 +164,7 @@ export function officerHandlers(
 		},
 
 		...documentHandlers(desk),
+		...wedgeHandlers(desk),
 
 		painted({ inspectionId, paintedAtMs }) {
 			const { current } = counter.state();

@@ -21,6 +21,7 @@ export function officerView(
 			...facts,
 		},
 		...session,
+		wedge: session.wedge !== null,
 		inspection: inspectionView(desk, state.current, repairs.of(state)),
 		queue: state.queue.map(waitingView),
 		pending: state.pending.map((it) => pendingLine(desk, state, it)),
