@@ -18,6 +18,7 @@ export function wedgeHandlers({
 	return {
 		typedByWedge({ text }) {
 			if (session.wedge === null) return fail("wedge.off");
+			log("wedge", { characters: text.length });
 			const frame = wedgeFrame(text, session.wedge);
 			if (frame.ok) intake.frame(frame.value, device, nowMs());
 			else {

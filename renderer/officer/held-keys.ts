@@ -63,7 +63,15 @@ export function openHeldKeys(): HeldKeys {
 				if (held.event.code === event.code) held.isUp = true;
 		},
 		release() {
-			for (const held of take()) if (held.isStopped) play(held);
+			const stopped = take().filter(({ isStopped }) => isStopped);
+			// One a task: the page must have drawn what a key did before the next.
+			const playNext = () => {
+				const held = stopped.shift();
+				if (held === undefined) return;
+				play(held);
+				setTimeout(playNext);
+			};
+			playNext();
 		},
 		drop: () => take().map(({ event }) => event.code),
 	};
