@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from "electron";
 import type { officerCalls, officerNotices } from "../contract/officer.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof officerCalls, typeof officerNotices>;
 
@@ -30,4 +31,5 @@ const api: Api = {
 	},
 };
 
+answerMain();
 contextBridge.exposeInMainWorld("lintas", api);

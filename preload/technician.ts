@@ -4,6 +4,7 @@ import type {
 	technicianNotices,
 } from "../contract/technician.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof technicianCalls, typeof technicianNotices>;
 
@@ -46,4 +47,5 @@ const api: Api = {
 	},
 };
 
+answerMain();
 contextBridge.exposeInMainWorld("lintas", api);

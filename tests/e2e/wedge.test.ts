@@ -37,9 +37,9 @@ describe("a device in keyboard mode", () => {
 		await pause(600);
 		while ((await desk.window.getByRole("dialog").count()) > 0)
 			await desk.window.keyboard.press("Escape");
-		if ((await desk.window.locator(".inspection-shown").count()) > 0) {
-			const from = desk.log.length;
-			await desk.referFirstReason(from);
+		while ((await desk.window.locator(".inspection-shown").count()) > 0) {
+			await desk.referFirstReason(desk.log.length);
+			await pause(300);
 		}
 	});
 
