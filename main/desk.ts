@@ -135,6 +135,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 		view,
 		nowMs,
+		onRemark,
 		onChange: change,
 	});
 	const window = openOfficerWindow(setup.buildFolder, handlers);

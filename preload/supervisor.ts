@@ -4,6 +4,7 @@ import type {
 	supervisorNotices,
 } from "../contract/supervisor.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof supervisorCalls, typeof supervisorNotices>;
 
@@ -33,4 +34,5 @@ const api: Api = {
 	},
 };
 
+answerMain();
 contextBridge.exposeInMainWorld("lintas", api);

@@ -11,6 +11,7 @@ import { SignOut } from "./sign-out.tsx";
 import { StatusLine } from "./status-line.tsx";
 import { StoreScreen } from "./store-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { WedgeStrip } from "./wedge-strip.tsx";
 
 export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
@@ -33,6 +34,7 @@ export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 						/>
 					) : null}
 				</TopBar>
+				{view.wedge ? <WedgeStrip /> : null}
 				<Banners store={view.store.state} deviceHost={view.deviceHost} />
 				<Screen view={view} />
 				<StatusLine
@@ -55,6 +57,7 @@ function Screen({ view }: { readonly view: OfficerView }) {
 		return (
 			<IdleScreen
 				devices={view.devices}
+				wedge={view.wedge}
 				counts={view.counts}
 				remark={view.remark}
 				queue={view.queue}

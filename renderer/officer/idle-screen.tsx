@@ -17,6 +17,7 @@ const noKeys: KeyMap = new Map();
 
 interface IdleScreenProps {
 	readonly devices: readonly DeviceView[];
+	readonly wedge: boolean;
 	readonly counts: OfficerView["counts"];
 	readonly remark: OfficerView["remark"];
 	readonly queue: OfficerView["queue"];
@@ -25,6 +26,7 @@ interface IdleScreenProps {
 
 export const IdleScreen = memo(function IdleScreen({
 	devices,
+	wedge,
 	counts,
 	remark,
 	queue,
@@ -33,7 +35,7 @@ export const IdleScreen = memo(function IdleScreen({
 	const { t, say } = useWords();
 	const documents = useDocuments(pending, 0, true);
 	useKeys(documents.panel === null ? new Map(documents.keys) : noKeys);
-	const ready = devices.some(({ state }) => state === "ready");
+	const ready = wedge || devices.some(({ state }) => state === "ready");
 	const last = remark?.code === "remark.recorded" ? say(remark) : null;
 	return (
 		<main className="idle">

@@ -13,6 +13,12 @@ import { createRoot } from "react-dom/client";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
+import { listenForWedge } from "./listen-for-wedge.ts";
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<App source={openViewSource(lintas)} />);
+const source = openViewSource(lintas);
+listenForWedge(
+	() => source.read()?.wedge === true,
+	(text) => void lintas.typedByWedge({ text }),
+);
+if (root) createRoot(root).render(<App source={source} />);

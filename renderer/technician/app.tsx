@@ -62,7 +62,7 @@ function Workplace({ view }: { readonly view: View }) {
 				) : screen === "config" ? (
 					<ConfigScreen view={view} />
 				) : screen === "wedge" ? (
-					<WedgeScreen />
+					<WedgeScreen wedge={view.config.wedge} />
 				) : (
 					<ReportScreen view={view} />
 				)}

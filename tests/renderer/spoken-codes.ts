@@ -151,6 +151,9 @@ export const spokenCodes: [string, ...string[]][] = [
 	["remark.sealUnreadable", "device"],
 	["remark.passUnreadable", "device"],
 	["remark.barCodeUnknown", "device"],
+	["remark.wedgeLost", "device"],
+	["remark.wedgeTooLong", "device"],
+	...each("tech", "wedge.wasOn wedge.wasOff"),
 	...each("typed", "field name zone numberDiffers digit"),
 	...each("reason", "zoneDamaged zoneMissing readerFailed otherKeyIn"),
 ];
