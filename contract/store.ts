@@ -18,12 +18,16 @@ export const JournalEvent = z.strictObject({
 		"releaseRefused",
 		"discarded",
 		"imported",
+		/** Two people took an anchor or signer back. */
+		"withdrawn",
 		/** A technician looked at unmasked bytes, and why. */
 		"revealed",
 		/** A technician changed the desk's configuration. */
 		"configured",
 		"verifyLater",
 		"putAside",
+		/** An officer said that a document belongs to the traveller shown. */
+		"attachedByHand",
 		"repaired",
 		"typedByHand",
 	]),
