@@ -6,6 +6,8 @@ import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
+import { followTrust } from "./config/follow-trust.ts";
+import type { DeskSources } from "./config/frame-sources.ts";
 import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
@@ -13,10 +15,10 @@ import { deviceEvents } from "./crossing/device-events.ts";
 import { createIntake } from "./crossing/intake.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
-import type { FrameSources } from "./crossing/read-frame.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
+import { takeTrust } from "./crossing/trust-change.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
 import { log } from "./log.ts";
@@ -30,7 +32,7 @@ export interface DeskSetup {
 	readonly files: DataFiles;
 	/** The rules that decide on a day. */
 	readonly packOn: (day: string) => Desk["pack"];
-	readonly sources: FrameSources;
+	readonly sources: DeskSources;
 	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
@@ -103,11 +105,17 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
-	const intake = createIntake(counter, setup.sources, {
-		today,
-		nowMs,
-		onRemark,
-	});
+	let { trust } = setup.sources;
+	const intake = createIntake(
+		counter,
+		{
+			get trust() {
+				return trust.loaded.store;
+			},
+			visaCodes: setup.sources.visaCodes,
+		},
+		{ today, nowMs, onRemark },
+	);
 	const repairs = createRepairDesk(desk, {
 		store: client,
 		state: () => counter.state(),
@@ -175,6 +183,12 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
+	takeTrust(session, trust, true);
+	const unfollowTrust = followTrust(setup.files, trust, (now) => {
+		trust = now;
+		takeTrust(session, now, false);
+		change();
+	});
 	log("processes", {
 		store: store?.pid() ?? null,
 		devices: devices.pid() ?? null,
@@ -183,6 +197,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
+			unfollowTrust();
 			await Promise.race([
 				Promise.all([store?.client()?.close({}), devices.client()?.close({})]),
 				new Promise((resolve) => setTimeout(resolve, 1500)),
