@@ -2,17 +2,16 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { dataFiles } from "../../main/config/options.ts";
 import { summaryOf } from "../../trust/certificate/summary.ts";
-import { mayIssue } from "../../trust/chain/issued-by.ts";
 import {
 	masterListReason,
 	masterListRefusal,
 } from "../../trust/master-list/judge-master-list.ts";
 import { MAX_MASTER_LIST_BYTES } from "../../trust/master-list/parse-master-list.ts";
 import { readMasterList } from "../../trust/master-list/read-master-list.ts";
+import { sortMasterList } from "../../trust/master-list/sort-master-list.ts";
 import { fingerprintText } from "../../trust/store/import-anchor.ts";
 import { keepTrust } from "../../trust/store/keep-trust.ts";
 import { readTrustFile } from "../../trust/store/read-trust-file.ts";
-import { isAnchor } from "../../trust/store/trust-store.ts";
 import type { Command } from "../command.ts";
 import { writeJson } from "../io.ts";
 import {
@@ -49,10 +48,8 @@ export const trustMasterList: Command = {
 		const read = await readMasterList(file.value);
 		if (!read.ok) return complain(io, read.error);
 		const { signer, signedAt, certificates, unread } = read.value;
-		const unique = [...new Map(certificates.map((it) => [it.sha256, it]))];
-		const fresh = unique
-			.map(([, one]) => one)
-			.filter((one) => mayIssue(one) && !isAnchor(known, one));
+		const sorted = sortMasterList(read.value, trust.value);
+		const { fresh } = sorted;
 		const reason = masterListReason(read.value, known, given.today);
 		writeJson(io, {
 			kind: "masterList",
@@ -63,6 +60,7 @@ export const trustMasterList: Command = {
 			list,
 			certificates: certificates.length,
 			fresh: fresh.length,
+			refused: sorted.refused,
 			unread,
 		});
 		const refusal = masterListRefusal(read.value, known, given.today);

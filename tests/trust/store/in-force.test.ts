@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fail, ok } from "../../../core/result.ts";
+import type { Certificate } from "../../../trust/certificate/certificate.ts";
 import {
 	deskTrustStore,
 	type LoadedTrustStore,
@@ -67,14 +68,14 @@ function desk() {
 				? importTrustBundle(path, offer.value, approval(), to)
 				: offer;
 		},
-		keep: ({ der, sha256: fingerprint }: typeof a) =>
+		keep: ({ der, sha256: fingerprint }: Certificate) =>
 			keepTrust(
 				path,
 				[{ kind: "anchor", der, fingerprint }],
 				approval(),
 				journal,
 			),
-		withdraw: ({ sha256 }: typeof a) =>
+		withdraw: ({ sha256 }: Certificate) =>
 			withdrawTrust(path, sha256, load(), approval(), journal),
 	};
 }
