@@ -6,6 +6,8 @@ import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
+import { followTrust } from "./config/follow-trust.ts";
+import type { DeskSources } from "./config/frame-sources.ts";
 import type { LiveRules } from "./config/live-rules.ts";
 import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
@@ -14,11 +16,11 @@ import { deviceEvents } from "./crossing/device-events.ts";
 import { createIntake } from "./crossing/intake.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
-import type { FrameSources } from "./crossing/read-frame.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { followRules } from "./crossing/rules-in-force.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
+import { takeTrust } from "./crossing/trust-change.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
@@ -34,7 +36,7 @@ export interface DeskSetup {
 	readonly loaded: LoadedConfig;
 	readonly files: DataFiles;
 	readonly rules: LiveRules;
-	readonly sources: FrameSources;
+	readonly sources: DeskSources;
 	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
@@ -108,7 +110,14 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
-	const intake = createIntake(counter, setup.sources, {
+	let { trust } = setup.sources;
+	const sources = {
+		get trust() {
+			return trust.loaded.store;
+		},
+		visaCodes: setup.sources.visaCodes,
+	};
+	const intake = createIntake(counter, sources, {
 		today,
 		nowMs,
 		onRemark,
@@ -176,7 +185,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					desk,
 					session,
 					counter,
-					sources: () => setup.sources,
+					sources: () => sources,
 					store: client,
 					today,
 					packOn: setup.rules.on,
@@ -201,6 +210,12 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
+	takeTrust(session, trust, true);
+	const unfollowTrust = followTrust(setup.files, trust, (now) => {
+		trust = now;
+		takeTrust(session, now, false);
+		change();
+	});
 	const unfollowRules = followRules(setup.rules, {
 		today,
 		onRemark,
@@ -214,6 +229,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
+			unfollowTrust();
 			unfollowRules();
 			lanes?.close();
 			await closeHosts([store, devices]);

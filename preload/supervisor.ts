@@ -24,6 +24,11 @@ const api: Api = {
 	stopDryRun: ask("stopDryRun"),
 	dryRunChanges: ask("dryRunChanges"),
 	importPack: ask("importPack"),
+	trustRows: ask("trustRows"),
+	openTrustFile: ask("openTrustFile"),
+	offerWithdrawal: ask("offerWithdrawal"),
+	closeTrustOffer: ask("closeTrustOffer"),
+	confirmTrust: ask("confirmTrust"),
 	on(name, listener) {
 		// The page never holds the event: it carries the sender.
 		const heard = (_event: unknown, said: string, payload: unknown) => {

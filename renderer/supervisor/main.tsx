@@ -6,6 +6,7 @@ import "../ui/controls.css";
 import "../officer/frame.css";
 import "../officer/screens.css";
 import "./rule-desk.css";
+import "./trust-desk.css";
 import { createRoot } from "react-dom/client";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";

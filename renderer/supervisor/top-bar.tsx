@@ -5,6 +5,7 @@ import { Button } from "../ui/button.tsx";
 import { formatDay, type Language } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { lintas } from "./api.ts";
+import { type PageName, PageSwitch } from "./page-switch.tsx";
 
 const languages: readonly Language[] = ["id", "en"];
 
@@ -15,15 +16,26 @@ const storeHealth: Record<SupervisorView["store"]["state"], Health> = {
 	failed: "failed",
 };
 
-export function TopBar({ view }: { readonly view: SupervisorView }) {
+export function TopBar({
+	view,
+	page,
+	onPage,
+}: {
+	readonly view: SupervisorView;
+	readonly page: PageName;
+	readonly onPage: (page: PageName) => void;
+}) {
 	const { t } = useWords();
 	const { desk, language, store, supervisor } = view;
 	return (
 		<header className="top-bar">
 			<span className="brand">{t("app.name")}</span>
 			<div className="desk">
+				{supervisor ? <PageSwitch page={page} onPage={onPage} /> : null}
 				<p className="desk-where">
-					<span className="desk-name">{t("ruleDesk.title")}</span>
+					{supervisor ? null : (
+						<span className="desk-name">{t("ruleDesk.title")}</span>
+					)}
 					<span className="desk-place">{desk.place}</span>
 					<time className="desk-day" dateTime={desk.day}>
 						{formatDay(desk.day, language)}

@@ -86,6 +86,8 @@ export const spokenCodes: [string, ...string[]][] = [
 	["remark.configWrong", "where", "line"],
 	["remark.configSyntax", "line"],
 	["remark.configGone"],
+	["remark.trustDamaged", "file", "why"],
+	["remark.trustChanged", "anchors", "signers"],
 	...each("profile", "unknown override"),
 	...each("remark", "queueFull duplicate discarded recordRetry"),
 	...each("link", "absent lost locked denied failed closed"),
