@@ -54,7 +54,7 @@ export function wordsFrom(
 	}
 	return {
 		language,
-		isMachineMade: catalogue["_status"] === "machine-made",
+		isMachineMade: catalogue._status === "machine-made",
 		t: (word, values) => find(word, values) ?? word,
 		find,
 	};
