@@ -1,4 +1,5 @@
 import "@fontsource-variable/inter/wght.css";
+import "../ui/fonts/all-scripts.css";
 import "../ui/base.css";
 import "./styles/tokens.css";
 import "./styles/frame.css";

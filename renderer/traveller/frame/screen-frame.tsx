@@ -14,6 +14,8 @@ export interface ScreenFrameProps {
 	readonly hint?: string | null;
 	/** Short facts below the instruction. */
 	readonly facts?: readonly string[];
+	/** To be remembered, and so set large. */
+	readonly number?: string;
 	/** Below them, in another language. */
 	readonly also?: ReactNode;
 	readonly drawing?: ReactNode;
@@ -31,6 +33,7 @@ export function ScreenFrame({
 	how,
 	hint = null,
 	facts = [],
+	number,
 	also,
 	drawing,
 	isQuestion = false,
@@ -40,7 +43,7 @@ export function ScreenFrame({
 	const { api, view, tell } = useKiosk();
 	const { t } = useWords();
 	const main = useRef<HTMLElement>(null);
-	const said = [hint, title, how, ...facts]
+	const said = [hint, title, how, ...facts, number]
 		.filter((text) => typeof text === "string" && text !== "")
 		.join("\n");
 	useEffect(() => tell(said.split("\n")), [said, tell]);
@@ -71,6 +74,7 @@ export function ScreenFrame({
 						{fact}
 					</p>
 				))}
+				{number === undefined ? null : <p className="number">{number}</p>}
 				{also}
 			</div>
 			{body ?? <div className="picture">{drawing}</div>}

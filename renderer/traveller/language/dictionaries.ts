@@ -1,8 +1,10 @@
 import { createInstance, type i18n } from "i18next";
 import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
-import { type Catalogue, catalogueOf, type Word } from "./catalogues.ts";
+import { catalogues, type Word } from "./catalogues.ts";
 import { directionOf, localeOf } from "./locale.ts";
 
+/** By key, with the plural endings of the language (i18next JSON v4). */
+export type Catalogue = Readonly<Record<string, string>>;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Words {
@@ -66,7 +68,7 @@ const made = new Map<KioskLanguage, Words>();
 export function wordsOf(language: KioskLanguage): Words {
 	const known = made.get(language);
 	if (known) return known;
-	const words = wordsFrom(language, catalogueOf(language));
+	const words = wordsFrom(language, catalogues[language]);
 	made.set(language, words);
 	return words;
 }

@@ -20,8 +20,8 @@ export function ResultScreen({
 			facts={[
 				t("result.stay", { count: travellers }),
 				t(`result.slip.${slip}`),
-				t("result.case", { caseNumber }),
 			]}
+			number={t("result.case", { caseNumber })}
 			drawing={<WayDrawing route={route} place={place} />}
 		>
 			<Choice look="primary" onPress={() => void api.finish({})}>
