@@ -14,7 +14,7 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		target: "chrome130",
 		rolldownOptions: {
-			input: ["officer", "supervisor", "technician", "notice"].map(
+			input: ["officer", "supervisor", "technician", "notice", "traveller"].map(
 				(page) => `renderer/${page}/index.html`,
 			),
 		},
