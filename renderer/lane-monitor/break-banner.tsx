@@ -4,7 +4,10 @@ import { Icon } from "../ui/icon.tsx";
 import { lintas } from "./api.ts";
 import { Elapsed } from "./elapsed.tsx";
 
-/** Attention fades after an hour of watching; the officer decides when to stop. */
+/**
+ * Attention fades after an hour of watching; the officer decides when to stop.
+ * It stands beside the lanes, so that none of them moves.
+ */
 export function BreakBanner({
 	sinceMs,
 	onTaken,
@@ -20,14 +23,15 @@ export function BreakBanner({
 				<strong>
 					{t("break.title")} <Elapsed sinceMs={sinceMs} />
 				</strong>
-				<span>{t("break.detail")}</span>
 			</p>
-			<Button hints={["B"]} onPress={onTaken}>
-				{t("break.taken")}
-			</Button>
-			<Button hints={[t("key.f10")]} onPress={() => void lintas.signOut({})}>
-				{t("break.handOver")}
-			</Button>
+			<div className="break-buttons">
+				<Button hints={["B"]} onPress={onTaken}>
+					{t("break.taken")}
+				</Button>
+				<Button hints={[t("key.f10")]} onPress={() => void lintas.signOut({})}>
+					{t("break.handOver")}
+				</Button>
+			</div>
 		</section>
 	);
 }

@@ -28,8 +28,12 @@ export function CaseList({
 					>
 						<span className="case-number">{one.caseNumber}</span>
 						<span className="case-who">
-							{one.members[0]?.surname ?? t("cases.noDocument")}
-							{one.members.length > 1 ? ` +${one.members.length - 1}` : null}
+							<span className="case-name">
+								{one.members[0]?.surname ?? t("cases.noDocument")}
+							</span>
+							{one.members.length > 1 ? (
+								<span>{`+${one.members.length - 1}`}</span>
+							) : null}
 						</span>
 						<span className="case-where">
 							{one.isLive

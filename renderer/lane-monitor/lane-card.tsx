@@ -1,15 +1,16 @@
-import { memo, type ReactNode } from "react";
+import { memo } from "react";
 import { Button as AriaButton } from "react-aria-components";
 import type { LaneLine } from "../../contract/lane-monitor.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import type { Word } from "../ui/i18n/words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { CheckCase } from "./check-case.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import { LaneButtons } from "./lane-buttons.tsx";
-import type { LaneAction } from "./lane-look.ts";
-import { laneIcons, laneState } from "./lane-look.ts";
+import { type LaneAction, laneIcons, laneState } from "./lane-look.ts";
 import { LaneParts } from "./lane-parts.tsx";
+import { LaneToday } from "./lane-today.tsx";
 import { LaneVisit } from "./lane-visit.tsx";
 
 interface LaneCardProps {
@@ -44,6 +45,10 @@ export const LaneCard = memo(function LaneCard({
 			<div className="lane-head">
 				<AriaButton
 					className="lane-pick"
+					aria-label={t("lane.pick", {
+						lane: lane.name,
+						state: t(`laneState.${state}`),
+					})}
 					aria-pressed={isSelected}
 					excludeFromTabOrder={!isSelected}
 					onPress={() => onSelect(lane.laneId)}
@@ -51,25 +56,30 @@ export const LaneCard = memo(function LaneCard({
 					{digit === null ? null : <KeyHint>{digit}</KeyHint>}
 					<span className="lane-name">{lane.name}</span>
 				</AriaButton>
-				{lane.isAlert ? (
-					<CheckCase
-						onPress={
-							onCase && visit ? () => onCase(visit.caseNumber) : undefined
-						}
-						excludeFromTabOrder={!isSelected}
-					/>
-				) : null}
 				<span className="lane-state">
 					<Icon name={laneIcons[state]} />
 					{t(`laneState.${state}`)}
 				</span>
 			</div>
 			<p className="lane-step">
-				<span className="lane-step-word">{stepWords(lane, t)}</span>
+				<span className="lane-step-word">{t(stepWord(lane))}</span>
 				{state === "free" ? null : <Elapsed sinceMs={lane.stepSinceMs} />}
 			</p>
-			{visit ? <LaneVisit visit={visit} /> : null}
-			<LaneParts lane={lane} />
+			<ul className="lane-facts">
+				{lane.isAlert ? (
+					<li>
+						<CheckCase
+							onPress={
+								onCase && visit ? () => onCase(visit.caseNumber) : undefined
+							}
+							excludeFromTabOrder={!isSelected}
+						/>
+					</li>
+				) : null}
+				{visit ? <LaneVisit visit={visit} /> : null}
+				<LaneParts devices={lane.devices} printer={lane.printer} />
+			</ul>
+			<LaneToday today={lane.today} />
 			<LaneButtons
 				lane={lane}
 				inTabOrder={isSelected}
@@ -79,11 +89,8 @@ export const LaneCard = memo(function LaneCard({
 	);
 });
 
-function stepWords(
-	lane: LaneLine,
-	t: ReturnType<typeof useWords>["t"],
-): ReactNode {
-	if (lane.visit === null && lane.closedFor !== null)
-		return t(`closedFor.${lane.closedFor}`);
-	return t(`laneStep.${lane.step}`);
+function stepWord({ visit, closedFor, step }: LaneLine): Word {
+	return visit === null && closedFor !== null
+		? `closedFor.${closedFor}`
+		: `laneStep.${step}`;
 }

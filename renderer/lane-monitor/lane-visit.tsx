@@ -11,7 +11,7 @@ export function LaneVisit({
 	const { t } = useWords();
 	const { language, travellers, failedReadings, extensions } = visit;
 	return (
-		<ul className="lane-visit">
+		<>
 			<li>
 				<bdi lang={language}>{nativeLanguages[language]}</bdi>
 			</li>
@@ -24,6 +24,6 @@ export function LaneVisit({
 			{extensions === 0 ? null : (
 				<li>{t("lane.extensions", { count: extensions })}</li>
 			)}
-		</ul>
+		</>
 	);
 }

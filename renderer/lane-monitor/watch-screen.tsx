@@ -56,9 +56,6 @@ export function WatchScreen({ view }: { readonly view: MonitorView }) {
 
 	return (
 		<>
-			{watch?.isBreakDue ? (
-				<BreakBanner sinceMs={watch.sinceMs} onTaken={breakTaken} />
-			) : null}
 			<main className="watch" ref={page}>
 				<div className="watch-lanes">
 					<LaneGrid
@@ -69,7 +66,10 @@ export function WatchScreen({ view }: { readonly view: MonitorView }) {
 					/>
 					<WatchLine sinceMs={watch?.sinceMs ?? null} />
 				</div>
-				<aside className="watch-side">
+				<div className="watch-side">
+					{watch?.isBreakDue ? (
+						<BreakBanner sinceMs={watch.sinceMs} onTaken={breakTaken} />
+					) : null}
 					<Alert text={problem === null ? null : say(problem)} />
 					<p role="status" className="watch-done">
 						{done === null ? null : say(done)}
@@ -80,7 +80,7 @@ export function WatchScreen({ view }: { readonly view: MonitorView }) {
 						onTake={takeCase}
 						onDrop={setDropping}
 					/>
-				</aside>
+				</div>
 			</main>
 			<HelpAnnouncer lanes={lanes} />
 			{dropping === null ? null : (
