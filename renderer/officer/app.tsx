@@ -1,15 +1,15 @@
 import { useSyncExternalStore } from "react";
 import type { OfficerView } from "../../contract/officer.ts";
+import { DemoBand } from "../ui/demo-band.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { StatusLine } from "../ui/status-line.tsx";
+import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import { Banners } from "./banners.tsx";
-import { DemoBand } from "./demo-band.tsx";
 import { IdleScreen } from "./idle-screen.tsx";
 import { InspectionScreen } from "./inspection-screen.tsx";
 import { SignInScreen } from "./sign-in-screen.tsx";
 import { SignOut } from "./sign-out.tsx";
-import { StatusLine } from "./status-line.tsx";
-import { StoreScreen } from "./store-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { WedgeStrip } from "./wedge-strip.tsx";
 

@@ -4,13 +4,13 @@ import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
+import { type KeyMap, useKeys } from "../ui/use-keys.ts";
 import type { InspectionView } from "./api.ts";
 import { DocumentPanels } from "./document-panels.tsx";
 import { DocumentsStrip } from "./documents-strip.tsx";
 import { PassportDrawing } from "./passport-drawing.tsx";
 import { QueueStrip } from "./queue-strip.tsx";
 import { useDocuments } from "./use-documents.ts";
-import { type KeyMap, useKeys } from "./use-keys.ts";
 
 const noDocuments: InspectionView["documents"] = [];
 const noKeys: KeyMap = new Map();

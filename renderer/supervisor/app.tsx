@@ -1,9 +1,9 @@
 import { useState, useSyncExternalStore } from "react";
 import type { SupervisorView } from "../../contract/supervisor.ts";
-import { DemoBand } from "../officer/demo-band.tsx";
-import { StatusLine } from "../officer/status-line.tsx";
-import { StoreScreen } from "../officer/store-screen.tsx";
+import { DemoBand } from "../ui/demo-band.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { StatusLine } from "../ui/status-line.tsx";
+import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { PageName } from "./page-switch.tsx";
 import { RuleDesk } from "./rule-desk.tsx";

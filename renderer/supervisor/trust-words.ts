@@ -1,5 +1,5 @@
 import type { TrustRow } from "../../contract/trust-desk.ts";
-import { errorPhrase } from "../officer/error-phrase.ts";
+import { errorPhrase } from "../ui/error-phrase.ts";
 import { formatDay } from "../ui/i18n/day.ts";
 import type { Words } from "../ui/i18n/use-words.ts";
 

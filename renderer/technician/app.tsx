@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { DemoBand } from "../officer/demo-band.tsx";
+import { DemoBand } from "../ui/demo-band.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { View } from "./api.ts";

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { useWords } from "../ui/i18n/use-words.ts";
+import { useWords } from "./i18n/use-words.ts";
 
 export const DemoBand = memo(function DemoBand() {
 	const { t } = useWords();

@@ -1,6 +1,16 @@
-import { Icon, type IconName } from "../ui/icon.tsx";
+import { Icon, type IconName } from "./icon.tsx";
 
 export type Health = "good" | "busy" | "waiting" | "failed" | "off";
+
+export const storeHealth: Record<
+	"opening" | "ready" | "restarting" | "failed",
+	Health
+> = {
+	ready: "good",
+	opening: "busy",
+	restarting: "waiting",
+	failed: "failed",
+};
 
 const icons: Record<Health, IconName> = {
 	good: "ready",

@@ -1,11 +1,16 @@
 import { Radio, RadioGroup } from "react-aria-components";
-import type { Language } from "../ui/i18n/day.ts";
-import { useWords } from "../ui/i18n/use-words.ts";
-import { lintas } from "./api.ts";
+import type { Language } from "./i18n/day.ts";
+import { useWords } from "./i18n/use-words.ts";
 
 const languages: readonly Language[] = ["id", "en"];
 
-export function LanguageSwitch({ language }: { readonly language: Language }) {
+export function LanguageSwitch({
+	language,
+	onChoose,
+}: {
+	readonly language: Language;
+	readonly onChoose: (language: Language) => void;
+}) {
 	const { t } = useWords();
 	return (
 		<RadioGroup
@@ -13,9 +18,7 @@ export function LanguageSwitch({ language }: { readonly language: Language }) {
 			orientation="horizontal"
 			className="language-switch"
 			value={language}
-			onChange={(value) =>
-				void lintas.setLanguage({ language: value === "en" ? "en" : "id" })
-			}
+			onChange={(value) => onChoose(value === "en" ? "en" : "id")}
 		>
 			{languages.map((each) => (
 				<Radio key={each} value={each} className="language">

@@ -1,4 +1,4 @@
-import type { Said } from "../ui/i18n/use-words.ts";
+import type { Said } from "./i18n/use-words.ts";
 
 /**
  * A failed call as words. `pin.wrong` carries the tries left and `pin.delayed`

@@ -1,6 +1,6 @@
 import { memo } from "react";
 import type { OfficerView } from "../../contract/officer.ts";
-import { useWords } from "../ui/i18n/use-words.ts";
+import { useWords } from "./i18n/use-words.ts";
 
 interface StatusLineProps {
 	readonly remark: OfficerView["remark"];

@@ -1,5 +1,5 @@
-import { useWords } from "../ui/i18n/use-words.ts";
-import { Mark } from "../ui/mark.tsx";
+import { useWords } from "./i18n/use-words.ts";
+import { Mark } from "./mark.tsx";
 
 /** Nothing can be inspected without the store: what happened, and what to do. */
 export function StoreScreen({
