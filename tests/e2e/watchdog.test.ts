@@ -14,16 +14,19 @@ describe.runIf(process.platform === "linux")("a page that", () => {
 	});
 
 	test.each([
-		["officer", []],
-		["technician", ["--technician"]],
+		["officer", "windowShown", []],
+		["technician", "pageAnswers", ["--technician"]],
+		["supervisor", "pageAnswers", ["--supervisor"]],
 	])(
 		"is killed: the %s's window has a new one within 10 s",
-		async (_, words) => {
+		async (_, sign, words) => {
 			desk = new WatchedDesk(...words);
 			await desk.logged("storeReady");
-			await desk.shown(1);
+			await desk.logged("pageAnswers");
+			await desk.logged(sign);
 			const pid = desk.signalPage("SIGKILL");
-			await desk.shown(2, 10_000);
+			await desk.logged(sign, 2, 10_000);
+			await desk.logged("pageAnswers", 2);
 			expect(desk.pagePid()).not.toBe(pid);
 			expect(desk.count("windowGone")).toBe(1);
 		},
