@@ -14,6 +14,7 @@ import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
 import { createIntake } from "./crossing/intake.ts";
+import { journalStart } from "./crossing/journal-start.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
@@ -43,6 +44,7 @@ export interface DeskSetup {
 	readonly keyFailure?: string;
 	readonly isDemo: boolean;
 	readonly runtime: string;
+	readonly version: string;
 }
 
 const checkingPatienceMs = 80;
@@ -149,6 +151,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	});
 	const window = openOfficerWindow(setup.buildFolder, handlers);
 
+	const wasStarted = journalStart(setup, pack, nowMs);
 	const store =
 		setup.keyHex === null
 			? null
@@ -159,6 +162,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					storeEvents(
 						session,
 						() => {
+							void wasStarted(client());
 							counter.dispatch({ kind: "storeReady" });
 							void countShift();
 						},

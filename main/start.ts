@@ -38,7 +38,6 @@ function windowOf(options: Options, setup: Setup): { close(): Promise<void> } {
 		return openTechnician({
 			...setup,
 			keyring: options.isDemo ? null : keyring,
-			version: app.getVersion(),
 		});
 	return openDesk({
 		...setup,
@@ -79,6 +78,7 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: options.isDemo,
 		runtime: runtimeName(),
+		version: app.getVersion(),
 	};
 	const desk = windowOf(options, setup);
 	let isClosed = false;

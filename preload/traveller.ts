@@ -4,6 +4,7 @@ import type {
 	travellerNotices,
 } from "../contract/traveller.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof travellerCalls, typeof travellerNotices>;
 
@@ -35,4 +36,5 @@ const api: Api = {
 	},
 };
 
+answerMain();
 contextBridge.exposeInMainWorld("lintas", api);

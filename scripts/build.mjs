@@ -99,6 +99,7 @@ async function buildAll() {
 					"trust/master-list/master-list-worker.ts",
 				),
 				"hosts/devices": entry("native/main.ts"),
+				"hosts/drop-inherited": entry("main/hosts/drop-inherited.ts"),
 			},
 			"es",
 			"js",

@@ -17,6 +17,10 @@ import { main, setUp } from "./setup/set-up.mjs";
 
 const patienceMs = 60_000;
 const isOnce = process.argv.includes("--once");
+/** Another role's window: `--technician` or `--supervisor`. */
+const role = process.argv.find((word) =>
+	["--technician", "--supervisor"].includes(word),
+);
 
 /** A simulated device: a real pseudo-terminal with a program behind it. */
 function startDevice(link) {
@@ -91,6 +95,7 @@ const isReaderReady = (entry) =>
 async function launch(folder, display) {
 	const { _electron } = await import("playwright");
 	const args = [root, "--demo", "--development", `--data=${folder}`];
+	if (role) args.push(role);
 	if (process.getuid?.() === 0) args.unshift("--no-sandbox");
 	const application = await _electron.launch({
 		args,
@@ -101,6 +106,30 @@ async function launch(folder, display) {
 	});
 	const window = await application.firstWindow();
 	return { application, window, logged };
+}
+
+async function picture(window, name) {
+	const screenshot = join(demoFolder, `${name}.png`);
+	mkdirSync(demoFolder, { recursive: true });
+	await window.screenshot({ path: screenshot });
+	say(`screenshot: ${screenshot}`);
+	return screenshot;
+}
+
+/** A specimen is swiped and its verdict awaited. */
+async function showVerdict({ window, logged }, reader) {
+	await signIn(window);
+	await logged("the passport reader", isReaderReady);
+	reader.tell("swipe 0");
+	const { verdict, latencyMs } = await logged("the verdict", isVerdict);
+	const screenshot = await picture(window, "verdict");
+	return { demo: "verdict", verdict, paintedMs: latencyMs, screenshot };
+}
+
+/** The other roles' windows wait for a person to sign in. */
+async function showSignIn({ window }, name) {
+	await window.getByRole("option").first().waitFor();
+	return { demo: name, screenshot: await picture(window, name) };
 }
 
 async function signIn(window) {
@@ -122,25 +151,21 @@ await main(async () => {
 	const scanner = startDevice(scannerLink);
 	try {
 		await Promise.all([reader.isReady, scanner.isReady]);
-		const { application, window, logged } = await launch(folder, display);
+		const started = await launch(folder, display);
+		const { application } = started;
 		const isClosed = new Promise((resolve) => application.on("close", resolve));
 		const runtime = `${electron.version}${electron.isTestRuntime ? ", test runtime" : ""}`;
 		say(`Electron ${runtime}; demo desk in ${folder}`);
 		say(
-			"demo accounts: officer Sari 2468, officer Budi 1357, supervisor Dewi 8642",
+			"demo accounts: officer Sari 2468, officer Budi 1357, supervisor Dewi 8642, technician Agus 7531",
 		);
 		if (isOnce || display.isOwn) {
-			await signIn(window);
-			await logged("the passport reader", isReaderReady);
-			reader.tell("swipe 0");
-			const verdict = await logged("the verdict", isVerdict);
-			const screenshot = join(demoFolder, "verdict.png");
-			mkdirSync(demoFolder, { recursive: true });
-			await window.screenshot({ path: screenshot });
-			say(`screenshot: ${screenshot}`);
+			const shown = role
+				? await showSignIn(started, role.slice(2))
+				: await showVerdict(started, reader);
 			if (isOnce) {
 				process.stdout.write(
-					`${JSON.stringify({ demo: "verdict", verdict: verdict.verdict, paintedMs: verdict.latencyMs, electron: runtime, screenshot })}\n`,
+					`${JSON.stringify({ ...shown, electron: runtime })}\n`,
 				);
 				await application.close();
 				return 0;

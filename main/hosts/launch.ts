@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { app, utilityProcess } from "electron";
 import type { Port } from "../../contract/port.ts";
 
@@ -41,9 +42,10 @@ function utilityHost(file: string, name: string): Host {
 function nodeHost(file: string): Host {
 	// A Node of its own cannot read inside the archive.
 	const plain = file.replace("app.asar", "app.asar.unpacked");
+	const clean = join(dirname(plain), "drop-inherited.js");
 	const child: ChildProcess = fork(plain, [], {
 		execPath: pinnedNode(),
-		execArgv: [],
+		execArgv: ["--import", pathToFileURL(clean).href],
 		stdio: ["ignore", "inherit", "inherit", "ipc"],
 	});
 	let isGone = false;

@@ -8,6 +8,7 @@ import {
 } from "../../contract/traveller.ts";
 import { serveWindow } from "../ipc/serve-window.ts";
 import { secureWindow } from "./secure-window.ts";
+import { watchWindow } from "./watch-window.ts";
 
 export interface TravellerWindow {
 	show(view: TravellerView): void;
@@ -51,7 +52,7 @@ export function openTravellerWindow(
 		travellerNotices,
 		handlers,
 	);
-	void window.loadURL(address);
+	watchWindow(window, address);
 	return {
 		show: (view) => notify("view", view),
 		wipe: () => void window.loadURL(address),

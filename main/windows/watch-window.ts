@@ -1,4 +1,4 @@
-import type { BrowserWindow } from "electron";
+import type { BrowserWindow, WebContents } from "electron";
 import { askWindow } from "../ipc/ask-window.ts";
 import { log } from "../log.ts";
 import { newWatch, tickMs, type WatchEvent, watch } from "./watch-state.ts";
@@ -14,6 +14,17 @@ function isProcess(pid: number): boolean {
 	}
 }
 
+/** A page that is stopped does not hear the runtime: the system ends it. */
+function endProcess(page: WebContents): void {
+	const pid = page.getOSProcessId();
+	page.forcefullyCrashRenderer();
+	try {
+		if (pid > 1) process.kill(pid, "SIGKILL");
+	} catch {
+		// It has ended.
+	}
+}
+
 /**
  * Keeps the page of a window alive until the window is closed: a killed
  * renderer is not always told of (Electron 33 on Linux), a frozen one never.
@@ -26,7 +37,7 @@ export function watchWindow(window: BrowserWindow, address: string): void {
 		if (window.isDestroyed()) return;
 		const watched = watch(state, event);
 		if (state.kind === "loading" && watched.state.kind === "alive")
-			log("pageAnswers");
+			log("pageAnswers", { pid: webContents.getOSProcessId() });
 		state = watched.state;
 		for (const effect of watched.effects) {
 			switch (effect.kind) {
@@ -35,7 +46,7 @@ export function watchWindow(window: BrowserWindow, address: string): void {
 					break;
 				case "end":
 					log("windowGone", { reason: effect.reason, pauseMs: effect.pauseMs });
-					webContents.forcefullyCrashRenderer();
+					if (event.kind === "tick") endProcess(webContents);
 					break;
 				case "load":
 					void window.loadURL(address).catch(() => {});

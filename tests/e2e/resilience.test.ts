@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { TestDesk } from "./desk.ts";
+import { journalOf } from "./journal.ts";
 
 /** What the journal holds, asked through the command line after the desk is closed. */
 function journal(desk: TestDesk): { rows: number; ok: boolean } {
@@ -67,6 +68,12 @@ describe("what breaks at a counter", () => {
 		expect(desk.log.filter(isRecorded)).toHaveLength(1);
 		expect(journal(desk)).toMatchObject({ ok: true });
 		expect(desk.crossings()).toBe(1);
+		const starts = journalOf(desk.folder).filter(
+			({ kind }) => kind === "started",
+		);
+		expect(starts.map(({ payload }) => payload)).toMatchObject([
+			{ rulePack: expect.stringMatching(/\S \S/), version: expect.any(String) },
+		]);
 	});
 
 	test("a document read while the store is away is amber until it is back", async () => {

@@ -4,6 +4,17 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../scripts/setup/paths.mjs";
 
+test("npm start -- --technician --once: the technician's window", () => {
+	const output = execFileSync(
+		process.execPath,
+		[join(root, "scripts", "start.mjs"), "--technician", "--once"],
+		{ cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+	);
+	const line = JSON.parse(output);
+	expect(line).toMatchObject({ demo: "technician" });
+	expect(existsSync(line.screenshot)).toBe(true);
+});
+
 test("npm start -- --once: one verdict, one line of JSON, a screenshot, exit 0", () => {
 	const output = execFileSync(
 		process.execPath,

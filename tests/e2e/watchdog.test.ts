@@ -14,42 +14,44 @@ describe.runIf(process.platform === "linux")("a page that", () => {
 	});
 
 	test.each([
-		["officer", []],
-		["technician", ["--technician"]],
+		["officer", "windowShown", []],
+		["technician", "pageAnswers", ["--technician"]],
+		["supervisor", "pageAnswers", ["--supervisor"]],
 	])(
 		"is killed: the %s's window has a new one within 10 s",
-		async (_, words) => {
+		async (_, sign, words) => {
 			desk = new WatchedDesk(...words);
 			await desk.logged("storeReady");
-			const shown = words.length === 0 ? "windowShown" : "pageAnswers";
-			await desk.logged(shown);
+			await desk.logged("pageAnswers");
+			await desk.logged(sign);
 			const pid = desk.signalPage("SIGKILL");
-			await desk.logged(shown, 2, 10_000);
-			expect(desk.rendererPid()).not.toBe(pid);
+			await desk.logged(sign, 2, 10_000);
+			await desk.logged("pageAnswers", 2);
+			expect(desk.pagePid()).not.toBe(pid);
 			expect(desk.count("windowGone")).toBe(1);
 		},
 	);
 
 	test("is frozen is replaced, and ends", async () => {
 		desk = new WatchedDesk();
-		await desk.logged("windowShown");
+		await desk.shown(1);
 		const pid = desk.signalPage("SIGSTOP");
-		await desk.logged("windowShown", 2, 20_000);
+		await desk.shown(2);
 		expect(desk.log.find(({ event }) => event === "windowGone")).toMatchObject({
 			reason: "frozen",
 		});
 		await until("the end of the frozen one", () => isGone(pid));
-		expect(desk.rendererPid()).not.toBe(pid);
+		expect(desk.pagePid()).not.toBe(pid);
 	});
 
 	test("dies again and again is loaded again each time, ever later", async () => {
 		desk = new WatchedDesk();
 		for (let deaths = 1; deaths <= 3; deaths += 1) {
-			await desk.logged("windowShown", deaths);
+			await desk.shown(deaths);
 			desk.signalPage("SIGKILL");
 			await desk.logged("windowGone", deaths);
 		}
-		await desk.logged("windowShown", 4);
+		await desk.shown(4);
 		const pauses = desk.log
 			.filter(({ event }) => event === "windowGone")
 			.map(({ pauseMs }) => pauseMs);

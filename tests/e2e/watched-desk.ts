@@ -60,24 +60,42 @@ export class WatchedDesk {
 		);
 	}
 
-	/** The process of the page: of this data folder, and of no other desk. */
-	rendererPid(): number {
-		for (const name of readdirSync("/proc")) {
-			if (!/^\d+$/.test(name)) continue;
+	/** Waits until a page was shown so many times and runs. */
+	async shown(count: number, deadlineMs = 20_000): Promise<void> {
+		await this.logged("windowShown", count, deadlineMs);
+		await this.logged("pageAnswers", count);
+	}
+
+	/** Processes of this data folder's pages, and of no other desk. */
+	#renderers(): number[] {
+		return readdirSync("/proc").flatMap((name) => {
+			if (!/^\d+$/.test(name)) return [];
 			try {
-				const words = readFileSync(`/proc/${name}/cmdline`, "utf8").split("\0");
-				const isOurs = words.includes(`--user-data-dir=${this.#folder}`);
-				if (isOurs && words.includes("--type=renderer")) return Number(name);
+				// A renderer's words are written anew, with blanks between them.
+				const words = readFileSync(`/proc/${name}/cmdline`, "utf8").split(
+					/[\0 ]/,
+				);
+				const isOurs =
+					words.includes("--type=renderer") &&
+					words.includes(`--user-data-dir=${this.#folder}`);
+				return isOurs ? [Number(name)] : [];
 			} catch {
 				// It ended while it was looked at.
+				return [];
 			}
-		}
-		throw new Error("no renderer of this desk");
+		});
+	}
+
+	/** The process of the page that is shown: Electron keeps a spare one beside it. */
+	pagePid(): number {
+		const pid = this.log.findLast(({ event }) => event === "pageAnswers")?.pid;
+		const ours = this.#renderers().find((each) => each === pid);
+		if (ours === undefined || ours <= 1) throw new Error("no such page");
+		return ours;
 	}
 
 	signalPage(signal: "SIGKILL" | "SIGSTOP"): number {
-		const pid = this.rendererPid();
-		if (pid <= 1) throw new Error("no renderer");
+		const pid = this.pagePid();
 		process.kill(pid, signal);
 		return pid;
 	}
