@@ -18,6 +18,27 @@ export const DeviceView = z.strictObject({
 });
 export type DeviceView = z.output<typeof DeviceView>;
 
+/** The pack that decides on what is shown; on nothing: on today. */
+export const RulesView = z.strictObject({
+	name: z.string().max(60),
+	version: z.string().max(40),
+	/** With which entry may be refused, in the order of the pack. */
+	refusalReasons: z
+		.array(
+			z.strictObject({
+				code: z.string().max(40),
+				/** Null: an operational reason. */
+				letter: z.string().length(1).nullable(),
+				/** Only on the request of an agency, which the officer names. */
+				needsAgency: z.boolean(),
+				instrument: z.string().max(120),
+				verified: z.boolean(),
+			}),
+		)
+		.max(100),
+});
+export type RulesView = z.output<typeof RulesView>;
+
 /** Everything the officer's window shows; each notice carries all of it. */
 export const OfficerView = z.strictObject({
 	desk: z.strictObject({
@@ -30,6 +51,7 @@ export const OfficerView = z.strictObject({
 		runtime: text,
 		day: Day,
 	}),
+	rules: RulesView,
 	language: z.enum(["id", "en"]),
 	officer: z
 		.strictObject({ accountId: z.string().max(40), name: z.string().max(80) })

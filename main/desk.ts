@@ -7,6 +7,7 @@ import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
+import type { LiveRules } from "./config/live-rules.ts";
 import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
@@ -16,6 +17,7 @@ import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
 import type { FrameSources } from "./crossing/read-frame.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
+import { followRules } from "./crossing/rules-in-force.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
@@ -32,8 +34,7 @@ import { showOnce } from "./windows/show-once.ts";
 export interface DeskSetup {
 	readonly loaded: LoadedConfig;
 	readonly files: DataFiles;
-	/** The rules that decide on a day. */
-	readonly packOn: (day: string) => Desk["pack"];
+	readonly rules: LiveRules;
 	readonly sources: FrameSources;
 	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
@@ -56,12 +57,9 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		name: config.name,
 		place: config.place,
 		direction: config.direction,
-		// A crossing is decided by the rules of its own day, also at midnight.
-		get pack() {
-			const { current } = counter.state();
-			return setup.packOn(current?.reading.day ?? today());
-		},
 	};
+	const pack = () =>
+		counter.state().current?.reading.pack ?? setup.rules.on(today());
 
 	const facts = () => ({
 		demo: setup.isDemo,
@@ -69,7 +67,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		day: today(),
 	});
 	const view = (): OfficerView =>
-		officerView(desk, session, counter.state(), repairs, facts());
+		officerView(desk, session, counter.state(), repairs, pack(), facts());
 	// That the sources are being asked is shown only when they take long, or it
 	// would delay the verdict.
 	const change = showOnce(
@@ -115,9 +113,11 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		today,
 		nowMs,
 		onRemark,
+		packOn: setup.rules.on,
 	});
-	const repairs = createRepairDesk(desk, {
+	const repairs = createRepairDesk({
 		store: client,
+		pack,
 		state: () => counter.state(),
 		onChange: change,
 	});
@@ -129,12 +129,11 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		repairs,
 		store: client,
 		today,
-		pack: () => desk.pack,
 		saveNotice: (language) => {
 			const { current } = counter.state();
 			return current?.phase === "recorded"
 				? saveNotice(
-						refusalNotice(desk.pack, current.crossing, {
+						refusalNotice(current.reading.pack, current.crossing, {
 							language,
 							demo: setup.isDemo,
 						}),
@@ -207,6 +206,11 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
+	const unfollowRules = followRules(setup.rules, {
+		today,
+		onRemark,
+		onChange: change,
+	});
 	log("processes", {
 		store: store?.pid() ?? null,
 		devices: devices.pid() ?? null,
@@ -215,6 +219,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
+			unfollowRules();
 			lanes?.close();
 			await closeHosts([store, devices]);
 		},

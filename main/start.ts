@@ -2,15 +2,8 @@ import { mkdirSync } from "node:fs";
 import { app, dialog, safeStorage } from "electron";
 import { loadConfig } from "./config/config-files.ts";
 import { frameSources } from "./config/frame-sources.ts";
-import {
-	type DataFiles,
-	dataFiles,
-	type Options,
-	readOptions,
-} from "./config/options.ts";
-import { readShelf, shelvedOn } from "./config/pack-shelf.ts";
-import { shippedPack } from "./config/rule-pack.ts";
-import { readSigners } from "./config/signers.ts";
+import { openLiveRules } from "./config/live-rules.ts";
+import { dataFiles, type Options, readOptions } from "./config/options.ts";
 import { type DeskSetup, openDesk } from "./desk.ts";
 import { demoKey, type Keyring, keyringKey } from "./keys/store-key.ts";
 import { log } from "./log.ts";
@@ -36,20 +29,7 @@ function runtimeName(): string {
 	return `Electron ${electron}${isCurrent ? "" : ", test runtime"}`;
 }
 
-/** The rules of a day: the shipped ones and what was imported since. */
-function packsOf(files: DataFiles): DeskSetup["packOn"] {
-	const signers = readSigners(files.signers);
-	const shelf = readShelf(
-		files.rules,
-		signers.ok ? signers.value : [],
-		shippedPack(),
-	);
-	for (const { file, code } of shelf.problems)
-		log("packRefused", { file, code });
-	return (day) => shelvedOn(shelf, day).pack;
-}
-
-type Setup = Omit<DeskSetup, "packOn" | "sources">;
+type Setup = Omit<DeskSetup, "rules" | "sources">;
 
 /** One role, one window: the officer's, unless another was asked for. */
 function windowOf(options: Options, setup: Setup): { close(): Promise<void> } {
@@ -62,7 +42,7 @@ function windowOf(options: Options, setup: Setup): { close(): Promise<void> } {
 		});
 	return openDesk({
 		...setup,
-		packOn: packsOf(setup.files),
+		rules: openLiveRules(setup.files),
 		sources: frameSources(setup.files),
 	});
 }

@@ -13,23 +13,18 @@ import type { Assessment } from "../law/assessment.ts";
 import { guidance } from "../law/guidance.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import { keyOf } from "./judge.ts";
-import { attachedLimit, type Desk, type Reading } from "./state.ts";
+import { attachedLimit, type Reading } from "./state.ts";
 
 /** Whether a document belongs to the holder of what was swiped; to a misread passport nothing does. */
-export function relationTo(
-	desk: Desk,
-	reading: Reading,
-	companion: Companion,
-): Agreement {
+export function relationTo(reading: Reading, companion: Companion): Agreement {
 	const { mrz } = reading;
 	if (mrz === null || keyOf(mrz) === null) return undecided;
 	const document = travelDocumentOf(mrz);
-	return agreeCompanion(document, companion, desk.pack.mismatch);
+	return agreeCompanion(document, companion, reading.pack.mismatch);
 }
 
 /** Those of the waiting documents that belong to a passport, and the others. */
 export function sortPending(
-	desk: Desk,
 	reading: Reading,
 	waiting: readonly Companion[],
 ): {
@@ -37,9 +32,7 @@ export function sortPending(
 	readonly pending: readonly Companion[];
 } {
 	const attached = waiting
-		.filter(
-			(companion) => relationTo(desk, reading, companion).relation === "same",
-		)
+		.filter((companion) => relationTo(reading, companion).relation === "same")
 		.slice(0, attachedLimit);
 	return {
 		attached,
@@ -82,7 +75,6 @@ function objections(
  * ever take a green verdict back: no document makes one, whoever signed it.
  */
 export function withCompanions(
-	desk: Desk,
 	assessment: Assessment,
 	reading: Reading,
 	attached: readonly Companion[],
@@ -93,17 +85,17 @@ export function withCompanions(
 	if (against.length === 0) return assessment;
 	const { isLocked, reasons, because, situation } = assessment;
 	const verdict = assessment.verdict === "admit" ? "refer" : assessment.verdict;
-	const isNamed = because.includes(desk.pack.inspection);
+	const isNamed = because.includes(reading.pack.inspection);
 	return {
 		...assessment,
 		verdict,
 		...guidance(situation, verdict, isLocked),
 		...(isLocked ? {} : { nextStep: phrase("nextStep.documentDoubt") }),
 		reasons: isLocked ? [...reasons, ...against] : [...against, ...reasons],
-		because: isNamed ? because : [...because, desk.pack.inspection],
+		because: isNamed ? because : [...because, reading.pack.inspection],
 		unverified:
-			isNamed || desk.pack.inspection.verified
+			isNamed || reading.pack.inspection.verified
 				? assessment.unverified
-				: [...assessment.unverified, desk.pack.inspection],
+				: [...assessment.unverified, reading.pack.inspection],
 	};
 }

@@ -157,6 +157,6 @@ export function decidedCrossing(
 		...(release
 			? { supervisorId: release.supervisorId, releaseReason: release.reason }
 			: {}),
-		rulePack: `${desk.pack.name} ${desk.pack.version}`,
+		rulePack: `${reading.pack.name} ${reading.pack.version}`,
 	};
 }

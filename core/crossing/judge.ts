@@ -48,7 +48,7 @@ export function judge(
 ): Assessment {
 	const known = facts ?? noFacts(forEachCheck(() => neverLoaded));
 	const assessment = assess({
-		pack: desk.pack,
+		pack: reading.pack,
 		document: reading.mrz ? travelDocumentOf(reading.mrz) : unreadDocument,
 		facts: known,
 		freshness: forEachCheck(
@@ -56,7 +56,7 @@ export function judge(
 				freshnessOf(
 					known.sources[check],
 					nowMs,
-					desk.pack.maximumAgeHours[check],
+					reading.pack.maximumAgeHours[check],
 				),
 		),
 		day: reading.day,

@@ -35,7 +35,7 @@ function begin(
 	queue: readonly Reading[],
 	waiting: CrossingState["pending"],
 ): Step {
-	const { attached, pending } = sortPending(desk, reading, waiting);
+	const { attached, pending } = sortPending(reading, waiting);
 	const key = keyOf(reading.mrz);
 	if (key) {
 		return {
@@ -52,7 +52,7 @@ function begin(
 		phase: "shown",
 		reading,
 		attached,
-		assessment: withCompanions(desk, assessment, reading, attached),
+		assessment: withCompanions(assessment, reading, attached),
 		isWithoutFacts: false,
 		release: null,
 	};

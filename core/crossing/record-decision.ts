@@ -1,7 +1,7 @@
 import { phrase } from "../phrase.ts";
 import { assertNever } from "../result.ts";
-import { mayDecide, needsReason } from "./allowed.ts";
 import { decidedCrossing } from "./decided-crossing.ts";
+import { decisionFault } from "./decision-fault.ts";
 import { beginNext } from "./read-document.ts";
 import {
 	type CrossingEvent,
@@ -21,12 +21,11 @@ export function decide(
 	event: Extract<CrossingEvent, { kind: "decided" }>,
 ): Step {
 	const { current } = state;
-	const isAllowed =
-		current?.phase === "shown" &&
-		mayDecide(current).includes(event.decision) &&
-		(!needsReason(current, event.decision) || Boolean(event.reasonCode));
-	const crossing = isAllowed ? decidedCrossing(desk, current, event) : null;
-	if (!isAllowed || !crossing) return ignored(state, event);
+	const fault = decisionFault(current, event);
+	if (fault !== null || current?.phase !== "shown")
+		return ignored(state, event, fault ?? undefined);
+	const crossing = decidedCrossing(desk, current, event);
+	if (!crossing) return ignored(state, event);
 	return {
 		state: {
 			...state,

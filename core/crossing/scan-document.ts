@@ -27,7 +27,6 @@ function question({ content, documentId }: Companion): CrossingEffect[] {
 
 /** Joined to the traveller shown when it agrees; null when it does not. */
 function attach(
-	desk: Desk,
 	current: Inspection | null,
 	companion: Companion,
 ): Inspection | null {
@@ -37,16 +36,14 @@ function attach(
 		current?.phase === "locked";
 	if (!isOpen || current.attached.length >= attachedLimit) return null;
 	const { reading } = current;
-	if (relationTo(desk, reading, companion).relation !== "same") return null;
+	if (relationTo(reading, companion).relation !== "same") return null;
 	const attached = [...current.attached, companion];
 	return current.phase === "checking"
 		? { ...current, attached }
 		: {
 				...current,
 				attached,
-				assessment: withCompanions(desk, current.assessment, reading, [
-					companion,
-				]),
+				assessment: withCompanions(current.assessment, reading, [companion]),
 			};
 }
 
@@ -55,11 +52,7 @@ function attach(
  * agrees, waits in sight otherwise, and is answered with a remark when it is
  * here already or too many wait. It never joins in silence and is never lost.
  */
-export function scanDocument(
-	desk: Desk,
-	state: CrossingState,
-	companion: Companion,
-): Step {
+export function scanDocument(state: CrossingState, companion: Companion): Step {
 	const { current, pending } = state;
 	// What a finished crossing took along may come again, with its traveller.
 	const joinedBefore = current?.phase === "recorded" ? [] : current?.attached;
@@ -71,7 +64,7 @@ export function scanDocument(
 	if (companion.content.kind === "visaCode") {
 		effects.push({ kind: "journalVerifyLater", companion });
 	}
-	const joined = attach(desk, current, companion);
+	const joined = attach(current, companion);
 	if (joined) return { state: { ...state, current: joined }, effects };
 	if (pending.length >= pendingLimit) {
 		return remarked(state, "remark.documentsFull");
@@ -81,7 +74,6 @@ export function scanDocument(
 
 /** The store has said which visas have the number of a code. */
 export function receiveVisas(
-	desk: Desk,
 	state: CrossingState,
 	event: Extract<CrossingEvent, { kind: "visasFound" }>,
 ): Step {
@@ -99,7 +91,7 @@ export function receiveVisas(
 			records: event.visas ?? [],
 		},
 	};
-	const joined = attach(desk, state.current, companion);
+	const joined = attach(state.current, companion);
 	return {
 		state: joined
 			? {

@@ -17,7 +17,6 @@ export interface Desk {
 	readonly name: string;
 	readonly place: string;
 	readonly direction: Direction;
-	readonly pack: RulePack;
 }
 
 /** How a zone came about, where no reader gave it as it is. */
@@ -36,6 +35,8 @@ export interface Reading {
 	readonly deviceName: string;
 	readonly receivedAtMs: number;
 	readonly day: Day;
+	/** In force on that day when the document was read; it decides to the end. */
+	readonly pack: RulePack;
 	/** Null: the frame was no machine readable zone at all. */
 	readonly mrz: Mrz | null;
 	readonly failure: Failure | null;
@@ -150,7 +151,12 @@ export type CrossingEffect =
 	  }
 	| { readonly kind: "journalDiscard"; readonly reading: Reading }
 	| { readonly kind: "remark"; readonly remark: Phrase }
-	| { readonly kind: "ignored"; readonly event: CrossingEvent["kind"] };
+	| {
+			readonly kind: "ignored";
+			readonly event: CrossingEvent["kind"];
+			/** Why, where it is more than that the time for it is over. */
+			readonly code?: string | undefined;
+	  };
 
 export interface Step {
 	readonly state: CrossingState;
@@ -158,6 +164,10 @@ export interface Step {
 }
 
 /** The answer to an event that means nothing now: no change, but not lost. */
-export function ignored(state: CrossingState, event: CrossingEvent): Step {
-	return { state, effects: [{ kind: "ignored", event: event.kind }] };
+export function ignored(
+	state: CrossingState,
+	event: CrossingEvent,
+	code?: string,
+): Step {
+	return { state, effects: [{ kind: "ignored", event: event.kind, code }] };
 }

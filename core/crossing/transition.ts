@@ -32,7 +32,6 @@ function receiveFacts(
 	if (!current || !isWaiting) return ignored(state, event);
 	const { reading, attached } = current;
 	const assessment = withCompanions(
-		desk,
 		judge(desk, reading, event.facts, event.nowMs),
 		reading,
 		attached,
@@ -75,9 +74,9 @@ export function transition(
 		case "documentRead":
 			return readDocument(desk, state, event.reading);
 		case "documentScanned":
-			return scanDocument(desk, state, event.companion);
+			return scanDocument(state, event.companion);
 		case "visasFound":
-			return receiveVisas(desk, state, event);
+			return receiveVisas(state, event);
 		case "putAside":
 			return putAside(state, event);
 		case "factsArrived":

@@ -150,7 +150,7 @@ export function attachedLines(
 		documentLine(
 			desk,
 			companion,
-			relationTo(desk, reading, companion).compared,
+			relationTo(reading, companion).compared,
 			assessment ? besideRecord(assessment, reading, companion) : [],
 		),
 	);
@@ -162,11 +162,11 @@ export function pendingLine(
 	{ current, queue }: CrossingState,
 	companion: Companion,
 ): PendingDocument {
-	const agreement = current && relationTo(desk, current.reading, companion);
+	const agreement = current && relationTo(current.reading, companion);
 	const { content } = companion;
 	const isAsking = content.kind === "visaCode" && content.search === "asking";
 	const queued = queue.find(
-		(reading) => relationTo(desk, reading, companion).relation === "same",
+		(reading) => relationTo(reading, companion).relation === "same",
 	);
 	const isOpen =
 		current !== null &&

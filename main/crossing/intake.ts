@@ -1,8 +1,10 @@
 import type { Capture, Reading } from "../../core/crossing/state.ts";
+import type { Day } from "../../core/day.ts";
 import {
 	type Companion,
 	trustOf,
 } from "../../core/document/attach-document.ts";
+import type { RulePack } from "../../core/law/pack.ts";
 import type { Mrz } from "../../core/mrz/mrz.ts";
 import { parseMrz } from "../../core/mrz/parse.ts";
 import { phrase } from "../../core/phrase.ts";
@@ -24,7 +26,9 @@ export interface Intake {
 	enter(mrz: Mrz, capture: Capture, deviceName: string): string;
 }
 
-type Ports = Pick<CounterPorts, "today" | "nowMs" | "onRemark">;
+type Ports = Pick<CounterPorts, "today" | "nowMs" | "onRemark"> & {
+	readonly packOn: (day: Day) => RulePack;
+};
 
 export function createIntake(
 	counter: Counter,
@@ -49,6 +53,7 @@ export function createIntake(
 			deviceName,
 			receivedAtMs,
 			day,
+			pack: ports.packOn(day),
 			mrz: mrz.ok ? mrz.value : null,
 			failure: mrz.ok ? null : { code: mrz.error.code },
 		});
@@ -90,11 +95,13 @@ export function createIntake(
 		},
 		enter(mrz, capture, deviceName) {
 			const inspectionId = ulid(ports.nowMs());
+			const day = ports.today();
 			take({
 				inspectionId,
 				deviceName,
 				receivedAtMs: ports.nowMs(),
-				day: ports.today(),
+				day,
+				pack: ports.packOn(day),
 				mrz,
 				failure: null,
 				capture,

@@ -1,9 +1,7 @@
 import type { Client, Handlers, Reply } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import { mayDecide, needsReason } from "../../core/crossing/allowed.ts";
-import type { RulePack } from "../../core/law/pack.ts";
-import { refusalFault } from "../../core/law/refusal-reasons.ts";
+import { decisionFault } from "../../core/crossing/decision-fault.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
@@ -18,7 +16,6 @@ export interface DeskParts {
 	readonly intake: Intake;
 	readonly repairs: RepairDesk;
 	readonly today: () => string;
-	readonly pack: () => RulePack;
 	/** Saves the notice of the refusal that was recorded; the file. */
 	readonly saveNotice: (language: "id" | "en") => Promise<Result<string>>;
 	readonly store: () => Client<typeof storeCalls> | null;
@@ -84,21 +81,8 @@ export function officerHandlers(
 			if (current?.reading.inspectionId !== inspectionId) {
 				return fail("crossing.notNow");
 			}
-			if (!mayDecide(current).includes(decision)) {
-				return fail("crossing.notAllowed");
-			}
-			if (needsReason(current, decision) && !reasonCode) {
-				return fail("crossing.reasonMissing");
-			}
-			if (decision === "refuse") {
-				const fault = refusalFault(desk.pack(), current.reading.day, {
-					code: reasonCode ?? "",
-					agency,
-					// Of a citizen no refusal is allowed in the first place.
-					isCitizen: false,
-				});
-				if (fault) return fail(fault);
-			}
+			const fault = decisionFault(current, { decision, reasonCode, agency });
+			if (fault !== null) return fail(fault);
 			const isTaken = counter.dispatch({
 				kind: "decided",
 				inspectionId,

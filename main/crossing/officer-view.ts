@@ -1,8 +1,10 @@
 import type { OfficerView } from "../../contract/officer.ts";
 import type { CrossingState, Desk } from "../../core/crossing/state.ts";
+import type { RulePack } from "../../core/law/pack.ts";
 import { pendingLine } from "./document-view.ts";
 import { inspectionView, waitingView } from "./inspection-view.ts";
 import type { RepairDesk } from "./repair-desk.ts";
+import { rulesView } from "./rules-view.ts";
 import type { Session } from "./session.ts";
 
 /** Everything the officer's window shows, as it stands now. */
@@ -11,6 +13,7 @@ export function officerView(
 	session: Session,
 	state: CrossingState,
 	repairs: RepairDesk,
+	pack: RulePack,
 	facts: Pick<OfficerView["desk"], "demo" | "runtime" | "day">,
 ): OfficerView {
 	return {
@@ -20,6 +23,7 @@ export function officerView(
 			direction: desk.direction,
 			...facts,
 		},
+		rules: rulesView(pack, state.current?.reading.day ?? facts.day),
 		...session,
 		inspection: inspectionView(desk, state.current, repairs.of(state)),
 		queue: state.queue.map(waitingView),

@@ -4,11 +4,12 @@ import type { Repairs } from "../../contract/repairs.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { mayDiscard } from "../../core/crossing/allowed.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
-import type { CrossingState, Desk } from "../../core/crossing/state.ts";
+import type { CrossingState } from "../../core/crossing/state.ts";
 import { agree } from "../../core/document/agree.ts";
 import { agreeCompanion } from "../../core/document/agree-companion.ts";
 import { visaRecordClaims } from "../../core/document/attach-visa-code.ts";
 import { travelDocumentOf } from "../../core/document/travel-document.ts";
+import type { RulePack } from "../../core/law/pack.ts";
 import type { Mrz } from "../../core/mrz/mrz.ts";
 import { parseMrz } from "../../core/mrz/parse.ts";
 import { type MrzRepair, repairMrz } from "../../core/mrz/repair.ts";
@@ -19,6 +20,8 @@ type Choice = RepairsView["choices"][number];
 export interface RepairPorts {
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly state: () => CrossingState;
+	/** The rules that decide on what is shown. */
+	readonly pack: () => RulePack;
 	/** Repairs have been worked out or confirmed by another source. */
 	readonly onChange: () => void;
 }
@@ -34,7 +37,7 @@ const mostChoices = 9;
 const mostBlind = 12;
 
 /** Proposes what a misread zone may be. It applies nothing. */
-export function createRepairDesk(desk: Desk, ports: RepairPorts): RepairDesk {
+export function createRepairDesk(ports: RepairPorts): RepairDesk {
 	let held: { id: string; view: RepairsView | null } | null = null;
 
 	/** A traveller whom another source knows with exactly these data. */
@@ -45,7 +48,7 @@ export function createRepairDesk(desk: Desk, ports: RepairPorts): RepairDesk {
 		const zone = parseMrz(text, day);
 		if (!zone.ok || !zone.value.ok) return null;
 		const document = travelDocumentOf(zone.value);
-		const { mismatch } = desk.pack;
+		const { mismatch } = ports.pack();
 		const isSealed = ports
 			.state()
 			.pending.some(

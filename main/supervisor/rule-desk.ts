@@ -14,7 +14,7 @@ import {
 } from "./supervisor-session.ts";
 
 /** The rule desk: window, store and packs; no device is opened. */
-export function openRuleDesk(setup: Omit<DeskSetup, "packOn" | "sources">): {
+export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 	close(): Promise<void>;
 } {
 	const { config } = setup.loaded;

@@ -35,7 +35,11 @@ export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 				</TopBar>
 				<Banners store={view.store.state} deviceHost={view.deviceHost} />
 				<Screen view={view} />
-				<StatusLine remark={view.remark} runtime={view.desk.runtime} />
+				<StatusLine
+					remark={view.remark}
+					rules={view.rules}
+					runtime={view.desk.runtime}
+				/>
 			</div>
 		</LanguageProvider>
 	);
@@ -61,6 +65,7 @@ function Screen({ view }: { readonly view: OfficerView }) {
 	return (
 		<InspectionScreen
 			inspection={view.inspection}
+			rules={view.rules}
 			direction={view.desk.direction}
 			officerId={view.officer.accountId}
 			supervisors={view.supervisors}

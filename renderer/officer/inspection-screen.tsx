@@ -23,6 +23,8 @@ interface InspectionScreenProps {
 	readonly inspection: InspectionView;
 	readonly direction: OfficerView["desk"]["direction"];
 	readonly officerId: string;
+	/** The pack that decides on this inspection. */
+	readonly rules: OfficerView["rules"];
 	readonly supervisors: readonly Person[];
 	readonly queue: OfficerView["queue"];
 	readonly pending: OfficerView["pending"];
@@ -32,6 +34,7 @@ export function InspectionScreen({
 	inspection,
 	direction,
 	officerId,
+	rules,
 	supervisors,
 	queue,
 	pending,
@@ -114,6 +117,7 @@ export function InspectionScreen({
 			{panel === "admit" || panel === "refer" || panel === "refuse" ? (
 				<ReasonPanel
 					decision={panel}
+					rules={rules}
 					onDecide={(code, note, agency) =>
 						decisions.decide(panel, code, note, agency)
 					}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Form, RadioGroup } from "react-aria-components";
-import type { Verdict } from "../../contract/officer.ts";
+import type { RulesView, Verdict } from "../../contract/officer.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
@@ -12,18 +12,24 @@ import { useReasonKeys } from "./use-reason-keys.ts";
 
 interface ReasonPanelProps {
 	readonly decision: Verdict;
+	readonly rules: RulesView;
 	readonly onDecide: (reasonCode: string, note: string, agency: string) => void;
 	readonly onClose: () => void;
 }
 
 /** Choose by key, mouse or touch; Enter sends. A decision is never one slip away. */
-export function ReasonPanel({ decision, onDecide, onClose }: ReasonPanelProps) {
+export function ReasonPanel({
+	decision,
+	rules,
+	onDecide,
+	onClose,
+}: ReasonPanelProps) {
 	const { t } = useWords();
 	const [code, setCode] = useState<string | null>(null);
 	const [note, setNote] = useState("");
 	const [agency, setAgency] = useState("");
 	const [missing, setMissing] = useState(false);
-	const groups = reasonGroups[decision];
+	const groups = reasonGroups(decision, rules);
 
 	const needsAgency = groups
 		.flatMap(({ reasons }) => reasons)

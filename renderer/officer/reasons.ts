@@ -1,19 +1,28 @@
-import type { Verdict } from "../../contract/officer.ts";
+import type { RulesView, Verdict } from "../../contract/officer.ts";
+import { refusalGroups } from "./refusal-groups.ts";
 
 export interface Reason {
 	readonly code: string;
-	/** The key that chooses it. */
+	/** The key that chooses it; empty: none does. */
 	readonly key: string;
+	/** Its letter as the law writes it; absent: the key is shown. */
+	readonly mark?: string | undefined;
 	/** Only on the request of an agency, which the officer names. */
 	readonly needsAgency?: boolean;
+	/** Said in place of the words, where the catalogue has none. */
+	readonly instrument?: string;
+	/** False: nobody has read the instrument yet. */
+	readonly verified?: boolean;
 }
 
 export interface ReasonGroup {
 	readonly title:
-		| "reasonPanel.article13"
+		| "reasonPanel.lettered"
 		| "reasonPanel.operational"
 		| "keyIn.reason"
 		| null;
+	/** Where the law lists them. */
+	readonly instrument?: string;
 	readonly reasons: readonly Reason[];
 }
 
@@ -21,15 +30,8 @@ function numbered(codes: readonly string[]): readonly Reason[] {
 	return codes.map((code, index) => ({ code, key: String(index + 1) }));
 }
 
-/** The ten grounds of UU 6/2011 Art. 13(1), each under its own letter. */
-const article13: readonly Reason[] = [..."abcdefghij"].map((letter) => ({
-	code: `art13${letter}`,
-	key: letter,
-	needsAgency: letter >= "g",
-}));
-
-/** Admissible reasons; those of `admit` go against the verdict shown. */
-export const reasonGroups: Record<Verdict, readonly ReasonGroup[]> = {
+/** Reasons of this product: no law names them. */
+const ownReasons: Record<Exclude<Verdict, "refuse">, readonly ReasonGroup[]> = {
 	admit: [
 		{
 			title: null,
@@ -50,23 +52,17 @@ export const reasonGroups: Record<Verdict, readonly ReasonGroup[]> = {
 			]),
 		},
 	],
-	refuse: [
-		{ title: "reasonPanel.article13", reasons: article13 },
-		{
-			title: "reasonPanel.operational",
-			reasons: numbered([
-				"passportTooShort",
-				"documentDamaged",
-				"noOnwardTicket",
-				"visaUsed",
-				"visaExpired",
-				"visaOtherDocument",
-				"purposeMismatch",
-				"selectivePolicy",
-			]),
-		},
-	],
 };
+
+/** Admissible reasons; those of `admit` go against the verdict shown, those of `refuse` are the pack's. */
+export function reasonGroups(
+	decision: Verdict,
+	{ refusalReasons }: Pick<RulesView, "refusalReasons">,
+): readonly ReasonGroup[] {
+	return decision === "refuse"
+		? refusalGroups(refusalReasons)
+		: ownReasons[decision];
+}
 
 /** Why a document is typed and not read. */
 export const keyInReasons: readonly Reason[] = numbered([

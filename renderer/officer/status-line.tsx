@@ -4,11 +4,14 @@ import { useWords } from "../ui/i18n/use-words.ts";
 
 interface StatusLineProps {
 	readonly remark: OfficerView["remark"];
+	/** Null: no rules decide in this window. */
+	readonly rules: OfficerView["rules"] | null;
 	readonly runtime: string;
 }
 
 export const StatusLine = memo(function StatusLine({
 	remark,
+	rules,
 	runtime,
 }: StatusLineProps) {
 	const { t, say } = useWords();
@@ -19,6 +22,11 @@ export const StatusLine = memo(function StatusLine({
 					<span key={remark.remarkId}>{say(remark)}</span>
 				)}
 			</p>
+			{rules === null ? null : (
+				<p className="rules-in-force">
+					{t("bar.rules", { name: rules.name, version: rules.version })}
+				</p>
+			)}
 			<p className="runtime">{t("bar.runtime", { runtime })}</p>
 		</footer>
 	);

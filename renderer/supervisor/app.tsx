@@ -22,7 +22,7 @@ export function App({
 				{view.desk.demo ? <DemoBand /> : null}
 				<TopBar view={view} />
 				<Screen view={view} />
-				<StatusLine remark={null} runtime={view.desk.runtime} />
+				<StatusLine rules={null} remark={null} runtime={view.desk.runtime} />
 			</div>
 		</LanguageProvider>
 	);

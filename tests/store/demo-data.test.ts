@@ -19,7 +19,6 @@ const desk = {
 	name: "A1",
 	place: "CGK",
 	direction: "arrival",
-	pack,
 } as const;
 
 interface Scenario {
@@ -93,6 +92,7 @@ test("the same bytes each time; the bundle loads, every scenario ends as it says
 			deviceName: "test",
 			receivedAtMs: asOfMs,
 			day: today,
+			pack,
 			mrz,
 			failure: null,
 		};

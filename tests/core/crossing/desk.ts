@@ -25,7 +25,6 @@ export const desk: Desk = {
 	name: "1",
 	place: "DPS",
 	direction: "arrival",
-	pack,
 };
 
 /** ULID-shaped and in order. */
@@ -54,6 +53,7 @@ export function reading(id: number, name: DocumentName, number = id): Reading {
 		deviceName: "Reader",
 		receivedAtMs: nowMs,
 		day,
+		pack,
 		mrz: mrz.ok ? mrz.value : null,
 		failure: mrz.ok ? null : mrz.error,
 	};
@@ -217,11 +217,13 @@ export const event = {
 		id: number,
 		decision: "admit" | "refer" | "refuse",
 		reasonCode?: string,
+		agency?: string,
 	): CrossingEvent => ({
 		kind: "decided",
 		inspectionId: idOf(id),
 		decision,
 		reasonCode,
+		agency,
 		officerId: "officer-1",
 		atMs: nowMs + 1000,
 	}),

@@ -54,11 +54,18 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 			(id) =>
 				event.facts(at(target, id), facts),
 	),
-	fc.tuple(aim, decision, fc.constantFrom("reason", undefined)).map(
-		([target, what, reason]): Move =>
-			(id) =>
-				event.decide(at(target, id), what, reason),
-	),
+	fc
+		.tuple(
+			aim,
+			decision,
+			fc.constantFrom("art13d", "art13h", "visaUsed", "reason", undefined),
+			fc.constantFrom("Specimen agency", " ", undefined),
+		)
+		.map(
+			([target, what, reason, agency]): Move =>
+				(id) =>
+					event.decide(at(target, id), what, reason, agency),
+		),
 	aim.map(
 		(target): Move =>
 			(id) =>

@@ -34,9 +34,9 @@ describe("deciding", () => {
 	test("a citizen cannot be refused", () => {
 		const { state } = run(...shown("citizen"));
 		expect(mayDecide(state.current)).toEqual(["admit", "refer"]);
-		expect(kinds(run(...shown("citizen"), decide(1, "refuse", "any")))).toEqual(
-			["lookUp", "ignored decided"],
-		);
+		expect(
+			kinds(run(...shown("citizen"), decide(1, "refuse", "art13b"))),
+		).toEqual(["lookUp", "ignored decided"]);
 	});
 
 	test("the record says what was seen, decided and by whom", () => {

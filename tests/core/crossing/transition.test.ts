@@ -99,7 +99,11 @@ describe("locked", () => {
 	test("after it the record names the supervisor", () => {
 		const { state } = run(...locked, release(1));
 		expect(mayDecide(state.current)).toEqual(["admit", "refer", "refuse"]);
-		const { effects } = run(...locked, release(1), decide(1, "refuse", "ban"));
+		const { effects } = run(
+			...locked,
+			release(1),
+			decide(1, "refuse", "art13a"),
+		);
 		expect(effects[1]).toMatchObject({
 			crossing: {
 				decision: "refuse",

@@ -1,0 +1,30 @@
+import { refusalFault } from "../law/refusal-reasons.ts";
+import { mayDecide, needsReason } from "./allowed.ts";
+import type { Decision } from "./decided-crossing.ts";
+import type { Inspection } from "./state.ts";
+
+/**
+ * Why a decision on this inspection may not be recorded: `crossing.notAllowed`,
+ * `crossing.reasonMissing`, and the codes of `refusalFault` by the pack of the
+ * crossing's own day; null: it may.
+ */
+export function decisionFault(
+	inspection: Inspection | null,
+	{
+		decision,
+		reasonCode,
+		agency,
+	}: Pick<Decision, "decision" | "reasonCode" | "agency">,
+): string | null {
+	if (inspection?.phase !== "shown") return "crossing.notAllowed";
+	if (!mayDecide(inspection).includes(decision)) return "crossing.notAllowed";
+	if (needsReason(inspection, decision) && !reasonCode)
+		return "crossing.reasonMissing";
+	if (decision !== "refuse") return null;
+	const { pack, day } = inspection.reading;
+	return refusalFault(pack, day, {
+		code: reasonCode ?? "",
+		agency,
+		isCitizen: inspection.assessment.outcome === "citizen",
+	});
+}

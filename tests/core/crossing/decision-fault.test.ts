@@ -1,0 +1,88 @@
+import { describe, expect, test } from "vitest";
+import { decisionFault } from "../../../core/crossing/decision-fault.ts";
+import {
+	type CrossingState,
+	idleState,
+	type Reading,
+} from "../../../core/crossing/state.ts";
+import { transition } from "../../../core/crossing/transition.ts";
+import { examplePack } from "../../../main/config/rule-pack.ts";
+import {
+	clear,
+	type DocumentName,
+	desk,
+	event,
+	listed,
+	reading,
+} from "./desk.ts";
+
+function shown(
+	name: DocumentName,
+	facts = clear,
+	parts: Partial<Reading> = {},
+): CrossingState {
+	const read = transition(desk, idleState, {
+		kind: "documentRead",
+		reading: { ...reading(1, name), ...parts },
+	});
+	return transition(desk, read.state, event.facts(1, facts)).state;
+}
+
+/** What the machine answers, and that it says the same as the question. */
+function faultOf(
+	state: CrossingState,
+	decision: "admit" | "refer" | "refuse",
+	reasonCode?: string,
+	agency?: string,
+): string | null {
+	const decided = event.decide(1, decision, reasonCode, agency);
+	const { effects } = transition(desk, state, decided);
+	const fault = decisionFault(state.current, {
+		decision,
+		reasonCode,
+		agency,
+	});
+	expect(effects).toMatchObject(
+		fault === null
+			? [{ kind: "record", crossing: { decision, reasonCode } }]
+			: [{ kind: "ignored", event: "decided", code: fault }],
+	);
+	return fault;
+}
+
+describe("a decision at an Indonesian desk", () => {
+	test.each([
+		["admit", undefined, undefined, "crossing.reasonMissing"],
+		["refuse", undefined, undefined, "crossing.reasonMissing"],
+		["refuse", "because", undefined, "refusal.code"],
+		["refuse", "art13f", undefined, null],
+		["refuse", "visaUsed", undefined, null],
+		["refuse", "art13g", undefined, "refusal.agency"],
+		["refuse", "art13h", "  ", "refusal.agency"],
+		["refuse", "art13j", "Specimen agency", null],
+		["refuse", "schengenC", undefined, "refusal.code"],
+		["refer", "documentDoubt", undefined, null],
+	] as const)("%s by %s for %s: %s", (decision, code, agency, fault) => {
+		expect(faultOf(shown("foreign"), decision, code, agency)).toBe(fault);
+	});
+
+	test("never a refusal of a citizen, nothing while locked or misread", () => {
+		const refused = "crossing.notAllowed";
+		expect(faultOf(shown("citizen"), "refuse", "art13b")).toBe(refused);
+		expect(faultOf(shown("foreign", listed), "refer", "x")).toBe(refused);
+		expect(faultOf(shown("misread"), "refuse", "art13b")).toBe(refused);
+		expect(decisionFault(null, { decision: "admit" })).toBe(refused);
+	});
+
+	test("a ground of the day before it began is none", () => {
+		const state = shown("foreign", clear, { day: "2011-05-04" });
+		expect(faultOf(state, "refuse", "art13b")).toBe("refusal.code");
+	});
+});
+
+test("another state's pack brings its own grounds, without other code", () => {
+	const state = shown("foreign", clear, { pack: examplePack() });
+	for (const letter of "ABCDEFGHI")
+		expect(faultOf(state, "refuse", `schengen${letter}`)).toBe(null);
+	expect(faultOf(state, "refuse", "art13b")).toBe("refusal.code");
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { examplePack, shippedPack } from "../../main/config/rule-pack.ts";
+import { rulesView } from "../../main/crossing/rules-view.ts";
+import {
+	refusalGroups,
+	sharedInstrument,
+} from "../../renderer/officer/refusal-groups.ts";
+
+const groupsOf = (pack: ReturnType<typeof shippedPack>) =>
+	refusalGroups(rulesView(pack, "2026-11-21").refusalReasons);
+
+describe("the grounds that a pack brings to the window", () => {
+	test("Indonesia: a to j under Article 13(1), operational ones numbered", () => {
+		const [law, operational] = groupsOf(shippedPack());
+		expect(law).toMatchObject({
+			title: "reasonPanel.lettered",
+			instrument: "UU 6/2011 Pasal 13(1)",
+		});
+		expect(law?.reasons.map(({ key }) => key).join("")).toBe("abcdefghij");
+		expect(
+			law?.reasons
+				.filter(({ needsAgency }) => needsAgency)
+				.map(({ mark }) => mark),
+		).toEqual(["g", "h", "i", "j"]);
+		expect(operational?.reasons.map(({ key }) => key).join("")).toBe(
+			"12345678",
+		);
+	});
+
+	test("a Schengen-like state: A to I, marked unverified", () => {
+		const groups = groupsOf(examplePack());
+		expect(groups).toHaveLength(1);
+		expect(groups[0]?.instrument).toBe(
+			"Regulation (EU) 2016/399 Annex V part B",
+		);
+		const reasons = groups[0]?.reasons ?? [];
+		expect(reasons.map(({ mark }) => mark).join("")).toBe("ABCDEFGHI");
+		expect(reasons.map(({ key }) => key).join("")).toBe("abcdefghi");
+		expect(reasons.every(({ verified }) => verified === false)).toBe(true);
+	});
+});
+
+test("one key chooses one reason", () => {
+	const plain = { needsAgency: false, instrument: "Act 1", verified: true };
+	const letters = ["a", "A", "1", null, null];
+	const groups = refusalGroups(
+		letters.map((letter, index) => ({ ...plain, code: `c${index}`, letter })),
+	);
+	const keys = groups.flatMap(({ reasons }) => reasons.map(({ key }) => key));
+	expect(keys).toEqual(["a", "", "1", "", "2"]);
+});
+
+test.each([
+	[[], ""],
+	[["Act 1"], "Act 1"],
+	[["Act 1 a", "Act 1 b"], "Act 1"],
+	[["Act", "Law"], ""],
+	[["Act 12", "Act 1"], "Act 1"],
+])("%j share %j", (instruments, shared) => {
+	expect(
+		sharedInstrument(instruments.map((instrument) => ({ instrument }))),
+	).toBe(shared);
+});
