@@ -13,6 +13,7 @@ import { repair } from "./commands/repair.ts";
 import { rulesCheck } from "./commands/rules-check.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesDryRun } from "./commands/rules-dry-run.ts";
+import { rulesImport } from "./commands/rules-import.ts";
 import { rulesShow } from "./commands/rules-show.ts";
 import { storeInfo } from "./commands/store-info.ts";
 import { trustAdd } from "./commands/trust-add.ts";
@@ -31,6 +32,7 @@ const commands: readonly Command[] = [
 	rulesDiff,
 	rulesDryRun,
 	rulesCheck,
+	rulesImport,
 	importFile,
 	trustList,
 	trustAdd,

@@ -19,6 +19,8 @@ export const JournalEvent = z.strictObject({
 		"releaseRefused",
 		"discarded",
 		"imported",
+		/** A second person's PIN was refused, whose, and for which import. */
+		"importRefused",
 		/** A technician looked at unmasked bytes, and why. */
 		"revealed",
 		/** A technician changed the desk's configuration. */

@@ -109,15 +109,22 @@ export function officerHandlers(
 		},
 
 		async release({ inspectionId, supervisorId, pin, reason }) {
-			if (!session.officer) return fail("crossing.signedOut");
-			if (supervisorId === session.officer.accountId) {
+			const { officer } = session;
+			if (!officer) return fail("crossing.signedOut");
+			if (supervisorId === officer.accountId) {
 				return fail("release.samePerson");
 			}
 			if (reason.trim() === "") return fail("release.reasonMissing");
 			const account = await checkPin(supervisorId, pin);
 			if (!account.ok || account.value.role !== "supervisor") {
-				await journal("releaseRefused", { inspectionId, supervisorId });
-				return account.ok ? fail("pin.role") : account;
+				const refused = account.ok ? fail("pin.role") : account;
+				await journal("releaseRefused", {
+					inspectionId,
+					supervisorId,
+					officerId: officer.accountId,
+					code: refused.error.code,
+				});
+				return refused;
 			}
 			const written = await journal("released", {
 				inspectionId,

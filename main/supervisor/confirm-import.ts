@@ -1,17 +1,27 @@
+import type { Client } from "../../contract/define.ts";
+import type { storeCalls } from "../../contract/store.ts";
 import { fail, type Result } from "../../core/result.ts";
-import { log } from "../log.ts";
-import type { RuleDeskParts } from "./supervisor-handlers.ts";
+import type { RuleLibrary } from "./rule-library.ts";
+import type { SupervisorSession } from "./supervisor-session.ts";
+
+export interface ImportDesk {
+	readonly session: Pick<SupervisorSession, "supervisor">;
+	readonly library: RuleLibrary;
+	readonly store: () => Pick<
+		Client<typeof storeCalls>,
+		"verifyPin" | "appendEvent"
+	> | null;
+	readonly today: () => string;
+	readonly nowMs: () => number;
+}
 
 /**
  * Four eyes: the pack on offer decides once a second person confirmed it with
- * a PIN of their own. Codes: `rules.nothingOpened`, `rules.samePerson`, `pin.*`,
+ * a PIN of their own; who tried and was refused stands in the journal. Codes: `rules.nothingOpened`, `rules.samePerson`, `pin.*`,
  * `store.*`, `host.gone`, those of `importPack`, `rules.unwritable`.
  */
 export async function confirmImport(
-	desk: Pick<
-		RuleDeskParts,
-		"session" | "library" | "store" | "today" | "nowMs"
-	>,
+	desk: ImportDesk,
 	secondId: string,
 	pin: string,
 ): Promise<Result<void>> {
@@ -25,8 +35,21 @@ export async function confirmImport(
 	if (!store) return fail("host.gone");
 	const atMs = desk.nowMs();
 	const second = await store.verifyPin({ accountId: secondId, pin, atMs });
-	if (!second.ok) return second;
-	if (second.value.role === "technician") return fail("pin.role");
+	if (!second.ok || second.value.role === "technician") {
+		const refused = second.ok ? fail("pin.role") : second;
+		const detail = {
+			what: "rules",
+			digest: asked.packId,
+			importedBy: first.accountId,
+			triedBy: secondId,
+			code: refused.error.code,
+		};
+		await store.appendEvent({ kind: "importRefused", atMs, detail });
+		return refused;
+	}
+	// Told apart by the store's own names, however they were typed.
+	const confirmedBy = second.value.accountId;
+	if (confirmedBy === first.accountId) return fail("rules.samePerson");
 	// What was confirmed is what was shown when the PIN was typed.
 	const isSame =
 		session.supervisor?.accountId === first.accountId &&
@@ -37,7 +60,7 @@ export async function confirmImport(
 	const { pack, packId, signer } = laid.value;
 	const approval = {
 		importedBy: first.accountId,
-		confirmedBy: secondId,
+		confirmedBy,
 		atMs,
 	};
 	const detail = {
@@ -48,7 +71,7 @@ export async function confirmImport(
 		digest: packId,
 		signer,
 		importedBy: first.accountId,
-		confirmedBy: secondId,
+		confirmedBy,
 	};
 	const written = await store.appendEvent({ kind: "imported", atMs, detail });
 	// An import that the journal does not hold has not happened.
@@ -59,10 +82,5 @@ export async function confirmImport(
 		await store.appendEvent({ kind: "imported", atMs, detail: failed });
 		return listed;
 	}
-	log("packImported", {
-		version: pack.version,
-		effectiveFrom: pack.effectiveFrom,
-		digest: packId.slice(0, 12),
-	});
 	return listed;
 }

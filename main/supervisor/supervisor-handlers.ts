@@ -137,7 +137,12 @@ export function supervisorHandlers(
 
 		importPack: ({ secondId, pin }) =>
 			signedIn(async () => {
+				const digest = library.offer()?.packId.slice(0, 12) ?? null;
 				const imported = await confirmImport(desk, secondId, pin);
+				log(imported.ok ? "packImported" : "importRefused", {
+					digest,
+					code: imported.ok ? null : imported.error.code,
+				});
 				desk.onChange();
 				return imported.ok ? done : imported;
 			}),

@@ -34,6 +34,7 @@ test("help is said on standard error, and no command is a fault", async () => {
 		"repair",
 		"verify",
 		"import",
+		"rules import",
 		"trust list",
 		"trust add",
 		"trust masterlist",

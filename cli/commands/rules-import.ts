@@ -1,0 +1,112 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { dataFiles } from "../../main/config/options.ts";
+import { confirmImport } from "../../main/supervisor/confirm-import.ts";
+import { openRuleLibrary } from "../../main/supervisor/rule-library.ts";
+import type { Store } from "../../store/open-store.ts";
+import type { Command } from "../command.ts";
+import { type Io, writeJson } from "../io.ts";
+import { wantedBy } from "../trust/confirm-options.ts";
+import { complain, refuse, withStore } from "../with-store.ts";
+
+const usage = `rules import FILE [--confirm SUPERVISOR --confirm ACCOUNT] [--data DIR] [--demo]
+  a signed pack for this desk: without --confirm only proved and shown; with
+  --confirm twice, a supervisor and another person, it decides from its day on,
+  also at a counter that is running; standard input has both PINs, one a line
+  exit: 1 refused (PIN, people), 2 no acceptable pack`;
+
+/** More than a pack may have is not read. */
+const mostBytes = (4 << 20) + 4096;
+
+function bytesOf(path: string): Result<Buffer> {
+	try {
+		const bytes = readFileSync(path);
+		return bytes.length > mostBytes ? fail("rules.tooLong") : ok(bytes);
+	} catch {
+		return fail("rules.unreadable", path);
+	}
+}
+
+/** One line each, asked in turn; what is typed at a terminal is not shown. */
+async function pinsFrom(
+	io: Io,
+	accounts: readonly [string, string],
+): Promise<Result<readonly [string, string]>> {
+	const lines = io.lines[Symbol.asyncIterator]();
+	const ask = async (who: string) => {
+		io.err(`lintas: PIN of ${who}:`);
+		const { done, value } = await lines.next();
+		return done ? "" : value.slice(0, 64);
+	};
+	try {
+		io.hideTyping?.();
+		const first = await ask(accounts[0]);
+		const second = await ask(accounts[1]);
+		return first === "" || second === ""
+			? fail("input.missing", "PIN")
+			: ok([first, second]);
+	} finally {
+		// A terminal stays open: the process would wait for more of it.
+		await lines.return?.();
+	}
+}
+
+/** The store of this process as main asks its own: with answers that are awaited. */
+function asked(store: Store) {
+	return {
+		verifyPin: async (given: Parameters<Store["verifyPin"]>[0]) =>
+			store.verifyPin(given),
+		appendEvent: async (event: Parameters<Store["appendEvent"]>[0]) =>
+			store.appendEvent(event),
+	};
+}
+
+export const rulesImport: Command = {
+	name: "rules import",
+	usage,
+	options: { confirm: { type: "string", multiple: true } },
+	words: { least: 1, most: 1 },
+	run(io, given) {
+		const wanted = wantedBy(given);
+		if (!wanted.ok) return complain(io, wanted.error);
+		const files = dataFiles(given.dataFolder);
+		const bytes = bytesOf(resolve(given.words[0] ?? ""));
+		if (!bytes.ok) return complain(io, bytes.error);
+		const library = openRuleLibrary(files.rules, files.signers);
+		const opened = library.open(bytes.value, given.today);
+		if (!opened.ok) return complain(io, opened.error);
+		const { offer } = library.cards(given.today);
+		if (wanted.value === null) {
+			writeJson(io, offer);
+			return 0;
+		}
+		const [first, second] = wanted.value.accounts;
+		return withStore(io, given, false, async (store) => {
+			const pins = await pinsFrom(io, [first, second]);
+			if (!pins.ok) return complain(io, pins.error);
+			const signedIn = await store.verifyPin({
+				accountId: first,
+				pin: pins.value[0],
+				atMs: io.nowMs(),
+			});
+			if (!signedIn.ok) return refuse(io, signedIn.error);
+			const { role, accountId, name } = signedIn.value;
+			if (role !== "supervisor") return refuse(io, fail("pin.role").error);
+			const imported = await confirmImport(
+				{
+					session: { supervisor: { accountId, name } },
+					library,
+					store: () => asked(store),
+					today: () => given.today,
+					nowMs: io.nowMs,
+				},
+				second,
+				pins.value[1],
+			);
+			if (!imported.ok) return refuse(io, imported.error);
+			writeJson(io, { ...offer, importedBy: first, confirmedBy: second });
+			return 0;
+		});
+	},
+};

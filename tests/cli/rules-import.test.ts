@@ -1,0 +1,96 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, expect, test } from "vitest";
+import { dataFiles } from "../../main/config/options.ts";
+import { readShelf } from "../../main/config/pack-shelf.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
+import { hashPin } from "../../store/accounts/pin-hash.ts";
+import { packFile, testSigners } from "../main/signed-pack-file.ts";
+import { deskWithAccounts } from "./desk-folder.ts";
+import { lintas } from "./run-cli.ts";
+
+const pins = { ayu: "271828", budi: "314159", citra: "161803" };
+let accounts: readonly object[];
+beforeAll(async () => {
+	const row = async (accountId: keyof typeof pins, role: string) => ({
+		accountId,
+		name: accountId,
+		role,
+		pinHash: await hashPin(pins[accountId]),
+	});
+	accounts = await Promise.all([
+		row("ayu", "supervisor"),
+		row("budi", "officer"),
+		row("citra", "technician"),
+	]);
+});
+
+function desk() {
+	const folder = deskWithAccounts(accounts);
+	const files = dataFiles(folder);
+	writeFileSync(files.signers, JSON.stringify(testSigners));
+	const file = join(folder, "next.pack");
+	writeFileSync(file, packFile("2026.7", "2026-07-01"));
+	return {
+		run: (people: readonly string[], typed: readonly string[] = []) =>
+			lintas(
+				[
+					"rules",
+					"import",
+					file,
+					...people.flatMap((who) => ["--confirm", who]),
+					...["--data", folder, "--demo", "--now", "2026-06-15"],
+				],
+				typed.map((line) => `${line}\n`).join(""),
+			),
+		shelved: () =>
+			readShelf(files.rules, testSigners, shippedPack()).packs.map(
+				({ pack }) => pack.version,
+			),
+	};
+}
+
+test("it is shown, then two people put it in force", async () => {
+	const at = desk();
+	const shown = await at.run([]);
+	expect(shown).toMatchObject({
+		code: 0,
+		lines: [{ standing: "offered", version: "2026.7", signer: "Test" }],
+	});
+	expect(at.shelved()).toEqual([shippedPack().version]);
+	const done = await at.run(["ayu", "budi"], [pins.ayu, pins.budi]);
+	expect(done).toMatchObject({
+		code: 0,
+		lines: [{ version: "2026.7", importedBy: "ayu", confirmedBy: "budi" }],
+	});
+	expect(at.shelved()).toEqual([shippedPack().version, "2026.7"]);
+	const again = await at.run(["ayu", "budi"], [pins.ayu, pins.budi]);
+	expect([again.code, again.stderr]).toEqual([
+		2,
+		"lintas: rules.alreadyThere: 2026.7\n",
+	]);
+});
+
+test.each([
+	["one person", ["ayu"], [], 2, "usage.confirm"],
+	[
+		"the same person",
+		["ayu", "ayu"],
+		[pins.ayu, pins.ayu],
+		1,
+		"rules.samePerson",
+	],
+	["an officer first", ["budi", "ayu"], [pins.budi, pins.ayu], 1, "pin.role"],
+	["a technician", ["ayu", "citra"], [pins.ayu, pins.citra], 1, "pin.role"],
+	["a wrong PIN", ["ayu", "budi"], [pins.ayu, "000000"], 1, "pin.wrong"],
+	["no second PIN", ["ayu", "budi"], [pins.ayu], 2, "input.missing"],
+] as const)(
+	"%s puts nothing in force",
+	async (_, people, typed, code, says) => {
+		const at = desk();
+		const refused = await at.run(people, typed);
+		expect([refused.code, refused.lines]).toEqual([code, []]);
+		expect(refused.stderr).toContain(says);
+		expect(at.shelved()).toEqual([shippedPack().version]);
+	},
+);
