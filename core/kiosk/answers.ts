@@ -23,9 +23,9 @@ export function answer(
 		const told = { ...state, hasChip: event.answer };
 		return enter(told, declarationStep(desk, told, 0), event.atMs);
 	}
-	const day = state.group[0]?.reading.day ?? "";
 	const asked =
-		step.kind === "declaration" && declarationsOn(desk, day)[step.number];
+		step.kind === "declaration" &&
+		declarationsOn(desk, state.group[0]?.reading)[step.number];
 	if (!asked || step.kind !== "declaration") return ignored(state, event);
 	const told = {
 		...state,

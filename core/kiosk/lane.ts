@@ -1,4 +1,4 @@
-import type { Desk } from "../crossing/state.ts";
+import type { Desk, Reading } from "../crossing/state.ts";
 import { inForce } from "../law/pack.ts";
 import type { DeclarationRule } from "../law/pack-extras.ts";
 import type { KioskLanguage } from "./languages.ts";
@@ -36,13 +36,13 @@ export const plainLane: LaneRules = {
 	mostExtensions: 20,
 };
 
-/** The questions that the law asks of who arrives on a day. */
+/** The questions that the law of that day asks of who arrives; nobody read: none. */
 export function declarationsOn(
 	desk: Desk,
-	day: string,
+	reading: Pick<Reading, "pack" | "day"> | undefined,
 ): readonly DeclarationRule[] {
-	return desk.direction === "arrival"
-		? inForce(desk.pack.declarations, day)
+	return desk.direction === "arrival" && reading
+		? inForce(reading.pack.declarations, reading.day)
 		: [];
 }
 

@@ -117,12 +117,12 @@ export function readDocument(
 	);
 }
 
-function isAnothers(desk: Desk, state: KioskState, event: Of<"codeScanned">) {
+function isAnothers(state: KioskState, event: Of<"codeScanned">) {
 	return (
 		state.group.length > 0 &&
 		state.group.every(
 			({ reading }) =>
-				relationTo(desk, reading, event.companion).relation === "different",
+				relationTo(reading, event.companion).relation === "different",
 		)
 	);
 }
@@ -139,7 +139,7 @@ export function scanCode(
 	const state = begun(before, event.caseNumber, atMs);
 	const isPass = companion.content.kind === "boardingPass";
 	const isWaiting = step.kind === "visaCode" || step.kind === "flight";
-	if (isAnothers(desk, state, event)) {
+	if (isAnothers(state, event)) {
 		const told = withAttempt(state, "code.otherPerson", atMs);
 		return isWaiting
 			? enter(told, { kind: step.kind, hint: "otherPerson" }, atMs)

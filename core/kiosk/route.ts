@@ -57,12 +57,12 @@ export function flightOf(companions: readonly Companion[]): Flight | null {
 function caseMember(desk: Desk, state: KioskState, member: Member): CaseMember {
 	const { reading, facts, askedAtMs } = member;
 	const judged = judge(desk, reading, facts ?? null, askedAtMs);
-	const { attached } = sortPending(desk, reading, state.companions);
-	const assessment = withCompanions(desk, judged, reading, attached);
+	const { attached } = sortPending(reading, state.companions);
+	const assessment = withCompanions(judged, reading, attached);
 	const { mrz } = reading;
 	const gate = mrz
 		? autogateAnswer({
-				pack: desk.pack,
+				pack: reading.pack,
 				document: travelDocumentOf(mrz),
 				day: reading.day,
 				// The gate reads the chip itself; here only its sign is asked for.
@@ -74,8 +74,8 @@ function caseMember(desk: Desk, state: KioskState, member: Member): CaseMember {
 	return { reading, attached, assessment, reasons: gate.reasons };
 }
 
-function isAdult(desk: Desk, { reading }: CaseMember): boolean {
-	const rule = inForce(desk.pack.autogate, reading.day)[0];
+function isAdult({ reading }: CaseMember): boolean {
+	const rule = inForce(reading.pack.autogate, reading.day)[0];
 	const birth = reading.mrz?.fields.birthDate ?? null;
 	return (
 		rule !== undefined &&
@@ -89,15 +89,14 @@ function groupReasons(
 	state: KioskState,
 	members: readonly CaseMember[],
 ): string[] {
-	const day = members[0]?.reading.day;
-	const declared = declarationsOn(desk, day ?? "").filter(
+	const declared = declarationsOn(desk, members[0]?.reading).filter(
 		({ code, toOfficerWhen }) =>
 			// What was not answered is no "no".
 			(state.answers[code] ?? toOfficerWhen) === toOfficerWhen,
 	);
 	return [
 		...(members.length === 0 || state.isGivenUp ? ["kiosk.notRead"] : []),
-		...(members.length > 0 && !members.some((one) => isAdult(desk, one))
+		...(members.length > 0 && !members.some((one) => isAdult(one))
 			? ["kiosk.minorAlone"]
 			: []),
 		...(members.length === 0

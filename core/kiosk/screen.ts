@@ -72,7 +72,7 @@ function screenOf(
 		case "chip":
 			return { kind: step.kind, travellers };
 		case "declaration": {
-			const asked = declarationsOn(desk, group[0]?.reading.day ?? "");
+			const asked = declarationsOn(desk, group[0]?.reading);
 			const code = asked[step.number]?.code ?? "";
 			return {
 				kind: "declaration",

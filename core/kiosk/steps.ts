@@ -77,17 +77,13 @@ function needsCode(desk: Desk, state: KioskState): boolean {
 }
 
 /** Only travellers whose gate needs one are asked for the sign of the chip. */
-function asksForChip(desk: Desk, state: KioskState): boolean {
+function asksForChip(state: KioskState): boolean {
 	return state.group.some(({ reading }) => {
 		if (!reading.mrz) return false;
-		const rule = inForce(desk.pack.autogate, reading.day)[0];
-		const isOwn = isCitizen(desk.pack, travelDocumentOf(reading.mrz));
+		const rule = inForce(reading.pack.autogate, reading.day)[0];
+		const isOwn = isCitizen(reading.pack, travelDocumentOf(reading.mrz));
 		return rule !== undefined && (!isOwn || rule.citizensNeedChip);
 	});
-}
-
-function dayOf(state: KioskState): string {
-	return state.group[0]?.reading.day ?? "";
 }
 
 /** The step after a passport was taken. */
@@ -110,7 +106,7 @@ export function afterFamily(desk: Desk, state: KioskState): KioskStep {
 }
 
 export function afterFlight(desk: Desk, state: KioskState): KioskStep {
-	return asksForChip(desk, state)
+	return asksForChip(state)
 		? { kind: "chip" }
 		: declarationStep(desk, state, 0);
 }
@@ -121,7 +117,7 @@ export function declarationStep(
 	state: KioskState,
 	number: number,
 ): KioskStep {
-	return number < declarationsOn(desk, dayOf(state)).length
+	return number < declarationsOn(desk, state.group[0]?.reading).length
 		? { kind: "declaration", number }
 		: { kind: "preparing" };
 }
@@ -141,7 +137,7 @@ export function stepBefore(desk: Desk, state: KioskState): KioskStep | null {
 		case "declaration":
 			if (step.number > 0)
 				return { kind: "declaration", number: step.number - 1 };
-			return asksForChip(desk, state)
+			return asksForChip(state)
 				? { kind: "chip" }
 				: { kind: "flight", hint: null };
 		default:

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dueAt } from "../../../core/kiosk/clock.ts";
 import { plainLane } from "../../../core/kiosk/lane.ts";
 import { clear, listed, nowMs } from "../crossing/desk.ts";
+import { pack } from "../law/cases.ts";
 import {
 	caseNumber,
 	closedCase,
@@ -82,21 +83,15 @@ describe("the whole way", () => {
 
 	test("a child alone goes to an officer, with an adult it does not", () => {
 		const young = {
-			...lane,
-			desk: {
-				...lane.desk,
-				pack: {
-					...lane.desk.pack,
-					autogate: lane.desk.pack.autogate.map((rule) => ({
-						...rule,
-						adultAgeYears: 90,
-					})),
-				},
-			},
+			...pack,
+			autogate: pack.autogate.map((rule) => ({ ...rule, adultAgeYears: 90 })),
 		};
-		expect(closedCase(walk(visit("citizen"), young))?.reasons).toContain(
-			"kiosk.minorAlone",
+		const alone = visit("citizen").map((one) =>
+			typeof one === "object" && one.kind === "documentRead"
+				? { ...one, reading: { ...one.reading, pack: young } }
+				: one,
 		);
+		expect(closedCase(walk(alone))?.reasons).toContain("kiosk.minorAlone");
 	});
 });
 
