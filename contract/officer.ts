@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { kioskLanguages } from "../core/kiosk/languages.ts";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
 import { PendingDocument } from "./document-line.ts";
@@ -107,6 +108,10 @@ export const OfficerView = z.strictObject({
 export type OfficerView = z.output<typeof OfficerView>;
 
 const nothing = z.strictObject({});
+const NoticeWanted = z.strictObject({
+	inspectionId,
+	language: z.enum(kioskLanguages),
+});
 
 /** What the officer's window may ask. */
 export const officerCalls = {
@@ -138,9 +143,11 @@ export const officerCalls = {
 	),
 	/** The notice of a refusal as PDF. notice.notNow · notice.failed · file.cancelled · file.failed */
 	saveNotice: call(
-		z.strictObject({ inspectionId, language: z.enum(["id", "en"]) }),
+		NoticeWanted,
 		z.strictObject({ file: z.string().max(4096) }),
 	),
+	/** The same on the system's printer. notice.notNow · notice.failed · print.noPrinter · print.failed */
+	printNotice: call(NoticeWanted, nothing),
 	/** crossing.notNow · release.samePerson · release.reasonMissing · pin.* */
 	release: call(
 		z.strictObject({

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { kioskLanguages } from "../core/kiosk/languages.ts";
 import { Day } from "./records.ts";
 
 /** What stands on the notice that a refused traveller takes away. */
 export const RefusalNotice = z.strictObject({
-	language: z.enum(["id", "en"]),
+	/** The traveller's; the binding Indonesian text stands beside it. */
+	language: z.enum(kioskLanguages),
 	/** Printed across the sheet: a demonstration refuses nobody. */
 	demo: z.boolean(),
 	noticeId: z.string().max(26),

@@ -2,7 +2,6 @@ import { app } from "electron";
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
 import type { Phrase } from "../core/phrase.ts";
-import { fail } from "../core/result.ts";
 import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
@@ -26,7 +25,7 @@ import { startStoreProcess } from "./hosts/store-process.ts";
 import { type Lanes, openLanes } from "./kiosk/lanes.ts";
 import { recordVisit } from "./kiosk/record-visit.ts";
 import { log } from "./log.ts";
-import { refusalNotice } from "./notice/refusal-notice.ts";
+import { printNotice } from "./notice/print-notice.ts";
 import { saveNotice } from "./notice/save-notice.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
 import { showOnce } from "./windows/show-once.ts";
@@ -129,16 +128,10 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		repairs,
 		store: client,
 		today,
-		saveNotice: (language) => {
-			const { current } = counter.state();
-			return current?.phase === "recorded"
-				? saveNotice(
-						refusalNotice(current.reading.pack, current.crossing, {
-							language,
-							demo: setup.isDemo,
-						}),
-					)
-				: Promise.resolve(fail("notice.notNow"));
+		notice: {
+			isDemo: setup.isDemo,
+			save: saveNotice,
+			print: printNotice,
 		},
 		view,
 		nowMs,

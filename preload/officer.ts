@@ -12,6 +12,8 @@ const api: Api = {
 		ipcRenderer.invoke("lintas:call", "setLanguage", input),
 	decide: (input) => ipcRenderer.invoke("lintas:call", "decide", input),
 	saveNotice: (input) => ipcRenderer.invoke("lintas:call", "saveNotice", input),
+	printNotice: (input) =>
+		ipcRenderer.invoke("lintas:call", "printNotice", input),
 	release: (input) => ipcRenderer.invoke("lintas:call", "release", input),
 	discard: (input) => ipcRenderer.invoke("lintas:call", "discard", input),
 	putAside: (input) => ipcRenderer.invoke("lintas:call", "putAside", input),

@@ -6,7 +6,6 @@ import {
 	type CrossingEffect,
 	type CrossingEvent,
 	type CrossingState,
-	type Desk,
 	type Inspection,
 	ignored,
 	pendingLimit,

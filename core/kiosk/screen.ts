@@ -112,8 +112,7 @@ export function travellerScreen(
 		modes: state.modes,
 		screen: screenOf(lane, places, state),
 		progress: step === undefined ? null : { step, of: 4 as const },
-		mayGoBack:
-			state.step.kind !== "attract" && stepBefore(lane.desk, state) !== null,
+		mayGoBack: state.step.kind !== "attract" && stepBefore(state) !== null,
 		warning: warningOf(lane.rules, state, nowMs),
 		isHelpCalled: state.isHelpCalled,
 	};

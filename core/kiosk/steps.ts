@@ -123,7 +123,7 @@ export function declarationStep(
 }
 
 /** The step before this one, where going back makes sense; null where it does not. */
-export function stepBefore(desk: Desk, state: KioskState): KioskStep | null {
+export function stepBefore(state: KioskState): KioskStep | null {
 	const { step, group } = state;
 	switch (step.kind) {
 		case "language":

@@ -64,7 +64,7 @@ function spoiled(
 }
 
 function goBack(lane: Lane, state: KioskState, event: Of<"back">): KioskChange {
-	const before = stepBefore(lane.desk, state);
+	const before = stepBefore(state);
 	if (before === null) return ignored(state, event);
 	return before.kind === "attract"
 		? endVisit(state, lane.home, event.atMs)

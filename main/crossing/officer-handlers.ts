@@ -2,11 +2,12 @@ import type { Client, Handlers, Reply } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { decisionFault } from "../../core/crossing/decision-fault.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
+import { type NoticeDesk, noticeHandlers } from "./notice-handlers.ts";
 import type { RepairDesk } from "./repair-desk.ts";
 import type { Session } from "./session.ts";
 
@@ -16,8 +17,8 @@ export interface DeskParts {
 	readonly intake: Intake;
 	readonly repairs: RepairDesk;
 	readonly today: () => string;
-	/** Saves the notice of the refusal that was recorded; the file. */
-	readonly saveNotice: (language: "id" | "en") => Promise<Result<string>>;
+	/** What is done with the notice of the refusal that was recorded. */
+	readonly notice: NoticeDesk;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly view: () => OfficerView;
 	readonly nowMs: () => number;
@@ -96,17 +97,7 @@ export function officerHandlers(
 			return isTaken ? done : fail("crossing.notNow");
 		},
 
-		async saveNotice({ inspectionId, language }) {
-			const { current } = counter.state();
-			const isRefused =
-				session.officer !== null &&
-				current?.phase === "recorded" &&
-				current.reading.inspectionId === inspectionId &&
-				current.crossing.decision === "refuse";
-			if (!isRefused) return fail("notice.notNow");
-			const saved = await desk.saveNotice(language);
-			return saved.ok ? ok({ file: saved.value }) : saved;
-		},
+		...noticeHandlers(desk),
 
 		async release({ inspectionId, supervisorId, pin, reason }) {
 			const { officer } = session;

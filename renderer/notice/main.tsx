@@ -1,27 +1,28 @@
 import "@fontsource-variable/inter/wght.css";
+import "../ui/fonts/all-scripts.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "./notice.css";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { RefusalNotice } from "../../contract/refusal-notice.ts";
-import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import { NoticePage } from "./notice-page.tsx";
 
 const notice = JSON.parse(
 	decodeURIComponent(location.hash.slice(1)),
 ) as RefusalNotice;
 const root = document.getElementById("root");
+
+/** A font is asked for only once a layout needs it. */
+async function fontsAreThere(page: HTMLElement): Promise<void> {
+	while (page.offsetHeight > 0 && document.fonts.status === "loading")
+		await document.fonts.ready;
+}
+
 if (root) {
-	const page = createRoot(root);
-	flushSync(() =>
-		page.render(
-			<LanguageProvider language={notice.language}>
-				<NoticePage notice={notice} />
-			</LanguageProvider>,
-		),
-	);
-	void document.fonts.ready.then(() => {
+	document.documentElement.lang = notice.language;
+	flushSync(() => createRoot(root).render(<NoticePage notice={notice} />));
+	void fontsAreThere(root).then(() => {
 		document.title = notice.noticeId;
 	});
 }

@@ -1,51 +1,88 @@
 import type { RefusalNotice } from "../../contract/refusal-notice.ts";
-import { formatDay } from "../ui/i18n/day.ts";
-import { useWords } from "../ui/i18n/use-words.ts";
+import { directionOf } from "../ui/i18n/native-names.ts";
+import { Beside, Both, binding, Label } from "./both.tsx";
+import { groundWords } from "./words.ts";
 
-/** One sheet of paper for the traveller, in the traveller's language. */
+/** The digits and the calendar of the document, whatever the language counts by. */
+function dayIn(language: string, day: string): string {
+	return new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
+		dateStyle: "long",
+		timeZone: "UTC",
+	}).format(Date.parse(`${day}T00:00:00Z`));
+}
+
+/** One sheet of paper: the traveller's language and, beside it, the binding text. */
 export function NoticePage({ notice }: { readonly notice: RefusalNotice }) {
-	const { t, find } = useWords();
-	const { letter, reasonCode } = notice;
+	const { language, letter, reasonCode, instrument } = notice;
 	const facts = [
-		[t("field.surname"), notice.surname],
-		[t("field.givenNames"), notice.givenNames],
-		[t("field.documentNumber"), notice.documentNumber],
-		[t("field.issuingState"), notice.issuingState],
-		[t("field.nationality"), notice.nationality],
-		[t("notice.place"), notice.place],
-		[t("notice.day"), formatDay(notice.day, notice.language)],
+		["surname", notice.surname],
+		["givenNames", notice.givenNames],
+		["documentNumber", notice.documentNumber],
+		["issuingState", notice.issuingState],
+		["nationality", notice.nationality],
+		["place", notice.place],
 	] as const;
 	return (
-		<main className="notice">
+		<main className="notice" lang={language} dir={directionOf(language)}>
 			{notice.demo ? (
-				<p className="notice-demo">
-					<strong>{t("demo.word")}</strong> {t("demo.detail")}
-				</p>
+				<div className="notice-demo">
+					<Both language={language} word="demo" />
+				</div>
 			) : null}
-			<h1>{t("notice.title")}</h1>
-			<p>{t("notice.lead")}</p>
+			<header className="notice-title">
+				<Both language={language} word="title" />
+			</header>
+			<Both language={language} word="lead" />
 			<dl>
-				{facts.map(([name, value]) => (
-					<div key={name}>
-						<dt>{name}</dt>
-						<dd>{value}</dd>
+				{facts.map(([word, value]) => (
+					<div key={word}>
+						<dt>
+							<Label language={language} word={word} />
+						</dt>
+						<dd>
+							<bdi>{value}</bdi>
+						</dd>
 					</div>
 				))}
+				<div>
+					<dt>
+						<Label language={language} word="day" />
+					</dt>
+					<dd>{dayIn(language, notice.day)}</dd>
+				</div>
 			</dl>
 			<section className="notice-reason">
-				<h2>{t("notice.reason")}</h2>
-				<p className="notice-ground">
+				<h2>
+					<Label language={language} word="ground" />
+				</h2>
+				<div className="notice-ground">
 					{letter === null ? null : <b>{letter}</b>}
-					<span>{find(`reason.${reasonCode}`) ?? reasonCode}</span>
-				</p>
-				<p>{t("notice.basis", { instrument: notice.instrument })}</p>
+					<Beside
+						language={language}
+						text={groundWords(binding, reasonCode) ?? instrument}
+					>
+						{groundWords(language, reasonCode) ?? instrument}
+					</Beside>
+				</div>
+				<Both language={language} word="basis" values={{ instrument }} />
 			</section>
-			<p>{t("notice.next")}</p>
+			<Both language={language} word="next" />
 			<div className="notice-signatures">
-				<p>{t("notice.officer")}</p>
-				<p>{t("notice.traveller")}</p>
+				<p>
+					<Label language={language} word="officer" />
+				</p>
+				<p>
+					<Label language={language} word="traveller" />
+				</p>
 			</div>
-			<footer>{t("notice.number", { number: notice.noticeId })}</footer>
+			<footer>
+				<Both language={language} word="unchecked" />
+				<Both
+					language={language}
+					word="number"
+					values={{ number: notice.noticeId }}
+				/>
+			</footer>
 		</main>
 	);
 }

@@ -28,6 +28,7 @@ export function DecisionBar({
 				<NoticeButtons
 					key={inspection.inspectionId}
 					inspectionId={inspection.inspectionId}
+					nationality={inspection.document?.nationality ?? ""}
 				/>
 			) : null}
 			{may.discard ? (

@@ -1,8 +1,31 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { kioskLanguages } from "../../core/kiosk/languages.ts";
+import { buildFolder } from "../../scripts/setup/paths.mjs";
 import { TestDesk } from "./desk.ts";
+
+/** What draws a language; Inter draws Indonesian and English. */
+const families: Readonly<Record<string, string>> = {
+	id: "Inter",
+	en: "Inter",
+	"zh-Hans": "Noto Sans SC",
+	ja: "Noto Sans JP",
+	ko: "Noto Sans KR",
+	ar: "Noto Sans Arabic",
+	hi: "Noto Sans Devanagari",
+	th: "Noto Sans Thai",
+	ta: "Noto Sans Tamil",
+};
+
+/** The families of the fonts that a PDF brings along; the system's would be among them. */
+function fontsOf(pdf: Buffer): string[] {
+	const names = [
+		...pdf.toString("latin1").matchAll(/\/FontFamily \(([^)]+)\)/g),
+	].map(([, name]) => String(name).replace(/ Thin$/, ""));
+	return [...new Set(names)].sort();
+}
 
 describe("a refusal and its notice", () => {
 	const desk = new TestDesk();
@@ -45,24 +68,77 @@ describe("a refusal and its notice", () => {
 		);
 	});
 
-	test.each([
-		["id", "Notice: Bahasa Indonesia"],
-		["en", "Notice: English"],
-	])("the notice is saved in %s", async (language, name) => {
-		const path = join(desk.folder, "..", `notice-${language}.pdf`);
+	/** Every later dialog of the system saves to this file. */
+	async function saveTo(path: string): Promise<void> {
 		await desk.application.evaluate(({ dialog }, filePath) => {
 			dialog.showSaveDialog = async () => ({ canceled: false, filePath });
 		}, path);
-		await desk.window.getByRole("button", { name }).click();
+	}
+
+	test("the traveller's language is proposed and another can be chosen", async () => {
+		const language = desk.window.getByRole("button", { name: "Language:" });
+		expect(await language.innerText()).toContain("English");
+		await language.click();
+		await desk.window.getByRole("dialog").waitFor();
+		await desk.picture("notice-language");
+		await desk.window.getByRole("button", { name: "日本語" }).click();
+		expect(await language.innerText()).toContain("日本語");
+		const path = join(desk.folder, "..", "chosen.pdf");
+		await saveTo(path);
+		await desk.window.getByRole("button", { name: "Save notice" }).click();
 		await desk.window.getByText("The notice was saved.").waitFor();
-		const pdf = readFileSync(path);
-		expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
-		expect(pdf.length).toBeGreaterThan(5000);
+		expect(fontsOf(readFileSync(path))).toContain("Noto Sans JP");
 		expect(
 			await desk.application.evaluate(
 				({ BrowserWindow }) => BrowserWindow.getAllWindows().length,
 			),
 		).toBe(1);
+	});
+
+	test.each(kioskLanguages.map((language) => [language]))(
+		"in %s it is one sheet, drawn with our own fonts only",
+		async (language) => {
+			const folder = join(buildFolder, "notices");
+			mkdirSync(folder, { recursive: true });
+			const path = join(folder, `${language}.pdf`);
+			await saveTo(path);
+			const saved = await desk.window.evaluate(async (asked) => {
+				const api = Reflect.get(window, "lintas");
+				const { inspectionId } = (await api.view({})).value.inspection;
+				return api.saveNotice({ inspectionId, language: asked });
+			}, language);
+			expect(saved).toEqual({ ok: true, value: { file: path } });
+			const pdf = readFileSync(path);
+			expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
+			expect(pdf.toString("latin1")).toMatch(/\/Count 1\b/);
+			const family = families[language] ?? "Noto Sans";
+			expect(fontsOf(pdf)).toEqual([...new Set(["Inter", family])]);
+		},
+	);
+
+	test("without a printer it says what to do; with one the sheet goes there", async () => {
+		const print = desk.window.getByRole("button", { name: "Print notice" });
+		const withPrinters = (names: readonly string[]) =>
+			desk.application.evaluate(({ app }, found) => {
+				app.removeAllListeners("web-contents-created");
+				app.on("web-contents-created", (_event, contents) => {
+					const printers = found.map((name) => ({ name }));
+					Object.assign(contents, {
+						getPrintersAsync: async () => printers,
+						print: (
+							{ silent }: { silent: boolean },
+							done: (isPrinted: boolean, reason: string) => void,
+						) => done(silent, found[0] ?? ""),
+					});
+				});
+			}, names);
+		await withPrinters([]);
+		await print.click();
+		await desk.window.getByText("This computer has no printer.").waitFor();
+		await desk.picture("notice-no-printer");
+		await withPrinters(["Specimen printer"]);
+		await print.click();
+		await desk.window.getByText("handed to the printer").waitFor();
 	});
 
 	test("the screen after a refusal has no serious finding", async () => {

@@ -79,6 +79,8 @@ export const spokenCodes: [string, ...string[]][] = [
 	["remark.noise", "bytes", "device"],
 	["remark.rulesChanged", "name", "version"],
 	["remark.rulesBroken", "file"],
+	...each("notice", "notNow failed saved printing printed"),
+	...each("print", "noPrinter failed"),
 	...each("refusal", "citizen code agency"),
 	["remark.recorded", "verdict", "surname"],
 	["remark.configWrong", "where", "line"],

@@ -7,7 +7,6 @@ import {
 	caseNumber,
 	closedCase,
 	goodAnswers,
-	lane,
 	type Move,
 	move,
 	visit,

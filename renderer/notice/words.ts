@@ -1,0 +1,71 @@
+import type { KioskLanguage } from "../../core/kiosk/languages.ts";
+import ar from "./words/ar.json";
+import de from "./words/de.json";
+import en from "./words/en.json";
+import es from "./words/es.json";
+import fr from "./words/fr.json";
+import hi from "./words/hi.json";
+import id from "./words/id.json";
+import ja from "./words/ja.json";
+import ko from "./words/ko.json";
+import ms from "./words/ms.json";
+import nl from "./words/nl.json";
+import pt from "./words/pt.json";
+import ru from "./words/ru.json";
+import ta from "./words/ta.json";
+import th from "./words/th.json";
+import tr from "./words/tr.json";
+import vi from "./words/vi.json";
+import zhHans from "./words/zh-Hans.json";
+
+/** A language that lacks a word of the Indonesian sheet does not compile. */
+export type NoticeWords = Readonly<Record<keyof typeof id, string>>;
+export type NoticeWord = Exclude<keyof typeof id, `reason.${string}`>;
+
+const catalogues: Record<KioskLanguage, NoticeWords> = {
+	id,
+	en,
+	"zh-Hans": zhHans,
+	ja,
+	ko,
+	ar,
+	ru,
+	fr,
+	de,
+	hi,
+	ms,
+	th,
+	vi,
+	ta,
+	pt,
+	es,
+	nl,
+	tr,
+};
+
+function filled(
+	sentence: string,
+	values: Readonly<Record<string, string>>,
+): string {
+	return sentence.replace(
+		/\{\{(\w+)\}\}/g,
+		(_, name: string) => values[name] ?? "",
+	);
+}
+
+export function noticeWord(
+	language: KioskLanguage,
+	word: NoticeWord,
+	values: Readonly<Record<string, string>> = {},
+): string {
+	return filled(catalogues[language][word], values);
+}
+
+/** The words of a ground; null: no catalogue has any, its letter and instrument must do. */
+export function groundWords(
+	language: KioskLanguage,
+	code: string,
+): string | null {
+	const words: Readonly<Record<string, string>> = catalogues[language];
+	return words[`reason.${code}`] ?? null;
+}
