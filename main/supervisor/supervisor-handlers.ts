@@ -137,10 +137,12 @@ export function supervisorHandlers(
 
 		importPack: ({ secondId, pin }) =>
 			signedIn(async () => {
-				const digest = library.offer()?.packId.slice(0, 12) ?? null;
+				const offer = library.offer();
 				const imported = await confirmImport(desk, secondId, pin);
 				log(imported.ok ? "packImported" : "importRefused", {
-					digest,
+					version: offer?.pack.version ?? null,
+					effectiveFrom: offer?.pack.effectiveFrom ?? null,
+					digest: offer?.packId.slice(0, 12) ?? null,
 					code: imported.ok ? null : imported.error.code,
 				});
 				desk.onChange();

@@ -20,11 +20,13 @@ export function DecisionBar({
 	const { t, say } = useWords();
 	const { may } = decisions;
 	const idle = !Object.values(may).some(Boolean);
+	const isRefused =
+		inspection.phase === "recorded" && inspection.decision === "refuse";
 	return (
 		<section className="decision-bar" aria-label={t("decide.label")}>
 			<Alert text={problem === null ? null : say(problem)} />
-			{idle ? <WaitingWords phase={inspection.phase} /> : null}
-			{inspection.phase === "recorded" && inspection.decision === "refuse" ? (
+			{idle && !isRefused ? <WaitingWords phase={inspection.phase} /> : null}
+			{isRefused ? (
 				<NoticeButtons
 					key={inspection.inspectionId}
 					inspectionId={inspection.inspectionId}

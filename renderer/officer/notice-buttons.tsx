@@ -33,8 +33,8 @@ export function NoticeButtons({
 	}
 	return (
 		<>
-			<p role="status" className="decision-waiting">
-				{said === null ? null : say(said)}
+			<p role="status" className="notice-said">
+				{said === null ? t("idle.title") : say(said)}
 			</p>
 			<Button disabled={busy} onPress={() => setChoosing(true)}>
 				{t("notice.language")} <b lang={language}>{nativeNames[language]}</b>

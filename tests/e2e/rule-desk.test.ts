@@ -147,7 +147,7 @@ describe("the rule desk", () => {
 		await pin.fill("9999");
 		await press(/Confirm the import/);
 		await says("Wrong PIN");
-		expect(readdirSync(desk.folder)).not.toContain("rules");
+		expect(readdirSync(join(desk.folder, "rules"))).toEqual([]);
 		await pin.fill(pins.sari);
 		await press(/Confirm the import/);
 		await desk.logged(({ event }) => event === "packImported");
@@ -162,7 +162,10 @@ describe("the rule desk", () => {
 		await desk.window.getByRole("option", { name: /Budi/ }).click();
 		await desk.window.locator("input[type=password]").fill(pins.budi);
 		await press(/Confirm the import/);
-		await desk.logged(({ version }) => version === "2026.3-test");
+		await desk.logged(
+			({ event, version }) =>
+				event === "packImported" && version === "2026.3-test",
+		);
 		await says("Coming");
 		expect(await text()).toMatch(/In force\s+Indonesia\s+Version 2026.2-test/);
 		await desk.window.getByRole("option", { name: /2026.3-test/ }).click();
