@@ -25,8 +25,7 @@ import { startStoreProcess } from "./hosts/store-process.ts";
 import { type Lanes, openLanes } from "./kiosk/lanes.ts";
 import { recordVisit } from "./kiosk/record-visit.ts";
 import { log } from "./log.ts";
-import { printNotice } from "./notice/print-notice.ts";
-import { saveNotice } from "./notice/save-notice.ts";
+import { noticeDesk } from "./notice/notice-desk.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
 import { showOnce } from "./windows/show-once.ts";
 
@@ -92,12 +91,10 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		remarkOn(session, remark);
 		change();
 	};
+	const told = { today, nowMs, onRemark, onChange: change };
 	const counter: Counter = createCounter(desk, {
+		...told,
 		store: client,
-		today,
-		nowMs,
-		onChange: change,
-		onRemark,
 		onRecordFailed: (code) => {
 			session.store = { ...session.store, code };
 			change();
@@ -108,12 +105,8 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
-	const intake = createIntake(counter, setup.sources, {
-		today,
-		nowMs,
-		onRemark,
-		packOn: setup.rules.on,
-	});
+	const packOn = setup.rules.on;
+	const intake = createIntake(counter, setup.sources, { ...told, packOn });
 	const repairs = createRepairDesk({
 		store: client,
 		pack,
@@ -128,11 +121,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		repairs,
 		store: client,
 		today,
-		notice: {
-			isDemo: setup.isDemo,
-			save: saveNotice,
-			print: printNotice,
-		},
+		notice: noticeDesk(setup.isDemo),
 		view,
 		nowMs,
 		onChange: change,
@@ -178,6 +167,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					sources: () => setup.sources,
 					store: client,
 					today,
+					packOn,
 					nowMs,
 					facts,
 					access: handlers,
@@ -199,11 +189,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
-	const unfollowRules = followRules(setup.rules, {
-		today,
-		onRemark,
-		onChange: change,
-	});
+	const unfollowRules = followRules(setup.rules, told);
 	log("processes", {
 		store: store?.pid() ?? null,
 		devices: devices.pid() ?? null,

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/day.ts";
 import type { KioskEvent } from "../../core/kiosk/event.ts";
+import type { RulePack } from "../../core/law/pack.ts";
 import { parseMrz } from "../../core/mrz/parse.ts";
 import {
 	contentKey,
@@ -17,6 +18,8 @@ export interface FrameContext {
 	readonly receivedAtMs: number;
 	readonly atMs: number;
 	readonly day: Day;
+	/** In force on that day. */
+	readonly pack: RulePack;
 	/** For the visit that it may begin. */
 	readonly caseNumber: string;
 }
@@ -27,7 +30,7 @@ export function laneFrame(
 	sources: FrameSources,
 	context: FrameContext,
 ): Of<"documentRead"> | Of<"codeScanned"> | Of<"codeSpoiled"> {
-	const { deviceName, receivedAtMs, atMs, day, caseNumber } = context;
+	const { deviceName, receivedAtMs, atMs, day, pack, caseNumber } = context;
 	const read = readFrame(frame, sources, day);
 	switch (read.kind) {
 		case "zone": {
@@ -37,6 +40,7 @@ export function laneFrame(
 				deviceName,
 				receivedAtMs,
 				day,
+				pack,
 				mrz: mrz.ok ? mrz.value : null,
 				failure: mrz.ok ? null : { code: mrz.error.code },
 			};

@@ -4,6 +4,7 @@ import type { JournalKind, storeCalls } from "../../contract/store.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
 import type { Desk } from "../../core/crossing/state.ts";
 import type { Case } from "../../core/kiosk/route.ts";
+import type { RulePack } from "../../core/law/pack.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../crossing/counter.ts";
 import type { Frame, FrameSources } from "../crossing/read-frame.ts";
@@ -31,6 +32,7 @@ export interface LanesSetup {
 	readonly sources: () => FrameSources;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly today: () => string;
+	readonly packOn: (day: string) => RulePack;
 	readonly nowMs: () => number;
 	readonly facts: () => Pick<OfficerView["desk"], "demo" | "runtime" | "day">;
 	readonly access: Pick<
@@ -139,11 +141,13 @@ export function openLanes(setup: LanesSetup): Lanes {
 			const lane = laneOf(deviceId);
 			if (!lane) return false;
 			const device = session.devices.find((one) => one.deviceId === deviceId);
+			const day = setup.today();
 			const event = laneFrame(frame, setup.sources(), {
 				deviceName: device?.name ?? deviceId,
 				receivedAtMs,
 				atMs: nowMs(),
-				day: setup.today(),
+				day,
+				pack: setup.packOn(day),
 				caseNumber: newCaseNumber(lane.runtime.config.laneId),
 			});
 			lane.documentAt(receivedAtMs);

@@ -3,6 +3,7 @@ import { readVisaCodes } from "../../../main/config/visa-codes.ts";
 import { laneFrame, laneNoise } from "../../../main/kiosk/lane-frame.ts";
 import { EMPTY_TRUST_STORE } from "../../../trust/store/trust-store.ts";
 import { documents } from "../../core/crossing/desk.ts";
+import { pack } from "../../core/law/cases.ts";
 import { must } from "../../store/fixtures.ts";
 
 const sources = {
@@ -14,6 +15,7 @@ const context = {
 	receivedAtMs: 1,
 	atMs: 2,
 	day: "2026-06-15",
+	pack,
 	caseNumber: "K1-1",
 };
 const frame = (text: string, isBarCode = false) =>
