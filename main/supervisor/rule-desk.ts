@@ -3,6 +3,7 @@ import { dayAt } from "../config/desk-config.ts";
 import type { DeskSetup } from "../desk.ts";
 import { startStoreProcess } from "../hosts/store-process.ts";
 import { log } from "../log.ts";
+import { showOnce } from "../windows/show-once.ts";
 import { openSupervisorWindow } from "../windows/supervisor-window.ts";
 import { createDryRunJob } from "./dry-run-job.ts";
 import { readChosenPack } from "./read-file.ts";
@@ -12,6 +13,8 @@ import {
 	newSupervisorSession,
 	supervisorStoreEvents,
 } from "./supervisor-session.ts";
+
+const progressMs = 250;
 
 /** The rule desk: window, store and packs; no device is opened. */
 export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
@@ -45,16 +48,12 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 		dryRun: session.supervisor ? dryRun.view() : null,
 	});
 
-	let isShowDue = false;
-	/** Several changes of one turn are shown once. */
-	function change(): void {
-		if (isShowDue) return;
-		isShowDue = true;
-		queueMicrotask(() => {
-			isShowDue = false;
-			window.show(view());
-		});
-	}
+	// A dry run tells of itself thousands of times: nobody reads that fast.
+	const change = showOnce(
+		() => window.show(view()),
+		() => dryRun.view()?.state === "running",
+		progressMs,
+	);
 
 	const dryRun = createDryRunJob(() => store?.client() ?? null, change);
 	const window = openSupervisorWindow(
