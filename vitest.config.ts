@@ -4,9 +4,6 @@ const processes = ["native", "simulators", "store", "cli", "trust"].map(
 	(folder) => `tests/${folder}/**/*.test.ts`,
 );
 
-/** One unit test fails at random and is not yet named: take this out once it is mended. */
-const retry = 1;
-
 /**
  * unit: pure code, seconds · processes: real files, pseudo-terminals and child
  * processes · e2e: the real application.
@@ -16,7 +13,6 @@ export default defineConfig({
 		projects: [
 			{
 				test: {
-					retry,
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/e2e/**", ...processes],
@@ -26,7 +22,6 @@ export default defineConfig({
 			},
 			{
 				test: {
-					retry,
 					name: "processes",
 					include: processes,
 					testTimeout: 60_000,
@@ -36,7 +31,6 @@ export default defineConfig({
 			},
 			{
 				test: {
-					retry,
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
 					testTimeout: 120_000,

@@ -9,7 +9,7 @@ import { keyringKey } from "../main/keys/store-key.ts";
 import { keyring } from "../main/start.ts";
 
 /** Commands that open the store, whose key only this process can unseal. */
-const withStore = new Set(["import", "store", "journal", "visits"]);
+const withStore = new Set(["import", "store", "journal", "trust", "visits"]);
 /** better-sqlite3 13 is built for it. */
 const storeNodeApi = 10;
 

@@ -19,6 +19,7 @@ import { storeInfo } from "./commands/store-info.ts";
 import { trustAdd } from "./commands/trust-add.ts";
 import { trustList } from "./commands/trust-list.ts";
 import { trustMasterList } from "./commands/trust-masterlist.ts";
+import { trustWithdraw } from "./commands/trust-withdraw.ts";
 import { verify } from "./commands/verify.ts";
 import { visitsExport } from "./commands/visits-export.ts";
 import type { ExitCode, Io } from "./io.ts";
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
 	trustList,
 	trustAdd,
 	trustMasterList,
+	trustWithdraw,
 	storeInfo,
 	journalVerify,
 	journalCheckpoint,

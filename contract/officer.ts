@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { kioskLanguages } from "../core/kiosk/languages.ts";
+import { longestTyped } from "../core/wedge/burst.ts";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
 import { PendingDocument } from "./document-line.ts";
@@ -75,6 +76,8 @@ export const OfficerView = z.strictObject({
 		)
 		.max(100),
 	devices: z.array(DeviceView).max(32),
+	/** A device that types like a keyboard is read as well. */
+	wedge: z.boolean(),
 	/** The device host process itself. */
 	deviceHost: z.enum(["starting", "running", "restarting"]),
 	store: z.strictObject({
@@ -191,6 +194,16 @@ export const officerCalls = {
 			numberAgain: z.string().max(12),
 			reasonCode: code,
 			note: z.string().max(200).optional(),
+		}),
+		nothing,
+	),
+	/** What a device in keyboard mode typed, as it arrived. wedge.off */
+	typedByWedge: call(
+		z.strictObject({
+			text: z
+				.string()
+				.min(1)
+				.max(longestTyped + 1),
 		}),
 		nothing,
 	),

@@ -21,12 +21,16 @@ export const JournalEvent = z.strictObject({
 		"imported",
 		/** A second person's PIN was refused, whose, and for which import. */
 		"importRefused",
+		/** Two people took an anchor or signer back. */
+		"withdrawn",
 		/** A technician looked at unmasked bytes, and why. */
 		"revealed",
 		/** A technician changed the desk's configuration. */
 		"configured",
 		"verifyLater",
 		"putAside",
+		/** An officer said that a document belongs to the traveller shown. */
+		"attachedByHand",
 		"repaired",
 		"typedByHand",
 		/** A visit at a kiosk ended with a result; how, and why. */

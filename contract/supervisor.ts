@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { call, notice } from "./define.ts";
 import { Day } from "./records.ts";
+import { TrustRow, TrustView } from "./trust-desk.ts";
 
 const code = z.string().max(64);
 const text = z.string().max(200);
@@ -128,6 +129,8 @@ export const SupervisorView = z.strictObject({
 	/** A pack that was opened and proved, not imported yet. */
 	offer: PackCard.nullable(),
 	dryRun: DryRunView.nullable(),
+	/** Null: nobody signed in. */
+	trust: TrustView.nullable(),
 });
 export type SupervisorView = z.output<typeof SupervisorView>;
 
@@ -172,6 +175,33 @@ export const supervisorCalls = {
 		z.strictObject({
 			secondId: z.string().max(40),
 			pin: z.string().min(1).max(64),
+		}),
+		nothing,
+	),
+	/** Everything in force, then what was withdrawn. */
+	trustRows: call(nothing, z.array(TrustRow).max(20_000)),
+	/**
+	 * A certificate, a revocation list, a trust bundle or a master list. file.cancelled ·
+	 * file.failed · trust.* · pem.* · asn1.* · crl.* · bundle.* (detail: which line) · masterList.*
+	 */
+	openTrustFile: call(nothing, nothing),
+	/** Asks to take something back. trust.notThere · trust.crlStays */
+	offerWithdrawal: call(
+		z.strictObject({ fingerprint: z.string().max(64) }),
+		nothing,
+	),
+	/** Ends the reading, or puts away what is open. */
+	closeTrustOffer: call(nothing, nothing),
+	/**
+	 * Two people, each with their own PIN, for exactly what is shown. trust.nothingOpened ·
+	 * trust.twoPeople · pin.* (detail: first or second) · store.* · trust.* · bundle.older
+	 */
+	confirmTrust: call(
+		z.strictObject({
+			offerId: z.string().max(64),
+			pin: z.string().min(1).max(64),
+			secondId: z.string().max(40),
+			secondPin: z.string().min(1).max(64),
 		}),
 		nothing,
 	),

@@ -7,6 +7,7 @@ import {
 } from "./device-host.ts";
 import { Phrase } from "./inspection.ts";
 import { Day } from "./records.ts";
+import { WedgeLayout } from "./wedge.ts";
 
 const code = z.string().max(64);
 const text = z.string().max(200);
@@ -58,6 +59,8 @@ export const ConfigView = z.strictObject({
 	previous: differences.nullable(),
 	/** Twelve digits of this desk's own key, to be compared by a person. */
 	fingerprint: z.string().max(40).nullable(),
+	/** Through what a device in keyboard mode is read at this counter; null: none is. */
+	wedge: WedgeLayout.nullable(),
 });
 
 /** A configuration file that was opened and proved, not yet applied. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { call, notice } from "./define.ts";
 import { Replayed, Suggestion } from "./device-host.ts";
 import { ConfigOffer, MonitorLine, TechnicianView } from "./technician-view.ts";
+import { WedgeLayout } from "./wedge.ts";
 
 const deviceId = z.string().max(40);
 const nothing = z.strictObject({});
@@ -84,6 +85,8 @@ export const technicianCalls = {
 		}),
 		nothing,
 	),
+	/** Null: what is typed at the counter is not read. config.* */
+	setWedge: call(z.strictObject({ layout: WedgeLayout.nullable() }), nothing),
 	/** config.noPrevious · config.* */
 	rollBack: call(nothing, nothing),
 	/** Writes the last good configuration over a wrong file. config.* */

@@ -21,7 +21,11 @@ export const KioskModes = z.strictObject({
  */
 export const TravellerScreen = z.discriminatedUnion("kind", [
 	z.strictObject({ kind: z.literal("attract") }),
-	z.strictObject({ kind: z.literal("closed") }),
+	z.strictObject({
+		kind: z.literal("closed"),
+		/** The counter to go to instead. */
+		place: z.string().max(12),
+	}),
 	z.strictObject({ kind: z.literal("language") }),
 	z.strictObject({
 		kind: z.literal("document"),

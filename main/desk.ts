@@ -6,15 +6,16 @@ import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
+import type { DeskSources } from "./config/frame-sources.ts";
 import type { LiveRules } from "./config/live-rules.ts";
 import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
 import { createIntake } from "./crossing/intake.ts";
+import { liveSources } from "./crossing/live-sources.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
-import type { FrameSources } from "./crossing/read-frame.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { followRules } from "./crossing/rules-in-force.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
@@ -33,7 +34,7 @@ export interface DeskSetup {
 	readonly loaded: LoadedConfig;
 	readonly files: DataFiles;
 	readonly rules: LiveRules;
-	readonly sources: FrameSources;
+	readonly sources: DeskSources;
 	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
@@ -105,8 +106,10 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
+	const live = liveSources(session, setup.files, setup.sources);
+	const { sources } = live;
 	const packOn = setup.rules.on;
-	const intake = createIntake(counter, setup.sources, { ...told, packOn });
+	const intake = createIntake(counter, sources, { ...told, packOn });
 	const repairs = createRepairDesk({
 		store: client,
 		pack,
@@ -115,16 +118,14 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	});
 
 	const handlers = officerHandlers({
+		...told,
 		session,
 		counter,
 		intake,
 		repairs,
 		store: client,
-		today,
 		notice: noticeDesk(setup.isDemo),
 		view,
-		nowMs,
-		onChange: change,
 	});
 	const window = openOfficerWindow(setup.buildFolder, handlers);
 
@@ -164,7 +165,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					desk,
 					session,
 					counter,
-					sources: () => setup.sources,
+					sources: () => sources,
 					store: client,
 					today,
 					packOn,
@@ -189,6 +190,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
+	const unfollowTrust = live.follow(change);
 	const unfollowRules = followRules(setup.rules, told);
 	log("processes", {
 		store: store?.pid() ?? null,
@@ -198,6 +200,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
+			unfollowTrust();
 			unfollowRules();
 			lanes?.close();
 			await closeHosts([store, devices]);

@@ -1,6 +1,7 @@
 import { contextBridge, ipcRenderer } from "electron";
 import type { officerCalls, officerNotices } from "../contract/officer.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof officerCalls, typeof officerNotices>;
 
@@ -19,6 +20,8 @@ const api: Api = {
 	putAside: (input) => ipcRenderer.invoke("lintas:call", "putAside", input),
 	repair: (input) => ipcRenderer.invoke("lintas:call", "repair", input),
 	keyIn: (input) => ipcRenderer.invoke("lintas:call", "keyIn", input),
+	typedByWedge: (input) =>
+		ipcRenderer.invoke("lintas:call", "typedByWedge", input),
 	painted: (input) => ipcRenderer.invoke("lintas:call", "painted", input),
 	on(name, listener) {
 		// The page never holds the event: it carries the sender.
@@ -30,4 +33,5 @@ const api: Api = {
 	},
 };
 
+answerMain();
 contextBridge.exposeInMainWorld("lintas", api);

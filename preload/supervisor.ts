@@ -4,6 +4,7 @@ import type {
 	supervisorNotices,
 } from "../contract/supervisor.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof supervisorCalls, typeof supervisorNotices>;
 
@@ -23,6 +24,11 @@ const api: Api = {
 	stopDryRun: ask("stopDryRun"),
 	dryRunChanges: ask("dryRunChanges"),
 	importPack: ask("importPack"),
+	trustRows: ask("trustRows"),
+	openTrustFile: ask("openTrustFile"),
+	offerWithdrawal: ask("offerWithdrawal"),
+	closeTrustOffer: ask("closeTrustOffer"),
+	confirmTrust: ask("confirmTrust"),
 	on(name, listener) {
 		// The page never holds the event: it carries the sender.
 		const heard = (_event: unknown, said: string, payload: unknown) => {
@@ -33,4 +39,5 @@ const api: Api = {
 	},
 };
 
+answerMain();
 contextBridge.exposeInMainWorld("lintas", api);

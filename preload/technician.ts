@@ -4,6 +4,7 @@ import type {
 	technicianNotices,
 } from "../contract/technician.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof technicianCalls, typeof technicianNotices>;
 
@@ -32,6 +33,7 @@ const api: Api = {
 	exportConfig: ask("exportConfig"),
 	openConfig: ask("openConfig"),
 	applyConfig: ask("applyConfig"),
+	setWedge: ask("setWedge"),
 	rollBack: ask("rollBack"),
 	restore: ask("restore"),
 	saveReport: ask("saveReport"),
@@ -45,4 +47,5 @@ const api: Api = {
 	},
 };
 
+answerMain();
 contextBridge.exposeInMainWorld("lintas", api);

@@ -14,9 +14,14 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		target: "chrome130",
 		rolldownOptions: {
-			input: ["officer", "supervisor", "technician", "notice"].map(
-				(page) => `renderer/${page}/index.html`,
-			),
+			input: [
+				"officer",
+				"supervisor",
+				"technician",
+				"lane-monitor",
+				"traveller",
+				"notice",
+			].map((page) => `renderer/${page}/index.html`),
 		},
 	},
 });

@@ -1,6 +1,9 @@
+import { dirname, resolve } from "node:path";
 import type { Day } from "../../core/day.ts";
 import { decodeInput } from "../../core/document/decode.ts";
 import type { Failure } from "../../core/result.ts";
+import { dataFiles } from "../../main/config/options.ts";
+import { readSigners } from "../../main/config/signers.ts";
 import { decodedTrust } from "../../trust/seal/decoded-trust.ts";
 import { inflateBounded } from "../../trust/seal/inflate.ts";
 import { trustStoreFromFolder } from "../../trust/store/from-folder.ts";
@@ -61,7 +64,10 @@ function answer(line: string, store: TrustStore, today: Day): Answer {
 /** Files that do not read are said and left out; null: there is no such folder. */
 function storeIn(io: Io, folder: string | undefined): TrustStore | ExitCode {
 	if (folder === undefined) return EMPTY_TRUST_STORE;
-	const loaded = trustStoreFromFolder(folder);
+	// A desk's own folder has the signers of its bundles beside it.
+	const beside = readSigners(dataFiles(dirname(resolve(folder))).signers);
+	const signers = beside.ok ? beside.value : [];
+	const loaded = trustStoreFromFolder(folder, signers);
 	if (!loaded.ok) return complain(io, loaded.error);
 	for (const { file, code, detail } of loaded.value.problems) {
 		io.err(`lintas: ${file}: ${code}${detail ? ` (${detail})` : ""}`);

@@ -1,14 +1,23 @@
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { ok, type Result } from "../../core/result.ts";
 import { dataFiles } from "../../main/config/options.ts";
 import { readSigners } from "../../main/config/signers.ts";
+import {
+	isTrustBundle,
+	MAX_HEAD_BYTES,
+	MAX_TRUST_BUNDLE_BYTES,
+} from "../../trust/bundle/trust-bundle-head.ts";
+import { readTrustFile } from "../../trust/store/read-trust-file.ts";
 import type { Command } from "../command.ts";
 import { writeJson } from "../io.ts";
 import { complain, withStore } from "../with-store.ts";
+import { importTrust } from "./import-trust-bundle.ts";
 
 const usage = `import FILE [--data DIR] [--demo]
-  loads a signed bundle into the store; a bundle that is not whole or not signed
-  by one of signers.json changes nothing (exit 2)`;
+  loads a signed bundle: records into the store, anchors, signers and revocation
+  lists into the trust folder; one that is not whole or not signed by one of
+  signers.json changes nothing (exit 2)`;
 
 /** How often a person hears of the progress. */
 const sayEveryMs = 1000;
@@ -27,10 +36,14 @@ export const importFile: Command = {
 		} catch (error) {
 			return complain(io, { code: "store.unwritable", detail: String(error) });
 		}
+		const path = resolve(given.words[0] ?? "");
+		const file = trustBundleAt(path);
+		if (!file.ok) return complain(io, file.error);
+		if (file.value !== null) return importTrust(io, given, file.value);
 		return withStore(io, given, true, (store) => {
 			let saidMs = io.nowMs();
 			const summary = store.importBundle({
-				path: resolve(given.words[0] ?? ""),
+				path,
 				trustedSigners: trusted.value,
 				atMs: saidMs,
 				onProgress({ section, rows, total }) {
@@ -47,3 +60,26 @@ export const importFile: Command = {
 		});
 	},
 };
+
+/** The file when it is a bundle of trust; null: it is another one. Codes: those of `readTrustFile`. */
+function trustBundleAt(path: string): Result<Uint8Array | null> {
+	return isTrustBundle(firstBytes(path))
+		? readTrustFile(path, MAX_TRUST_BUNDLE_BYTES)
+		: ok(null);
+}
+
+/** Regular files only: opening a named pipe would wait for whoever writes into it. */
+function firstBytes(path: string): Uint8Array {
+	const bytes = Buffer.alloc(MAX_HEAD_BYTES);
+	try {
+		if (!statSync(path).isFile()) return bytes.subarray(0, 0);
+		const file = openSync(path, "r");
+		try {
+			return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, 0));
+		} finally {
+			closeSync(file);
+		}
+	} catch {
+		return bytes.subarray(0, 0);
+	}
+}

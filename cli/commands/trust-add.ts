@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { dataFiles } from "../../main/config/options.ts";
-import { candidateOf, TRUST_KINDS } from "../../trust/store/candidate.ts";
-import { MAX_TRUST_FILE_BYTES } from "../../trust/store/from-folder.ts";
+import { TRUST_KINDS } from "../../trust/bundle/trust-matter.ts";
+import { candidateOf } from "../../trust/store/candidate.ts";
+import { keepTrust } from "../../trust/store/keep-trust.ts";
+import { MAX_TRUST_FILE_BYTES } from "../../trust/store/read-folder.ts";
 import { readTrustFile } from "../../trust/store/read-trust-file.ts";
 import { type Command, textOf } from "../command.ts";
 import { writeJson } from "../io.ts";
@@ -10,8 +12,7 @@ import {
 	confirmUsage,
 	wantedBy,
 } from "../trust/confirm-options.ts";
-import { deskTrust } from "../trust/desk-trust.ts";
-import { keep } from "../trust/keep.ts";
+import { deskTrust, journalIn } from "../trust/desk-trust.ts";
 import { askTwoPeople } from "../trust/two-people.ts";
 import { complain, refuse, withStore } from "../with-store.ts";
 
@@ -34,7 +35,7 @@ export const trustAdd: Command = {
 		const wanted = wantedBy(given);
 		if (!wanted.ok) return complain(io, wanted.error);
 		const folder = dataFiles(given.dataFolder).trust;
-		const trust = deskTrust(folder);
+		const trust = deskTrust(given.dataFolder);
 		if (!trust.ok) return complain(io, trust.error);
 		const path = resolve(given.words[0] ?? "");
 		const file = readTrustFile(path, MAX_TRUST_FILE_BYTES);
@@ -52,11 +53,15 @@ export const trustAdd: Command = {
 		return withStore(io, given, false, async (store) => {
 			const by = await askTwoPeople(io, store, people, fingerprint);
 			if (!by.ok) return refuse(io, by.error);
-			const item = { kind, der, fingerprint };
-			const kept = keep(store, folder, item, by.value, io.nowMs());
-			if (!kept.ok) return complain(io, kept.error);
-			writeJson(io, { ...kept.value, by: by.value });
-			return 0;
+			const approval = { by: by.value, atMs: io.nowMs() };
+			const kept = await keepTrust(
+				folder,
+				[{ kind, der, fingerprint }],
+				approval,
+				journalIn(store),
+				(one) => writeJson(io, { ...one, by: by.value }),
+			);
+			return kept.ok ? 0 : complain(io, kept.error);
 		});
 	},
 };

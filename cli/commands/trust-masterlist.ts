@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import { resolve } from "node:path";
 import { dataFiles } from "../../main/config/options.ts";
 import { summaryOf } from "../../trust/certificate/summary.ts";
-import { mayIssue } from "../../trust/chain/issued-by.ts";
 import {
 	masterListReason,
 	masterListRefusal,
 } from "../../trust/master-list/judge-master-list.ts";
 import { MAX_MASTER_LIST_BYTES } from "../../trust/master-list/parse-master-list.ts";
 import { readMasterList } from "../../trust/master-list/read-master-list.ts";
+import { sortMasterList } from "../../trust/master-list/sort-master-list.ts";
 import { fingerprintText } from "../../trust/store/import-anchor.ts";
+import { keepTrust } from "../../trust/store/keep-trust.ts";
 import { readTrustFile } from "../../trust/store/read-trust-file.ts";
-import { isAnchor } from "../../trust/store/trust-store.ts";
 import type { Command } from "../command.ts";
 import { writeJson } from "../io.ts";
 import {
@@ -19,8 +19,7 @@ import {
 	confirmUsage,
 	wantedBy,
 } from "../trust/confirm-options.ts";
-import { deskTrust } from "../trust/desk-trust.ts";
-import { keep } from "../trust/keep.ts";
+import { deskTrust, journalIn } from "../trust/desk-trust.ts";
 import { askTwoPeople } from "../trust/two-people.ts";
 import { complain, refuse, withStore } from "../with-store.ts";
 
@@ -39,7 +38,7 @@ export const trustMasterList: Command = {
 		const wanted = wantedBy(given);
 		if (!wanted.ok) return complain(io, wanted.error);
 		const folder = dataFiles(given.dataFolder).trust;
-		const trust = deskTrust(folder);
+		const trust = deskTrust(given.dataFolder);
 		if (!trust.ok) return complain(io, trust.error);
 		const known = trust.value.store;
 		const path = resolve(given.words[0] ?? "");
@@ -49,10 +48,8 @@ export const trustMasterList: Command = {
 		const read = await readMasterList(file.value);
 		if (!read.ok) return complain(io, read.error);
 		const { signer, signedAt, certificates, unread } = read.value;
-		const unique = [...new Map(certificates.map((it) => [it.sha256, it]))];
-		const fresh = unique
-			.map(([, one]) => one)
-			.filter((one) => mayIssue(one) && !isAnchor(known, one));
+		const sorted = sortMasterList(read.value, trust.value);
+		const { fresh } = sorted;
 		const reason = masterListReason(read.value, known, given.today);
 		writeJson(io, {
 			kind: "masterList",
@@ -63,6 +60,7 @@ export const trustMasterList: Command = {
 			list,
 			certificates: certificates.length,
 			fresh: fresh.length,
+			refused: sorted.refused,
 			unread,
 		});
 		const refusal = masterListRefusal(read.value, known, given.today);
@@ -72,13 +70,20 @@ export const trustMasterList: Command = {
 		return withStore(io, given, false, async (store) => {
 			const by = await askTwoPeople(io, store, people, signer.sha256);
 			if (!by.ok) return refuse(io, by.error);
-			for (const { der, sha256: fingerprint } of fresh) {
-				const item = { kind: "anchor", der, fingerprint, list } as const;
-				const kept = keep(store, folder, item, by.value, io.nowMs());
-				if (!kept.ok) return complain(io, kept.error);
-				writeJson(io, { ...kept.value, by: by.value });
-			}
-			return 0;
+			const approval = { by: by.value, atMs: io.nowMs() };
+			const kept = await keepTrust(
+				folder,
+				fresh.map(({ der, sha256: fingerprint }) => ({
+					kind: "anchor",
+					der,
+					fingerprint,
+					list,
+				})),
+				approval,
+				journalIn(store),
+				(one) => writeJson(io, { ...one, by: by.value }),
+			);
+			return kept.ok ? 0 : complain(io, kept.error);
 		});
 	},
 };

@@ -15,6 +15,7 @@ export type Screen =
 			KioskStep,
 			{
 				kind:
+					| "closed"
 					| "document"
 					| "anotherDocument"
 					| "family"
@@ -23,6 +24,8 @@ export type Screen =
 					| "result";
 			}
 	  >
+	/** `place`: the counter that serves whoever stands before it. */
+	| { readonly kind: "closed"; readonly place: string }
 	| (Extract<KioskStep, { kind: "document" }> & { readonly number: number })
 	| { readonly kind: "anotherDocument" }
 	| { readonly kind: "family"; readonly travellers: number }
@@ -64,6 +67,8 @@ function screenOf(
 	const { step, group } = state;
 	const travellers = Math.max(1, group.length);
 	switch (step.kind) {
+		case "closed":
+			return { kind: "closed", place: places.counter };
 		case "document":
 			return { ...step, number: Math.min(group.length + 1, 6) };
 		case "anotherDocument":

@@ -55,22 +55,32 @@ export function repairTyped(text: string, wedge: Wedge): Repaired {
 	const arrived = [...text];
 	const doubtful: number[] = [];
 	let out = "";
-	for (const [at, character] of arrived.entries()) {
+	const add = (meant: string, isDoubtful: boolean) => {
+		if (isDoubtful) doubtful.push(out.length);
+		out += meant;
+	};
+	for (let at = 0; at < arrived.length; at += 1) {
+		const character = arrived[at] ?? "";
+		const next = arrived[at + 1] ?? "";
 		const meant = tables.plain.get(character);
 		const accent = tables.accents.get(character);
-		if (meant !== undefined) out += meant;
+		if (meant !== undefined) add(meant, false);
 		else if (accent !== undefined) {
-			const next = arrived[at + 1] ?? "";
+			const second = tables.accents.get(next);
 			// A letter that would have joined the accent: a space stood between.
-			const wasSpaced = compose(character, next) !== null || next === "";
-			if (!wasSpaced) doubtful.push(out.length);
-			out += wasSpaced && next !== "" ? `${accent} ` : accent;
+			const wasSpaced = compose(character, next) !== null;
+			if (wasSpaced) add(`${accent} `, false);
+			else add(accent, next !== "");
+			// Two accents are typed together, and neither waits for what follows.
+			if (second !== undefined) {
+				add(second, true);
+				at += 1;
+			}
 		} else if (character === "\r" || character === "\n" || character === "\t")
-			out += character;
+			add(character, false);
 		else {
 			const joined = parts(character, tables);
-			if (joined === undefined) doubtful.push(out.length);
-			out += joined ?? character;
+			add(joined ?? character, joined === undefined);
 		}
 	}
 	return { text: out, doubtful };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { DeviceEntry } from "../../contract/device-config.ts";
+import { WedgeLayout } from "../../contract/wedge.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { Lanes, laneFaults } from "./lane-config.ts";
 
@@ -31,6 +32,8 @@ export const DeskConfig = z
 							message: "used twice",
 						});
 			}),
+		/** A device in keyboard mode is read at this desk; absent: what is typed is not looked at. */
+		wedge: z.strictObject({ layout: WedgeLayout }).optional(),
 		/** Self-service kiosks that an officer at this desk watches. */
 		lanes: Lanes,
 	})

@@ -1,29 +1,10 @@
-import { createPublicKey, verify } from "node:crypto";
 import { SignedPackHead } from "../../contract/rules.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { isSignedByEd25519 } from "../../trust/keys/verify-ed25519.ts";
 import type { Signers } from "./signers.ts";
 
-/** The fixed DER head of an Ed25519 public key: RFC 8410 §4. */
-const publicHead = Buffer.from("302a300506032b6570032100", "hex");
 const lineFeed = 0x0a;
 const longestHeadBytes = 1024;
-
-function isSignedBy(
-	publicKeyHex: string,
-	message: Uint8Array,
-	signatureHex: string,
-): boolean {
-	try {
-		const key = createPublicKey({
-			key: Buffer.concat([publicHead, Buffer.from(publicKeyHex, "hex")]),
-			format: "der",
-			type: "spki",
-		});
-		return verify(null, message, key, Buffer.from(signatureHex, "hex"));
-	} catch {
-		return false;
-	}
-}
 
 type Head = ReturnType<typeof SignedPackHead.parse>;
 
@@ -61,7 +42,7 @@ export function provedText(
 	if (keys.length === 0) return fail("rules.signer", head.signer);
 	const body = bytes.subarray(bodyAt);
 	return keys.some(({ publicKey }) =>
-		isSignedBy(publicKey, body, head.signature),
+		isSignedByEd25519(publicKey, body, head.signature),
 	)
 		? ok({ text: body.toString("utf8"), signer: head.signer })
 		: fail("rules.signature", head.signer);

@@ -13,6 +13,7 @@ export function takeConfig(session: Session, loaded: LoadedConfig): void {
 	if (remark) remarkOn(session, remark);
 	else if (session.remark?.code.startsWith("remark.config"))
 		session.remark = null;
+	session.wedge = loaded.config.wedge?.layout ?? null;
 	const known = new Map(session.devices.map((each) => [each.deviceId, each]));
 	session.devices = loaded.config.devices.map(({ deviceId, name }) => ({
 		...(known.get(deviceId) ?? { state: "closed" }),

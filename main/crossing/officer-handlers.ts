@@ -2,6 +2,7 @@ import type { Client, Handlers, Reply } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { decisionFault } from "../../core/crossing/decision-fault.ts";
+import type { Phrase } from "../../core/phrase.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
@@ -10,6 +11,7 @@ import type { Intake } from "./intake.ts";
 import { type NoticeDesk, noticeHandlers } from "./notice-handlers.ts";
 import type { RepairDesk } from "./repair-desk.ts";
 import type { Session } from "./session.ts";
+import { wedgeHandlers } from "./wedge-handlers.ts";
 
 export interface DeskParts {
 	readonly session: Session;
@@ -22,6 +24,7 @@ export interface DeskParts {
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly view: () => OfficerView;
 	readonly nowMs: () => number;
+	readonly onRemark: (remark: Phrase) => void;
 	readonly onChange: () => void;
 }
 
@@ -143,6 +146,7 @@ export function officerHandlers(
 		},
 
 		...documentHandlers(desk),
+		...wedgeHandlers(desk),
 
 		painted({ inspectionId, paintedAtMs }) {
 			const { current } = counter.state();

@@ -25,6 +25,7 @@ export function officerView(
 		},
 		rules: rulesView(pack, state.current?.reading.day ?? facts.day),
 		...session,
+		wedge: session.wedge !== null,
 		inspection: inspectionView(desk, state.current, repairs.of(state)),
 		queue: state.queue.map(waitingView),
 		pending: state.pending.map((it) => pendingLine(desk, state, it)),

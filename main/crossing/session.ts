@@ -1,4 +1,5 @@
 import type { OfficerView } from "../../contract/officer.ts";
+import type { WedgeLayout } from "../../contract/wedge.ts";
 import type { Phrase } from "../../core/phrase.ts";
 
 type Person = { accountId: string; name: string };
@@ -13,6 +14,8 @@ export interface Session {
 	devices: OfficerView["devices"];
 	deviceHost: OfficerView["deviceHost"];
 	store: OfficerView["store"];
+	/** Null: devices that type are not read. */
+	wedge: WedgeLayout | null;
 	counts: OfficerView["counts"];
 	remark: Remark | null;
 }
@@ -33,6 +36,7 @@ export function newSession(
 		})),
 		deviceHost: "starting",
 		store: { state: "opening" },
+		wedge: null,
 		counts: { admit: 0, refer: 0, refuse: 0 },
 		remark: null,
 	};

@@ -18,7 +18,7 @@ export interface FrameContext {
 	readonly receivedAtMs: number;
 	readonly atMs: number;
 	readonly day: Day;
-	/** In force on that day. */
+	/** The rules of that day. */
 	readonly pack: RulePack;
 	/** For the visit that it may begin. */
 	readonly caseNumber: string;

@@ -6,17 +6,18 @@ import { log } from "../log.ts";
 import { showOnce } from "../windows/show-once.ts";
 import { openSupervisorWindow } from "../windows/supervisor-window.ts";
 import { createDryRunJob } from "./dry-run-job.ts";
-import { readChosenPack } from "./read-file.ts";
+import { readChosenPack, readChosenTrust } from "./read-file.ts";
 import { openRuleLibrary } from "./rule-library.ts";
 import { supervisorHandlers } from "./supervisor-handlers.ts";
 import {
 	newSupervisorSession,
 	supervisorStoreEvents,
 } from "./supervisor-session.ts";
+import { openTrustLibrary } from "./trust-library.ts";
 
 const progressMs = 250;
 
-/** The rule desk: window, store and packs; no device is opened. */
+/** The supervisor's desk: window, store, rule packs and trust; no device is opened. */
 export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 	close(): Promise<void>;
 } {
@@ -46,6 +47,7 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 			? library.cards(today())
 			: { packs: [], problems: [], offer: null }),
 		dryRun: session.supervisor ? dryRun.view() : null,
+		trust: session.supervisor ? trust.view() : null,
 	});
 
 	// A dry run tells of itself thousands of times: nobody reads that fast.
@@ -56,14 +58,17 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 	);
 
 	const dryRun = createDryRunJob(() => store?.client() ?? null, change);
+	const trust = openTrustLibrary(setup.files, nowMs, change);
 	const window = openSupervisorWindow(
 		setup.buildFolder,
 		supervisorHandlers({
 			session,
 			library,
 			dryRun,
+			trust,
 			store: () => store?.client() ?? null,
 			choosePack: readChosenPack,
+			chooseTrustFile: readChosenTrust,
 			view,
 			today,
 			nowMs,
@@ -90,6 +95,7 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 	return {
 		async close() {
 			dryRun.clear();
+			trust.stop();
 			await Promise.race([
 				store?.client()?.close({}),
 				new Promise((resolve) => setTimeout(resolve, 1500)),

@@ -12,8 +12,9 @@ import type { DryRunJob } from "./dry-run-job.ts";
 import { changeRow, ruleRows } from "./pack-card.ts";
 import type { RuleLibrary } from "./rule-library.ts";
 import type { SupervisorSession } from "./supervisor-session.ts";
+import { type TrustDeskParts, trustHandlers } from "./trust-handlers.ts";
 
-export interface RuleDeskParts {
+export interface RuleDeskParts extends TrustDeskParts {
 	readonly session: SupervisorSession;
 	readonly library: RuleLibrary;
 	readonly dryRun: DryRunJob;
@@ -71,6 +72,7 @@ export function supervisorHandlers(
 			session.supervisor = null;
 			library.close();
 			dryRun.clear();
+			desk.trust.close();
 			if (supervisor) await journal("signedOut", supervisor.accountId);
 			desk.onChange();
 			return done;
@@ -148,5 +150,7 @@ export function supervisorHandlers(
 				desk.onChange();
 				return imported.ok ? done : imported;
 			}),
+
+		...trustHandlers(desk),
 	};
 }

@@ -20,7 +20,12 @@ import type { TechnicianParts } from "./parts.ts";
 
 type Config = Pick<
 	Handlers<typeof technicianCalls>,
-	"exportConfig" | "openConfig" | "applyConfig" | "rollBack" | "restore"
+	| "exportConfig"
+	| "openConfig"
+	| "applyConfig"
+	| "setWedge"
+	| "rollBack"
+	| "restore"
 >;
 
 const longestFileBytes = 262_144;
@@ -109,6 +114,13 @@ export function configHandlers(parts: TechnicianParts): Config {
 			});
 			session.offer = null;
 			return parts.applyConfig(config, "cloned");
+		},
+
+		setWedge({ layout }) {
+			const { wedge: _, ...config } = session.loaded.config;
+			return layout === null
+				? parts.applyConfig(config, "wedgeOff")
+				: parts.applyConfig({ ...config, wedge: { layout } }, "wedgeOn");
 		},
 
 		rollBack() {

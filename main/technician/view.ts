@@ -83,6 +83,7 @@ export function technicianView(around: Surroundings) {
 				})),
 				previous: isIn ? previous(around.files, loaded) : null,
 				fingerprint: isIn ? around.fingerprint : null,
+				wedge: (isIn && loaded.config.wedge?.layout) || null,
 			},
 			monitor: session.watching,
 			selfTest: session.selfTest,

@@ -7,8 +7,8 @@ import type {
 	PayloadOf,
 } from "../../contract/define.ts";
 import { serveWindow } from "../ipc/serve-window.ts";
-import { log } from "../log.ts";
 import { secureWindow } from "./secure-window.ts";
+import { watchWindow } from "./watch-window.ts";
 
 export interface RoleWindow<N extends Notices> {
 	readonly window: BrowserWindow;
@@ -17,7 +17,7 @@ export interface RoleWindow<N extends Notices> {
 
 /**
  * Opens the window of one role: its page, its preload, its contract. A
- * renderer that dies is loaded again where Electron tells of its death.
+ * renderer that dies or freezes is loaded again.
  */
 export function openRoleWindow<C extends Calls, N extends Notices>(
 	buildFolder: string,
@@ -39,10 +39,6 @@ export function openRoleWindow<C extends Calls, N extends Notices>(
 		},
 	);
 	const notify = serveWindow(window, address, calls, notices, handlers);
-	window.webContents.on("render-process-gone", (_event, details) => {
-		log("windowGone", { reason: details.reason });
-		if (details.reason !== "clean-exit") void window.loadURL(address);
-	});
-	void window.loadURL(address);
+	watchWindow(window, address);
 	return { window, notify };
 }

@@ -1,16 +1,17 @@
 import { useSyncExternalStore } from "react";
 import type { OfficerView } from "../../contract/officer.ts";
+import { DemoBand } from "../ui/demo-band.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { StatusLine } from "../ui/status-line.tsx";
+import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import { Banners } from "./banners.tsx";
-import { DemoBand } from "./demo-band.tsx";
 import { IdleScreen } from "./idle-screen.tsx";
 import { InspectionScreen } from "./inspection-screen.tsx";
 import { SignInScreen } from "./sign-in-screen.tsx";
 import { SignOut } from "./sign-out.tsx";
-import { StatusLine } from "./status-line.tsx";
-import { StoreScreen } from "./store-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { WedgeStrip } from "./wedge-strip.tsx";
 
 export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
@@ -33,6 +34,7 @@ export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 						/>
 					) : null}
 				</TopBar>
+				{view.wedge ? <WedgeStrip /> : null}
 				<Banners store={view.store.state} deviceHost={view.deviceHost} />
 				<Screen view={view} />
 				<StatusLine
@@ -55,6 +57,7 @@ function Screen({ view }: { readonly view: OfficerView }) {
 		return (
 			<IdleScreen
 				devices={view.devices}
+				wedge={view.wedge}
 				counts={view.counts}
 				remark={view.remark}
 				queue={view.queue}

@@ -4,19 +4,20 @@ import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Mark } from "../ui/mark.tsx";
+import { type KeyMap, useKeys } from "../ui/use-keys.ts";
 import type { InspectionView } from "./api.ts";
 import { DocumentPanels } from "./document-panels.tsx";
 import { DocumentsStrip } from "./documents-strip.tsx";
 import { PassportDrawing } from "./passport-drawing.tsx";
 import { QueueStrip } from "./queue-strip.tsx";
 import { useDocuments } from "./use-documents.ts";
-import { type KeyMap, useKeys } from "./use-keys.ts";
 
 const noDocuments: InspectionView["documents"] = [];
 const noKeys: KeyMap = new Map();
 
 interface IdleScreenProps {
 	readonly devices: readonly DeviceView[];
+	readonly wedge: boolean;
 	readonly counts: OfficerView["counts"];
 	readonly remark: OfficerView["remark"];
 	readonly queue: OfficerView["queue"];
@@ -25,6 +26,7 @@ interface IdleScreenProps {
 
 export const IdleScreen = memo(function IdleScreen({
 	devices,
+	wedge,
 	counts,
 	remark,
 	queue,
@@ -33,7 +35,7 @@ export const IdleScreen = memo(function IdleScreen({
 	const { t, say } = useWords();
 	const documents = useDocuments(pending, 0, true);
 	useKeys(documents.panel === null ? new Map(documents.keys) : noKeys);
-	const ready = devices.some(({ state }) => state === "ready");
+	const ready = wedge || devices.some(({ state }) => state === "ready");
 	const last = remark?.code === "remark.recorded" ? say(remark) : null;
 	return (
 		<main className="idle">

@@ -1,4 +1,5 @@
 import type { OfficerView } from "../../contract/officer.ts";
+import { type KeyMap, useKeys } from "../ui/use-keys.ts";
 import type { InspectionView, Person } from "./api.ts";
 import { ComparePanel } from "./compare-panel.tsx";
 import { DecisionBar } from "./decision-bar.tsx";
@@ -12,7 +13,6 @@ import { RepairPanel } from "./repair-panel.tsx";
 import { TravellerPanel } from "./traveller-panel.tsx";
 import { useDecisions } from "./use-decisions.ts";
 import { useDocuments } from "./use-documents.ts";
-import { type KeyMap, useKeys } from "./use-keys.ts";
 import { useRepairs } from "./use-repairs.ts";
 import { VerdictPanel } from "./verdict-panel.tsx";
 

@@ -2,9 +2,9 @@ import { memo } from "react";
 import type { Lamp as LampData } from "../../contract/officer.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import { useNow } from "../ui/use-now.ts";
 import type { InspectionView } from "./api.ts";
 import { Lamp } from "./lamp.tsx";
-import { useNow } from "./use-now.ts";
 
 interface LampsPanelProps {
 	readonly lamps: readonly LampData[];

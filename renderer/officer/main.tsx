@@ -4,15 +4,22 @@ import "../ui/fonts/all-scripts.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/controls.css";
-import "./frame.css";
+import "../ui/frame.css";
 import "./verdict.css";
 import "./panels.css";
-import "./screens.css";
+import "../ui/screens.css";
+import "./idle.css";
 import "./documents.css";
 import { createRoot } from "react-dom/client";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
+import { listenForWedge } from "./listen-for-wedge.ts";
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<App source={openViewSource(lintas)} />);
+const source = openViewSource(lintas);
+listenForWedge(
+	() => source.read()?.wedge === true,
+	(text) => void lintas.typedByWedge({ text }),
+);
+if (root) createRoot(root).render(<App source={source} />);

@@ -2,13 +2,13 @@ import { useState } from "react";
 import { Form } from "react-aria-components";
 import { Alert } from "../ui/alert.tsx";
 import { Button } from "../ui/button.tsx";
+import { errorPhrase } from "../ui/error-phrase.ts";
 import { type Said, useWords } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
 import { PanelDialog } from "../ui/panel-dialog.tsx";
 import { PersonList } from "../ui/person-list.tsx";
 import { PinField } from "../ui/pin-field.tsx";
 import { lintas, type Person } from "./api.ts";
-import { errorPhrase } from "./error-phrase.ts";
 
 interface ReleasePanelProps {
 	readonly inspectionId: string;

@@ -2,8 +2,9 @@ import { useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { PanelDialog } from "../ui/panel-dialog.tsx";
+import { SignedIn } from "../ui/signed-in.tsx";
+import { useKeys } from "../ui/use-keys.ts";
 import { type InspectionView, lintas } from "./api.ts";
-import { useKeys } from "./use-keys.ts";
 
 /** Leaving with a traveller still before the desk is asked about once. */
 export function SignOut({
@@ -22,11 +23,8 @@ export function SignOut({
 	};
 	useKeys(new Map([["F10", ask]]));
 	return (
-		<div className="officer">
-			<span className="officer-name">{name}</span>
-			<Button look="bar" hints={[t("key.f10")]} onPress={ask}>
-				{t("bar.signOut")}
-			</Button>
+		<>
+			<SignedIn name={name} hints={[t("key.f10")]} onSignOut={ask} />
 			{asking ? (
 				<PanelDialog
 					title={t("signOutPanel.title")}
@@ -43,6 +41,6 @@ export function SignOut({
 					</div>
 				</PanelDialog>
 			) : null}
-		</div>
+		</>
 	);
 }

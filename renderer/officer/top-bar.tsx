@@ -1,10 +1,11 @@
 import { memo, type ReactNode } from "react";
 import type { DeviceView, OfficerView } from "../../contract/officer.ts";
-import { formatDay, type Language } from "../ui/i18n/day.ts";
+import { DeskBar } from "../ui/desk-bar.tsx";
+import type { Language } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
-import { LanguageSwitch } from "./language-switch.tsx";
-import { type Health, StateChip } from "./state-chip.tsx";
+import { type Health, StateChip, storeHealth } from "../ui/state-chip.tsx";
+import { lintas } from "./api.ts";
 
 interface TopBarProps {
 	readonly desk: OfficerView["desk"];
@@ -24,13 +25,6 @@ const deviceHealth: Record<DeviceView["state"], Health> = {
 	closed: "off",
 };
 
-const storeHealth: Record<OfficerView["store"]["state"], Health> = {
-	ready: "good",
-	opening: "busy",
-	restarting: "waiting",
-	failed: "failed",
-};
-
 const hostHealth: Record<OfficerView["deviceHost"], Health> = {
 	running: "good",
 	starting: "busy",
@@ -47,49 +41,49 @@ export const TopBar = memo(function TopBar({
 }: TopBarProps) {
 	const { t, find } = useWords();
 	return (
-		<header className="top-bar">
-			<span className="brand">{t("app.name")}</span>
-			<div className="desk">
-				<p className="desk-where">
-					<span className="desk-name">{desk.name}</span>
-					<span className="desk-place">{desk.place}</span>
-					<time className="desk-day" dateTime={desk.day}>
-						{formatDay(desk.day, language)}
-					</time>
-				</p>
-				<span className="desk-direction">
+		<DeskBar
+			name={desk.name}
+			place={desk.place}
+			day={desk.day}
+			tag={
+				<>
 					<Icon name={desk.direction} />
 					{t(`direction.${desk.direction}`)}
-				</span>
-			</div>
-			<ul className="chips" aria-label={t("device.label")}>
-				{devices.map((device) => (
+				</>
+			}
+			chipsLabel={t("device.label")}
+			chips={
+				<>
+					{devices.map((device) => (
+						<StateChip
+							key={device.deviceId}
+							name={device.name}
+							state={t(`device.state.${device.state}`)}
+							health={deviceHealth[device.state]}
+							detail={device.code === undefined ? undefined : find(device.code)}
+						/>
+					))}
+					{devices.length === 0 ? (
+						<StateChip name={t("device.none")} health="off" />
+					) : null}
+					{deviceHost === "running" ? null : (
+						<StateChip
+							name={t("host.label")}
+							state={t(`host.state.${deviceHost}`)}
+							health={hostHealth[deviceHost]}
+						/>
+					)}
 					<StateChip
-						key={device.deviceId}
-						name={device.name}
-						state={t(`device.state.${device.state}`)}
-						health={deviceHealth[device.state]}
-						detail={device.code === undefined ? undefined : find(device.code)}
+						name={t("store.label")}
+						state={t(`store.state.${store.state}`)}
+						health={storeHealth[store.state]}
 					/>
-				))}
-				{devices.length === 0 ? (
-					<StateChip name={t("device.none")} health="off" />
-				) : null}
-				{deviceHost === "running" ? null : (
-					<StateChip
-						name={t("host.label")}
-						state={t(`host.state.${deviceHost}`)}
-						health={hostHealth[deviceHost]}
-					/>
-				)}
-				<StateChip
-					name={t("store.label")}
-					state={t(`store.state.${store.state}`)}
-					health={storeHealth[store.state]}
-				/>
-			</ul>
-			<LanguageSwitch language={language} />
+				</>
+			}
+			language={language}
+			onLanguage={(chosen) => void lintas.setLanguage({ language: chosen })}
+		>
 			{children}
-		</header>
+		</DeskBar>
 	);
 });

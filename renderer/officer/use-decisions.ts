@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { Verdict } from "../../contract/officer.ts";
+import { errorPhrase } from "../ui/error-phrase.ts";
 import type { Said } from "../ui/i18n/use-words.ts";
 import { type InspectionView, lintas } from "./api.ts";
-import { errorPhrase } from "./error-phrase.ts";
 
 export type Panel = Verdict | "release";
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
+import { errorPhrase } from "../ui/error-phrase.ts";
 import type { Said } from "../ui/i18n/use-words.ts";
+import type { KeyMap } from "../ui/use-keys.ts";
 import { type InspectionView, lintas } from "./api.ts";
-import { errorPhrase } from "./error-phrase.ts";
-import type { KeyMap } from "./use-keys.ts";
 
 export interface RepairChoice {
 	readonly chosen: number | null;

@@ -1,13 +1,15 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import type { SupervisorView } from "../../contract/supervisor.ts";
-import { DemoBand } from "../officer/demo-band.tsx";
-import { StatusLine } from "../officer/status-line.tsx";
-import { StoreScreen } from "../officer/store-screen.tsx";
+import { DemoBand } from "../ui/demo-band.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { StatusLine } from "../ui/status-line.tsx";
+import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
+import type { PageName } from "./page-switch.tsx";
 import { RuleDesk } from "./rule-desk.tsx";
 import { SignInScreen } from "./sign-in-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
+import { TrustDesk } from "./trust-desk.tsx";
 
 export function App({
 	source,
@@ -15,25 +17,41 @@ export function App({
 	readonly source: ViewSource<SupervisorView>;
 }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
+	const [page, setPage] = useState<PageName>("rules");
 	if (view === null) return null;
 	return (
 		<LanguageProvider language={view.language}>
 			<div className="frame">
 				{view.desk.demo ? <DemoBand /> : null}
-				<TopBar view={view} />
-				<Screen view={view} />
+				<TopBar view={view} page={page} onPage={setPage} />
+				<Screen view={view} page={page} />
 				<StatusLine rules={null} remark={null} runtime={view.desk.runtime} />
 			</div>
 		</LanguageProvider>
 	);
 }
 
-function Screen({ view }: { readonly view: SupervisorView }) {
+function Screen({
+	view,
+	page,
+}: {
+	readonly view: SupervisorView;
+	readonly page: PageName;
+}) {
 	const { state, code } = view.store;
 	if (state === "failed" || state === "opening") {
 		return <StoreScreen state={state} code={code} />;
 	}
 	if (view.supervisor === null)
 		return <SignInScreen supervisors={view.supervisors} />;
+	if (page === "trust" && view.trust !== null) {
+		return (
+			<TrustDesk
+				trust={view.trust}
+				supervisor={view.supervisor.name}
+				seconds={view.seconds}
+			/>
+		);
+	}
 	return <RuleDesk view={view} />;
 }

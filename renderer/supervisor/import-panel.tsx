@@ -2,8 +2,9 @@ import type { PackCard } from "../../contract/supervisor.ts";
 import { Button } from "../ui/button.tsx";
 import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import { PersonPinForm } from "../ui/person-pin-form.tsx";
 import { lintas, type Person } from "./api.ts";
-import { PersonPinForm } from "./person-pin-form.tsx";
+import { faultText } from "./use-fault.ts";
 
 /** Four eyes: a second person, with a PIN of their own, puts the pack in force. */
 export function ImportPanel({
@@ -30,6 +31,8 @@ export function ImportPanel({
 					label={t("import.second")}
 					people={seconds}
 					confirm={t("import.confirm")}
+					missing="ruleDesk.choosePerson"
+					faultText={faultText}
 					onSubmit={(secondId, pin) => lintas.importPack({ secondId, pin })}
 				/>
 			)}

@@ -1,11 +1,7 @@
 import { useState } from "react";
-import { errorPhrase } from "../officer/error-phrase.ts";
+import { errorPhrase } from "../ui/error-phrase.ts";
 import { useWords, type Words } from "../ui/i18n/use-words.ts";
-
-interface Fault {
-	readonly code: string;
-	readonly detail?: string;
-}
+import type { Fault } from "../ui/person-pin-form.tsx";
 
 /** `line 12, visaFree.0.index: B9 (and 2 more)`: the place in words, the rest as it is. */
 const placed = /^line (\d+)(?:, ([^:]*))?: (.*?)(?: \(and (\d+) more\))?$/s;

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from "react";
-import { DemoBand } from "../officer/demo-band.tsx";
+import { DemoBand } from "../ui/demo-band.tsx";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { View } from "./api.ts";
@@ -62,7 +62,7 @@ function Workplace({ view }: { readonly view: View }) {
 				) : screen === "config" ? (
 					<ConfigScreen view={view} />
 				) : screen === "wedge" ? (
-					<WedgeScreen />
+					<WedgeScreen wedge={view.config.wedge} />
 				) : (
 					<ReportScreen view={view} />
 				)}

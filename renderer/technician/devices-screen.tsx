@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { useNow } from "../officer/use-now.ts";
 import { Button } from "../ui/button.tsx";
 import { formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import { useNow } from "../ui/use-now.ts";
 import { type Device, lintas, type View } from "./api.ts";
 import { CounterList } from "./counter-list.tsx";
 import { DeviceState } from "./device-state.tsx";

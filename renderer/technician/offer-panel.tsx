@@ -4,13 +4,13 @@ import type {
 	ConfigOffer,
 	Difference,
 } from "../../contract/technician-view.ts";
-import { useNow } from "../officer/use-now.ts";
 import { Button } from "../ui/button.tsx";
 import { formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { LineField } from "../ui/line-field.tsx";
 import { PanelDialog } from "../ui/panel-dialog.tsx";
+import { useNow } from "../ui/use-now.ts";
 import { lintas } from "./api.ts";
 import { DifferenceTable } from "./difference-table.tsx";
 import { Outcome } from "./outcome.tsx";

@@ -1,8 +1,8 @@
-import { useNow } from "../officer/use-now.ts";
 import { Button } from "../ui/button.tsx";
 import { formatDay, formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import { useNow } from "../ui/use-now.ts";
 import { type Device, lintas, type View } from "./api.ts";
 import { CounterList } from "./counter-list.tsx";
 import { identityText } from "./identity-text.ts";

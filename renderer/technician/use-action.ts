@@ -1,6 +1,6 @@
 import { useState } from "react";
 import type { Reply } from "../../contract/define.ts";
-import { errorPhrase } from "../officer/error-phrase.ts";
+import { errorPhrase } from "../ui/error-phrase.ts";
 import { type Said, useWords } from "../ui/i18n/use-words.ts";
 
 export interface Action {

@@ -7,9 +7,10 @@ import { Alert } from "../ui/alert.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { CalibrationCode } from "./calibration-code.tsx";
+import { WedgeSwitch } from "./wedge-switch.tsx";
 
 /** A scanner that types: which layouts it goes through, and how to get out of that mode. */
-export function WedgeScreen() {
+export function WedgeScreen({ wedge }: { readonly wedge: Wedge | null }) {
 	const { t, say } = useWords();
 	const [received, setReceived] = useState("");
 	const [trial, setTrial] = useState("");
@@ -72,6 +73,10 @@ export function WedgeScreen() {
 						) : null}
 					</div>
 				</div>
+				<WedgeSwitch
+					wedge={wedge}
+					inferred={found?.ok ? found.value.wedge : null}
+				/>
 			</Scroll>
 		</>
 	);

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { dataFiles } from "../../main/config/options.ts";
 import { hashPin } from "../../store/accounts/pin-hash.ts";
 import { connect } from "../../store/connect.ts";
+import { bundleFile, bundleSigner } from "../trust/bundle/bundles.ts";
 import { int, pem, seq, set } from "../trust/der.ts";
 import {
 	type CertificateParts,
@@ -315,5 +316,60 @@ describe("trust masterlist", () => {
 		]);
 		const [code, reason] = await run("note.txt", "a note");
 		expect([code, reason]).toEqual([2, expect.stringContaining("asn1.")]);
+	});
+});
+
+describe("trust bundles", () => {
+	const content = { put: [{ kind: "anchor", der: anchor } as const] };
+
+	test("import takes one over whole, and people can take it back", async () => {
+		const at = desk();
+		const signers = dataFiles(at.folder).signers;
+		const known = JSON.parse(readFileSync(signers, "utf8"));
+		writeFileSync(signers, JSON.stringify([...known, bundleSigner]));
+		const load = (name: string, bytes: Uint8Array) =>
+			lintas(["import", at.put(name, bytes), "--data", at.folder, "--demo"]);
+
+		const wrong = bundleFile({
+			put: [{ kind: "anchor", der: anchor.subarray(0, 99) }],
+		});
+		const refused = await load("wrong.trust", wrong);
+		expect(refused).toMatchObject({ code: 2, lines: [] });
+		expect(refused.stderr).toBe("lintas: bundle.row: line 3: asn1.end\n");
+		expect(existsSync(at.trust)).toBe(false);
+
+		const taken = await load("1.trust", bundleFile(content));
+		expect(taken).toMatchObject({
+			code: 0,
+			lines: [
+				{
+					kind: "trustBundle",
+					source: "Utopia",
+					version: 1,
+					added: [{ kind: "anchor", fingerprint: sha256(anchor) }],
+					dropped: [],
+				},
+			],
+		});
+		const again = await load("1.trust", bundleFile(content));
+		expect(again).toMatchObject({ code: 2 });
+		expect(again.stderr).toBe("lintas: bundle.older: version 1 is here\n");
+
+		const listed = await at.run(["list"]);
+		expect(listed.lines).toMatchObject([
+			{ kind: "anchor", origin: { kind: "bundle", source: "Utopia" } },
+		]);
+		const withdrawn = await at.run(
+			["withdraw", sha256(anchor), ...people()],
+			typed(pins.ayu, pins.budi),
+		);
+		expect(withdrawn.code).toBe(0);
+		await load("2.trust", bundleFile({ ...content, version: 2 }));
+		const after = await at.run(["list"]);
+		expect(after.lines).toMatchObject([
+			{ kind: "withdrawn", fingerprint: sha256(anchor), by: "ayu, budi" },
+		]);
+		const none = await at.run(["withdraw", sha256(anchor)]);
+		expect([none.code, none.stderr]).toEqual([1, "lintas: trust.notThere\n"]);
 	});
 });

@@ -15,6 +15,7 @@ import { hidPosReports } from "../../simulators/hid-pos.ts";
 import { HidTestbed } from "../../simulators/hid-testbed.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader } from "../../simulators/reader.ts";
+import { lastOf } from "./journal.ts";
 import { TechnicianDesk } from "./technician-desk.ts";
 
 const [top = "", bottom = ""] = testCardLines;
@@ -290,6 +291,28 @@ describe("a technician and the devices of a desk", () => {
 			.fill(typed(top, german));
 		await desk.says(top);
 		await desk.inspect("keyboard");
+	});
+
+	test("keyboard mode is switched on with what was told, and off again", async () => {
+		const file = () =>
+			JSON.parse(readFileSync(join(desk.folder, "desk.json"), "utf8"));
+		expect(file()).not.toHaveProperty("wedge");
+		await desk.button("Switch on at this counter").click();
+		await desk.says("On: the scanner types as US, the system reads German.");
+		expect(file().wedge).toEqual({
+			layout: { scanner: "us", host: "german", capsLock: false },
+		});
+		expect(lastOf(desk.folder, "configured")).toMatchObject({
+			action: "wedgeOn",
+		});
+		await desk.button("Switch off").scrollIntoViewIfNeeded();
+		await desk.inspect("keyboard-on");
+		await desk.button("Switch off").click();
+		await desk.says("Keyboard mode is off.");
+		expect(file()).not.toHaveProperty("wedge");
+		expect(lastOf(desk.folder, "configured")).toMatchObject({
+			action: "wedgeOff",
+		});
 	});
 
 	test("the acceptance report is printed with what was found", async () => {

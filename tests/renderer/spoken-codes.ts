@@ -86,6 +86,8 @@ export const spokenCodes: [string, ...string[]][] = [
 	["remark.configWrong", "where", "line"],
 	["remark.configSyntax", "line"],
 	["remark.configGone"],
+	["remark.trustDamaged", "file", "why"],
+	["remark.trustChanged", "anchors", "signers"],
 	...each("profile", "unknown override"),
 	...each("remark", "queueFull duplicate discarded recordRetry"),
 	...each("link", "absent lost locked denied failed closed"),
@@ -151,6 +153,9 @@ export const spokenCodes: [string, ...string[]][] = [
 	["remark.sealUnreadable", "device"],
 	["remark.passUnreadable", "device"],
 	["remark.barCodeUnknown", "device"],
+	["remark.wedgeLost", "device"],
+	["remark.wedgeTooLong", "device"],
+	...each("tech", "wedge.wasOn wedge.wasOff"),
 	...each("typed", "field name zone numberDiffers digit"),
 	...each("reason", "zoneDamaged zoneMissing readerFailed otherKeyIn"),
 ];

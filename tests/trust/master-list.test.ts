@@ -12,6 +12,7 @@ import {
 	parseMasterList,
 } from "../../trust/master-list/parse-master-list.ts";
 import { readMasterList } from "../../trust/master-list/read-master-list.ts";
+import { sortMasterList } from "../../trust/master-list/sort-master-list.ts";
 import { createTrustStore } from "../../trust/store/trust-store.ts";
 import { int, seq, set } from "./der.ts";
 import {
@@ -119,13 +120,56 @@ test("changed, of another kind, signed by another", () => {
 test("a worker reads one of six hundred, or is stopped", async () => {
 	const many = Array.from({ length: 200 }, () => members).flat();
 	const large = signedDataDer(LIST, seq(int("00"), set(...many)), signer);
-	const read = await readMasterList(large);
+	const said: number[] = [];
+	const read = await readMasterList(large, {
+		onProgress: (done, total) => said.push(done / total),
+	});
 	expect(read.ok && read.value.certificates.length).toBe(600);
-	expect(await readMasterList(large, 1)).toMatchObject({
+	expect(said.length).toBeGreaterThan(20);
+	expect(said).toEqual(said.toSorted((a, b) => a - b));
+	expect(await readMasterList(large, { timeoutMs: 1 })).toMatchObject({
 		error: { code: "masterList.tooSlow" },
 	});
+	const cancel = new AbortController();
+	const cancelled = await readMasterList(large, {
+		signal: cancel.signal,
+		onProgress: () => cancel.abort(),
+	});
+	expect(cancelled).toMatchObject({ error: { code: "masterList.cancelled" } });
 	expect(await readMasterList(list.subarray(0, 200))).toMatchObject({
 		error: { code: "asn1.end" },
+	});
+});
+
+test("authorities that are neither here nor taken back can become anchors", () => {
+	const read = parsed(
+		signedDataDer(
+			LIST,
+			seq(int("00"), set(...members, members[0] ?? strange, strange)),
+			signer,
+		),
+	);
+	const [first, second] = read.certificates;
+	if (!first || !second) throw new Error("no members");
+	const entry = {
+		kind: "anchor",
+		fingerprint: second.sha256,
+		subject: "",
+		by: "",
+		atMs: 0,
+	} as const;
+	const ledger = { hand: [], bundles: [], withdrawn: [entry] };
+	const sorted = sortMasterList(read, {
+		store: createTrustStore({ anchors: [first] }),
+		content: { files: [], bundles: [], ledger },
+	});
+	expect(sorted).toMatchObject({
+		fresh: [{ subject: { country: "U2" } }],
+		alreadyHere: 1,
+		refused: [
+			{ code: "trust.withdrawnHere", subject: "C=U1,CN=CSCA" },
+			{ code: "key.curve", subject: null },
+		],
 	});
 });
 

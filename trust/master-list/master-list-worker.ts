@@ -1,5 +1,6 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { parseMasterList } from "./parse-master-list.ts";
+import type { Result } from "../../core/result.ts";
+import { type MasterList, parseMasterList } from "./parse-master-list.ts";
 
 const jobName = "lintas.masterList";
 
@@ -15,6 +16,13 @@ export function masterListJob(bytes: Uint8Array): MasterListJob {
 /** This module, or the bundle that holds it, is also what the worker runs. */
 export const masterListWorkerUrl = new URL(import.meta.url);
 
+/** `done` and `total`: bytes of the list. */
+export type MasterListWord =
+	| { readonly done: number; readonly total: number }
+	| { readonly read: Result<MasterList> };
+
 if (!isMainThread && (workerData as MasterListJob | null)?.job === jobName) {
-	parentPort?.postMessage(parseMasterList((workerData as MasterListJob).bytes));
+	const say = (word: MasterListWord) => parentPort?.postMessage(word);
+	const { bytes } = workerData as MasterListJob;
+	say({ read: parseMasterList(bytes, (done, total) => say({ done, total })) });
 }

@@ -28,14 +28,19 @@ const MASTER_LIST_SIGNER = "2.23.136.1.1.3";
 /** The largest published lists stay below 1.5 MB and 1,000 certificates. */
 export const MAX_MASTER_LIST_BYTES = 16_777_216;
 const MAX_CERTIFICATES = 10_000;
+/** Certificates between two words of progress. */
+const SAID_EVERY = 20;
 
 /**
  * A CSCA master list: its signature is checked, its certificates are read. Takes seconds for
  * a whole one: run it in a worker. Errors: `masterList.tooLong`, `masterList.contentType`,
  * `masterList.version`, `masterList.tooMany`, `masterList.signer` (its certificate is for other
- * purposes), and those of `cms.*`, `asn1.*`.
+ * purposes), and those of `cms.*`, `asn1.*`. `onProgress`: bytes of the list read, and all of them.
  */
-export function parseMasterList(bytes: Uint8Array): Result<MasterList> {
+export function parseMasterList(
+	bytes: Uint8Array,
+	onProgress: (done: number, total: number) => void = () => {},
+): Result<MasterList> {
 	if (bytes.length > MAX_MASTER_LIST_BYTES) {
 		return fail("masterList.tooLong", `${bytes.length} bytes`);
 	}
@@ -51,7 +56,7 @@ export function parseMasterList(bytes: Uint8Array): Result<MasterList> {
 	if (!purposes?.includes(MASTER_LIST_SIGNER)) {
 		return fail("masterList.signer");
 	}
-	const listed = readList(data.value.content);
+	const listed = readList(data.value.content, onProgress);
 	return listed.ok
 		? ok({
 				signer,
@@ -64,6 +69,7 @@ export function parseMasterList(bytes: Uint8Array): Result<MasterList> {
 
 function readList(
 	content: Uint8Array,
+	onProgress: (done: number, total: number) => void,
 ): Result<Pick<MasterList, "certificates" | "unread">> {
 	const reading = startReading("der", MAX_CERTIFICATES + 10);
 	const members = membersOf(reading, readOnly(reading, content, TAG.sequence));
@@ -74,9 +80,12 @@ function readList(
 	members.end();
 	const certificates: Certificate[] = [];
 	const unread: (Failure & { readonly index: number })[] = [];
+	let done = 0;
 	for (let index = 0; !list.isDone(); index++) {
+		if (index % SAID_EVERY === 0) onProgress(done, content.length);
 		if (index === MAX_CERTIFICATES) return fail("masterList.tooMany");
 		const { raw } = list.take(TAG.sequence);
+		done += raw.length;
 		// A copy: what is kept must not keep the whole list in memory.
 		const read = parseCertificate(raw.slice());
 		if (read.ok) certificates.push(read.value);

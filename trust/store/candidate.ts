@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Day } from "../../core/day.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { derBlocks } from "../asn1/pem.ts";
+import type { TrustKind } from "../bundle/trust-matter.ts";
 import { parseCertificate } from "../certificate/parse-certificate.ts";
 import { summaryOf } from "../certificate/summary.ts";
 import { parseRevocationList } from "../crl/parse-crl.ts";
@@ -13,9 +14,6 @@ import {
 	importAnchor,
 } from "./import-anchor.ts";
 import { anchorOf, signerOfList, type TrustStore } from "./trust-store.ts";
-
-export const TRUST_KINDS = ["anchor", "signer", "crl"] as const;
-export type TrustKind = (typeof TRUST_KINDS)[number];
 
 export interface RevocationListSummary {
 	readonly issuer: string;

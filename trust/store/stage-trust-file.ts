@@ -9,7 +9,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../core/result.ts";
-import type { TrustKind } from "./candidate.ts";
+import type { TrustKind } from "../bundle/trust-matter.ts";
 
 const FOLDERS: Readonly<Record<TrustKind, string>> = {
 	anchor: "anchors",

@@ -157,12 +157,16 @@ test("ignored changes nothing", () => {
 test("the traces reach every phase and every effect", () => {
 	const phases = new Set<string>();
 	const effects = new Set<string>();
-	holds((trace) => {
-		for (const step of trace) {
-			if (step.after.current) phases.add(step.after.current.phase);
-			for (const effect of step.effects) effects.add(effect.kind);
-		}
-	});
+	// The seed is fixed: this asks what the generator reaches, not what holds.
+	holds(
+		(trace) => {
+			for (const step of trace) {
+				if (step.after.current) phases.add(step.after.current.phase);
+				for (const effect of step.effects) effects.add(effect.kind);
+			}
+		},
+		{ seed: 7 },
+	);
 	expect([...phases].sort()).toEqual([
 		"checking",
 		"locked",

@@ -113,6 +113,19 @@ describe("repair", () => {
 		});
 	});
 
+	it.each([
+		["german", "==e"],
+		["german", "`+a=="],
+		["french", "{{O"],
+		["french", "[[["],
+	] as const)(
+		"%s: two accents in a row are typed together: %s",
+		(host, text) => {
+			const each = wedge(host);
+			expect(repairTyped(typed(text, each), each).text).toBe(text);
+		},
+	);
+
 	it("keeps what no key gives, and says so", () => {
 		expect(repairTyped("A中", wedge("german"))).toEqual({
 			text: "A中",

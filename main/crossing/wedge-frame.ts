@@ -1,0 +1,23 @@
+import { fail, ok, type Result } from "../../core/result.ts";
+import { longestTyped } from "../../core/wedge/burst.ts";
+import { repairTyped } from "../../core/wedge/repair.ts";
+import type { Wedge } from "../../core/wedge/typed.ts";
+import type { Frame } from "./read-frame.ts";
+
+/**
+ * What a device in keyboard mode meant by what it typed, as a frame. Codes are
+ * those of remarks: `remark.wedgeTooLong`, `remark.wedgeLost` (keys that give
+ * no text, control characters or signs that no layout has: what was typed was
+ * binary, or the layout is another one).
+ */
+export function wedgeFrame(text: string, wedge: Wedge): Result<Frame> {
+	if (text.length > longestTyped) return fail("remark.wedgeTooLong");
+	const meant = repairTyped(text, wedge).text.replaceAll("\t", "\n").trim();
+	if (!/^[\n\x20-\x7e]+$/.test(meant)) return fail("remark.wedgeLost");
+	return ok({
+		text: meant,
+		bytes: new Uint8Array(Buffer.from(meant, "latin1")),
+		// Text that is no zone is then told as such, and opens no inspection.
+		isBarCode: true,
+	});
+}

@@ -1,0 +1,71 @@
+import type { CaseView } from "../../contract/lane-monitor.ts";
+import { Button } from "../ui/button.tsx";
+import { formatTime } from "../ui/i18n/day.ts";
+import { useWords } from "../ui/i18n/use-words.ts";
+import { Scroll } from "../ui/scroll.tsx";
+import { CaseMember } from "./case-member.tsx";
+import { CaseTrail } from "./case-trail.tsx";
+import { nativeLanguages } from "./native-languages.ts";
+
+/** Everything that is known of one visit. */
+export function CaseDetail({
+	shown,
+	onTake,
+	onDrop,
+}: {
+	readonly shown: CaseView;
+	readonly onTake: (caseNumber: string) => void;
+	readonly onDrop: (caseNumber: string) => void;
+}) {
+	const { t, say, language } = useWords();
+	const { caseNumber, startedAtMs } = shown;
+	return (
+		<div className="case-open">
+			<Scroll className="case-detail" label={t("cases.detail")}>
+				<h2 className="case-title">{t("case.title", { case: caseNumber })}</h2>
+				<p className="case-facts">
+					{shown.laneName}
+					{" · "}
+					{t("case.began", {
+						time: formatTime(startedAtMs, startedAtMs, language),
+					})}
+					{" · "}
+					<bdi lang={shown.language}>{nativeLanguages[shown.language]}</bdi>
+					{shown.flight ? ` · ${shown.flight}` : null}
+				</p>
+				{shown.reasons.length === 0 ? null : (
+					<section className="case-part">
+						<h3>{t("case.why")}</h3>
+						<ul className="case-reasons">
+							{shown.reasons.map((code) => (
+								<li key={code}>{say({ code })}</li>
+							))}
+						</ul>
+					</section>
+				)}
+				{shown.members.map((member) => (
+					<CaseMember key={member.inspectionId} member={member} />
+				))}
+				<CaseTrail shown={shown} />
+			</Scroll>
+			{shown.isLive ? (
+				<p className="case-live">
+					{t("case.stillThere", { lane: shown.laneName })}
+				</p>
+			) : (
+				<div className="case-buttons">
+					<Button
+						look="primary"
+						hints={["G"]}
+						onPress={() => onTake(caseNumber)}
+					>
+						{t("cases.take")}
+					</Button>
+					<Button hints={["X"]} onPress={() => onDrop(caseNumber)}>
+						{t("cases.drop")}
+					</Button>
+				</div>
+			)}
+		</div>
+	);
+}

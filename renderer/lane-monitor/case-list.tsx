@@ -1,0 +1,50 @@
+import { Button as AriaButton } from "react-aria-components";
+import type { CaseView } from "../../contract/lane-monitor.ts";
+import { useWords } from "../ui/i18n/use-words.ts";
+import { CheckCase } from "./check-case.tsx";
+import { Elapsed } from "./elapsed.tsx";
+
+export function CaseList({
+	cases,
+	chosen,
+	onChoose,
+}: {
+	readonly cases: readonly CaseView[];
+	readonly chosen: CaseView | null;
+	readonly onChoose: (caseNumber: string) => void;
+}) {
+	const { t } = useWords();
+	const entry = chosen ?? cases[0];
+	return (
+		<ul className="case-list" aria-label={t("cases.label")}>
+			{cases.map((one) => (
+				<li key={one.caseNumber}>
+					<AriaButton
+						className="case"
+						data-case={one.caseNumber}
+						aria-pressed={one === chosen}
+						excludeFromTabOrder={one !== entry}
+						onPress={() => onChoose(one.caseNumber)}
+					>
+						<span className="case-number">{one.caseNumber}</span>
+						<span className="case-who">
+							<span className="case-name">
+								{one.members[0]?.surname ?? t("cases.noDocument")}
+							</span>
+							{one.members.length > 1 ? (
+								<span>{`+${one.members.length - 1}`}</span>
+							) : null}
+						</span>
+						<span className="case-where">
+							{one.isLive
+								? t("cases.live", { lane: one.laneName })
+								: one.laneName}
+						</span>
+						<Elapsed sinceMs={one.startedAtMs} />
+						{one.isAlert ? <CheckCase /> : null}
+					</AriaButton>
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,27 @@
+import { Button as AriaButton } from "react-aria-components";
+import { useWords } from "../ui/i18n/use-words.ts";
+
+/**
+ * A listed person or document, said so that only an officer understands it:
+ * small, without colour, the same word as for any other case.
+ */
+export function CheckCase({
+	onPress,
+	excludeFromTabOrder = false,
+}: {
+	readonly onPress?: (() => void) | undefined;
+	readonly excludeFromTabOrder?: boolean;
+}) {
+	const { t } = useWords();
+	return onPress ? (
+		<AriaButton
+			className="check-case"
+			excludeFromTabOrder={excludeFromTabOrder}
+			onPress={() => onPress()}
+		>
+			{t("cases.alert")}
+		</AriaButton>
+	) : (
+		<span className="check-case">{t("cases.alert")}</span>
+	);
+}

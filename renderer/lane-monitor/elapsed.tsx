@@ -1,0 +1,7 @@
+import { elapsedText } from "./elapsed-text.ts";
+import { useSecond } from "./now.tsx";
+
+/** How long something lasts, counting. */
+export function Elapsed({ sinceMs }: { readonly sinceMs: number }) {
+	return <span className="elapsed">{elapsedText(sinceMs, useSecond())}</span>;
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from "react";
+import { Button, Form, Input, Label, TextField } from "react-aria-components";
+import { Choice } from "../frame/choice.tsx";
+import { Icon } from "../frame/icon.tsx";
+import { useKiosk } from "../kiosk.ts";
+import { useWords } from "../language/use-words.ts";
+import { emptyExit, keyRows, typed } from "./exit-keys.ts";
+import { KioskDialog } from "./kiosk-dialog.tsx";
+
+const idleMs = 30_000;
+
+/** The technician's way out; closes when nobody writes. */
+export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
+	const { api } = useKiosk();
+	const { t } = useWords();
+	const [fields, setFields] = useState(emptyExit);
+	const [fault, setFault] = useState<"exit.wrong" | "exit.later" | null>(null);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: every key begins the time anew.
+	useEffect(() => {
+		const timer = setTimeout(onClose, idleMs);
+		return () => clearTimeout(timer);
+	}, [fields, onClose]);
+	async function leave() {
+		const { account, pin } = fields;
+		if (account === "" || pin === "") return;
+		const reply = await api.exit({ accountId: account, pin });
+		setFields({ ...fields, pin: "", active: "pin" });
+		if (!reply.ok)
+			setFault(
+				reply.error.code === "pin.delayed" ? "exit.later" : "exit.wrong",
+			);
+	}
+	const field = (name: "account" | "pin") => (
+		<TextField
+			className={fields.active === name ? "field field-active" : "field"}
+			type={name === "pin" ? "password" : "text"}
+			inputMode="none"
+			autoComplete="off"
+			autoFocus={name === "account"}
+			maxLength={name === "pin" ? 64 : 40}
+			value={fields[name]}
+			onChange={(text) => setFields({ ...fields, [name]: text })}
+			onFocus={() => setFields({ ...fields, active: name })}
+		>
+			<Label className="field-label">{t(`exit.${name}`)}</Label>
+			<Input className="input" dir="ltr" />
+		</TextField>
+	);
+	return (
+		<KioskDialog name="exit" title={t("exit.title")} onClose={onClose}>
+			<Form
+				className="exit"
+				onSubmit={(event) => {
+					event.preventDefault();
+					void leave();
+				}}
+			>
+				<div className="exit-fields">
+					{field("account")}
+					{field("pin")}
+				</div>
+				<p className="exit-fault" role="alert">
+					{fault === null ? "" : t(fault)}
+				</p>
+				<div className="keys" dir="ltr" data-arrows>
+					{keyRows.map((row) => (
+						<div key={row} className="keys-row">
+							{[...row].map((key) => (
+								<Button
+									key={key}
+									className="key"
+									onPress={() => setFields(typed(fields, key))}
+								>
+									{key}
+								</Button>
+							))}
+							{row === keyRows.at(-1) ? (
+								<Button
+									className="key"
+									aria-label="⌫"
+									onPress={() => setFields(typed(fields, null))}
+								>
+									<Icon name="erase" />
+								</Button>
+							) : null}
+						</div>
+					))}
+				</div>
+				<div className="sheet-buttons">
+					<Choice look="quiet" onPress={onClose}>
+						{t("exit.cancel")}
+					</Choice>
+					<Choice look="primary" onPress={() => void leave()}>
+						{t("exit.leave")}
+					</Choice>
+				</div>
+			</Form>
+		</KioskDialog>
+	);
+}

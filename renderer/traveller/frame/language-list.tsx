@@ -1,0 +1,35 @@
+import { ToggleButton } from "react-aria-components";
+import {
+	type KioskLanguage,
+	kioskLanguages,
+} from "../../../core/kiosk/languages.ts";
+import { useKiosk } from "../kiosk.ts";
+import { languageNames } from "../language/language-names.ts";
+import { directionOf } from "../language/locale.ts";
+import { Icon } from "./icon.tsx";
+
+/** All languages by their own names; no flags, which stand for states. */
+export function LanguageList({ onChosen }: { readonly onChosen?: () => void }) {
+	const { api, view } = useKiosk();
+	function choose(language: KioskLanguage) {
+		void api.chooseLanguage({ language });
+		onChosen?.();
+	}
+	return (
+		<div className="languages" data-arrows>
+			{kioskLanguages.map((language) => (
+				<ToggleButton
+					key={language}
+					className="language"
+					isSelected={language === view.language}
+					onPress={() => choose(language)}
+				>
+					<span lang={language} dir={directionOf(language)}>
+						{languageNames[language]}
+					</span>
+					{language === view.language ? <Icon name="check" /> : null}
+				</ToggleButton>
+			))}
+		</div>
+	);
+}

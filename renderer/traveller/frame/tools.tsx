@@ -1,0 +1,50 @@
+import { Button } from "react-aria-components";
+import { useKiosk } from "../kiosk.ts";
+import { languageNames } from "../language/language-names.ts";
+import { useWords } from "../language/use-words.ts";
+import { Icon } from "./icon.tsx";
+
+export type Tool = "language" | "modes";
+
+/** On every screen: the language, help, and how the screen is set. */
+export function Tools({ onOpen }: { readonly onOpen: (tool: Tool) => void }) {
+	const { api, view } = useKiosk();
+	const { t } = useWords();
+	const { isHelpCalled, screen } = view;
+	async function call() {
+		// Help is for a visit; whoever asks for it first thing begins one.
+		if (screen.kind === "attract") await api.begin({});
+		await api.callHelp({});
+	}
+	return (
+		<div className="tools" data-arrows>
+			{screen.kind === "closed" ? null : (
+				<>
+					<Button
+						className="tool"
+						aria-label={`${languageNames[view.language]} – ${t("language.change")}`}
+						onPress={() => onOpen("language")}
+					>
+						<Icon name="globe" />
+						<span className="tool-word">{languageNames[view.language]}</span>
+					</Button>
+					<Button
+						className={isHelpCalled ? "tool tool-done" : "tool"}
+						onPress={() => {
+							if (!isHelpCalled) void call();
+						}}
+					>
+						<Icon name={isHelpCalled ? "check" : "help"} />
+						<span className="tool-word">
+							{t(isHelpCalled ? "help.called" : "help.call")}
+						</span>
+					</Button>
+				</>
+			)}
+			<Button className="tool" onPress={() => onOpen("modes")}>
+				<Icon name="display" />
+				<span className="tool-word">{t("modes.title")}</span>
+			</Button>
+		</div>
+	);
+}

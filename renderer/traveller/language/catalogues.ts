@@ -1,0 +1,54 @@
+import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import ar from "../words/ar.json";
+import de from "../words/de.json";
+import en from "../words/en.json";
+import es from "../words/es.json";
+import fr from "../words/fr.json";
+import hi from "../words/hi.json";
+import id from "../words/id.json";
+import ja from "../words/ja.json";
+import ko from "../words/ko.json";
+import ms from "../words/ms.json";
+import nl from "../words/nl.json";
+import pt from "../words/pt.json";
+import ru from "../words/ru.json";
+import ta from "../words/ta.json";
+import th from "../words/th.json";
+import tr from "../words/tr.json";
+import vi from "../words/vi.json";
+import zhHans from "../words/zh-Hans.json";
+
+type Ending = "zero" | "one" | "two" | "few" | "many" | "other";
+type Key = keyof typeof en;
+type Counted<K> = K extends `${infer S}_${Ending}` ? S : never;
+type Stem<K> = K extends `${infer S}_${Ending}` ? S : K;
+
+/** A key of the catalogues, without the plural ending that i18next adds. */
+export type Word = Stem<Key>;
+
+/** Does not compile when a language lacks a word; the tests look at its plurals. */
+type Complete = Readonly<
+	Record<Exclude<Key, `${Counted<Key>}_${Ending}`>, string> &
+		Record<`${Counted<Key>}_other`, string>
+>;
+
+export const catalogues: Readonly<Record<KioskLanguage, Complete>> = {
+	id,
+	en,
+	"zh-Hans": zhHans,
+	ja,
+	ko,
+	ar,
+	ru,
+	fr,
+	de,
+	hi,
+	ms,
+	th,
+	vi,
+	ta,
+	pt,
+	es,
+	nl,
+	tr,
+};

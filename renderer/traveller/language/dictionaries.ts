@@ -1,0 +1,74 @@
+import { createInstance, type i18n } from "i18next";
+import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import { catalogues, type Word } from "./catalogues.ts";
+import { directionOf, localeOf } from "./locale.ts";
+
+/** By key, with the plural endings of the language (i18next JSON v4). */
+export type Catalogue = Readonly<Record<string, string>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Words {
+	readonly language: KioskLanguage;
+	/** Nobody who speaks it has checked the language yet. */
+	readonly isMachineMade: boolean;
+	t(word: Word, values?: Values): string;
+	/** As `t` for a word that comes from elsewhere; undefined when there is none. */
+	find(word: string, values?: Values): string | undefined;
+}
+
+/** Keeps `A7-20` in one piece where the sentence around it runs the other way. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+function instanceOf(language: KioskLanguage, catalogue: Catalogue): i18n {
+	const instance = createInstance();
+	void instance.init({
+		lng: language,
+		fallbackLng: false,
+		resources: { [language]: { translation: catalogue } },
+		keySeparator: false,
+		nsSeparator: false,
+		initAsync: false,
+		// React writes text nodes, which need no escaping.
+		interpolation: { escapeValue: false },
+	});
+	return instance;
+}
+
+/** Words of one catalogue. */
+export function wordsFrom(
+	language: KioskLanguage,
+	catalogue: Catalogue,
+): Words {
+	const dictionary = instanceOf(language, catalogue);
+	const numbers = new Intl.NumberFormat(localeOf(language));
+	const isMirrored = directionOf(language) === "rtl";
+	function shown(value: string | number): string {
+		if (typeof value === "number") return numbers.format(value);
+		return isMirrored ? isolated(value) : value;
+	}
+	function find(word: string, values: Values = {}): string | undefined {
+		if (!dictionary.exists(word, values)) return undefined;
+		// `count` chooses the plural as a number and is written as the language does.
+		const replace = Object.fromEntries(
+			Object.entries(values).map(([name, value]) => [name, shown(value)]),
+		);
+		return dictionary.t(word, { ...values, replace });
+	}
+	return {
+		language,
+		isMachineMade: catalogue._status === "machine-made",
+		t: (word, values) => find(word, values) ?? word,
+		find,
+	};
+}
+
+const made = new Map<KioskLanguage, Words>();
+
+/** The words of a language; made once, so that changing it is choosing. */
+export function wordsOf(language: KioskLanguage): Words {
+	const known = made.get(language);
+	if (known) return known;
+	const words = wordsFrom(language, catalogues[language]);
+	made.set(language, words);
+	return words;
+}

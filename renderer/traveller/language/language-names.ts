@@ -1,0 +1,23 @@
+import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+
+/** What each language calls itself: found by those who read no other. */
+export const languageNames: Readonly<Record<KioskLanguage, string>> = {
+	id: "Bahasa Indonesia",
+	en: "English",
+	"zh-Hans": "简体中文",
+	ja: "日本語",
+	ko: "한국어",
+	ar: "العربية",
+	ru: "Русский",
+	fr: "Français",
+	de: "Deutsch",
+	hi: "हिन्दी",
+	ms: "Bahasa Melayu",
+	th: "ไทย",
+	vi: "Tiếng Việt",
+	ta: "தமிழ்",
+	pt: "Português",
+	es: "Español",
+	nl: "Nederlands",
+	tr: "Türkçe",
+};

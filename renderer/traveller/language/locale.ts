@@ -1,0 +1,13 @@
+import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+
+export function directionOf(language: KioskLanguage): "ltr" | "rtl" {
+	return language === "ar" ? "rtl" : "ltr";
+}
+
+/**
+ * For Intl. Digits stay the European ones in every language: they must look
+ * like those on the signs over gates and counters.
+ */
+export function localeOf(language: KioskLanguage): string {
+	return `${language}-u-nu-latn`;
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from "react";
+import { Button } from "react-aria-components";
+import { kioskLanguages } from "../../../core/kiosk/languages.ts";
+import { PassportDrawing } from "../drawings/passport-drawing.tsx";
+import { Icon } from "../frame/icon.tsx";
+import { useKiosk } from "../kiosk.ts";
+import { wordsOf } from "../language/dictionaries.ts";
+import { directionOf } from "../language/locale.ts";
+
+/** The whole screen is one button; every language is greeted. */
+export function AttractScreen() {
+	const { api, view, tell } = useKiosk();
+	const { t } = wordsOf(view.language);
+	const other = wordsOf(view.language === "en" ? "id" : "en");
+	const button = useRef<HTMLButtonElement>(null);
+	const said = [t("attract.welcome"), t("attract.touch")].join("\n");
+	useEffect(() => tell(said.split("\n")), [said, tell]);
+	useEffect(() => button.current?.focus({ preventScroll: true }), []);
+	return (
+		<main className="attract" data-screen="attract">
+			<h1 className="visually-hidden">{t("attract.welcome")}</h1>
+			<Button
+				ref={button}
+				className="attract-begin"
+				onPress={() => void api.begin({})}
+			>
+				<span className="greetings" aria-hidden="true">
+					{kioskLanguages.map((language) => (
+						<span
+							key={language}
+							className={
+								language === view.language
+									? "greeting greeting-home"
+									: "greeting"
+							}
+							lang={language}
+							dir={directionOf(language)}
+						>
+							{wordsOf(language).t("attract.welcome")}
+						</span>
+					))}
+				</span>
+				<span className="picture">
+					<PassportDrawing />
+				</span>
+				<span className="attract-words">
+					<span className="attract-touch">
+						<span>{t("attract.touch")}</span>
+						<Icon name="go" />
+					</span>
+					<span className="attract-or">{t("attract.orPassport")}</span>
+					<span className="attract-other" lang={other.language} dir="ltr">
+						{other.t("attract.touch")}
+					</span>
+				</span>
+			</Button>
+		</main>
+	);
+}

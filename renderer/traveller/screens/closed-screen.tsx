@@ -1,0 +1,24 @@
+import { ClosedDrawing } from "../drawings/closed-drawing.tsx";
+import { ScreenFrame } from "../frame/screen-frame.tsx";
+import { useKiosk } from "../kiosk.ts";
+import { wordsOf } from "../language/dictionaries.ts";
+
+/** Said twice: nobody can choose a language at a closed kiosk. */
+export function ClosedScreen({ place }: { readonly place: string }) {
+	const { language } = useKiosk().view;
+	const { t } = wordsOf(language);
+	const other = wordsOf(language === "en" ? "id" : "en");
+	return (
+		<ScreenFrame
+			title={t("closed.title")}
+			how={t("closed.next", { place })}
+			drawing={<ClosedDrawing />}
+			also={
+				<div className="also" lang={other.language} dir="ltr">
+					<p className="also-title">{other.t("closed.title")}</p>
+					<p>{other.t("closed.next", { place })}</p>
+				</div>
+			}
+		/>
+	);
+}

@@ -1,0 +1,18 @@
+import { useLayoutEffect } from "react";
+import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { Modes } from "../api.ts";
+import { directionOf } from "../language/locale.ts";
+
+/** Language, direction and modes on the root, where styles and readers look for them. */
+export function usePageLook(language: KioskLanguage, modes: Modes): void {
+	const { reach, contrast, large, speech } = modes;
+	useLayoutEffect(() => {
+		const root = document.documentElement;
+		root.lang = language;
+		root.dir = directionOf(language);
+		root.classList.toggle("reach", reach);
+		root.classList.toggle("contrast", contrast);
+		root.classList.toggle("large", large);
+		root.classList.toggle("speech", speech);
+	}, [language, reach, contrast, large, speech]);
+}
