@@ -6,7 +6,6 @@ import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
-import { followTrust } from "./config/follow-trust.ts";
 import type { DeskSources } from "./config/frame-sources.ts";
 import type { LiveRules } from "./config/live-rules.ts";
 import type { DataFiles } from "./config/options.ts";
@@ -15,21 +14,20 @@ import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
 import { createIntake } from "./crossing/intake.ts";
 import { journalStart } from "./crossing/journal-start.ts";
+import { liveSources } from "./crossing/live-sources.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { followRules } from "./crossing/rules-in-force.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
-import { takeTrust } from "./crossing/trust-change.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
 import { type Lanes, openLanes } from "./kiosk/lanes.ts";
 import { recordVisit } from "./kiosk/record-visit.ts";
 import { log } from "./log.ts";
-import { printNotice } from "./notice/print-notice.ts";
-import { saveNotice } from "./notice/save-notice.ts";
+import { noticeDesk } from "./notice/notice-desk.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
 import { showOnce } from "./windows/show-once.ts";
 
@@ -96,12 +94,10 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		remarkOn(session, remark);
 		change();
 	};
+	const told = { today, nowMs, onRemark, onChange: change };
 	const counter: Counter = createCounter(desk, {
+		...told,
 		store: client,
-		today,
-		nowMs,
-		onChange: change,
-		onRemark,
 		onRecordFailed: (code) => {
 			session.store = { ...session.store, code };
 			change();
@@ -112,19 +108,10 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
-	let { trust } = setup.sources;
-	const sources = {
-		get trust() {
-			return trust.loaded.store;
-		},
-		visaCodes: setup.sources.visaCodes,
-	};
-	const intake = createIntake(counter, sources, {
-		today,
-		nowMs,
-		onRemark,
-		packOn: setup.rules.on,
-	});
+	const live = liveSources(session, setup.files, setup.sources);
+	const { sources } = live;
+	const packOn = setup.rules.on;
+	const intake = createIntake(counter, sources, { ...told, packOn });
 	const repairs = createRepairDesk({
 		store: client,
 		pack,
@@ -133,21 +120,14 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	});
 
 	const handlers = officerHandlers({
+		...told,
 		session,
 		counter,
 		intake,
 		repairs,
 		store: client,
-		today,
-		notice: {
-			isDemo: setup.isDemo,
-			save: saveNotice,
-			print: printNotice,
-		},
+		notice: noticeDesk(setup.isDemo),
 		view,
-		nowMs,
-		onRemark,
-		onChange: change,
 	});
 	const window = openOfficerWindow(setup.buildFolder, handlers);
 
@@ -192,7 +172,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					sources: () => sources,
 					store: client,
 					today,
-					packOn: setup.rules.on,
+					packOn,
 					nowMs,
 					facts,
 					access: handlers,
@@ -214,17 +194,8 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
-	takeTrust(session, trust, true);
-	const unfollowTrust = followTrust(setup.files, trust, (now) => {
-		trust = now;
-		takeTrust(session, now, false);
-		change();
-	});
-	const unfollowRules = followRules(setup.rules, {
-		today,
-		onRemark,
-		onChange: change,
-	});
+	const unfollowTrust = live.follow(change);
+	const unfollowRules = followRules(setup.rules, told);
 	log("processes", {
 		store: store?.pid() ?? null,
 		devices: devices.pid() ?? null,

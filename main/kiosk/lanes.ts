@@ -140,8 +140,8 @@ export function openLanes(setup: LanesSetup): Lanes {
 		frame(deviceId, frame, receivedAtMs) {
 			const lane = laneOf(deviceId);
 			if (!lane) return false;
-			const day = setup.today();
 			const device = session.devices.find((one) => one.deviceId === deviceId);
+			const day = setup.today();
 			const event = laneFrame(frame, setup.sources(), {
 				deviceName: device?.name ?? deviceId,
 				receivedAtMs,

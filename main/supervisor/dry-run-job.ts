@@ -11,8 +11,11 @@ type Store = Client<typeof storeCalls>;
 type CrossingsReply = Reply<OutputOf<typeof storeCalls.crossingsSince>>;
 
 const monthDays = 30;
-const pageRows = 200;
-const every = 100;
+/** Small enough that a click and a frame never wait long for a page to be judged. */
+const pageRows = 50;
+const every = 25;
+/** As `dryRunChanges` of the contract promises. */
+const shownRows = 200;
 /** More changes than anybody reads; the rest is counted. */
 const mostChanges = 100_000;
 
@@ -171,6 +174,6 @@ export function createDryRunJob(
 			current = null;
 			found = [];
 		},
-		changes: (from) => found.slice(from, from + pageRows),
+		changes: (from) => found.slice(from, from + shownRows),
 	};
 }

@@ -3,6 +3,7 @@ import { dayAt } from "../config/desk-config.ts";
 import type { DeskSetup } from "../desk.ts";
 import { startStoreProcess } from "../hosts/store-process.ts";
 import { log } from "../log.ts";
+import { showOnce } from "../windows/show-once.ts";
 import { openSupervisorWindow } from "../windows/supervisor-window.ts";
 import { createDryRunJob } from "./dry-run-job.ts";
 import { readChosenPack, readChosenTrust } from "./read-file.ts";
@@ -13,6 +14,8 @@ import {
 	supervisorStoreEvents,
 } from "./supervisor-session.ts";
 import { openTrustLibrary } from "./trust-library.ts";
+
+const progressMs = 250;
 
 /** The supervisor's desk: window, store, rule packs and trust; no device is opened. */
 export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
@@ -47,16 +50,12 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 		trust: session.supervisor ? trust.view() : null,
 	});
 
-	let isShowDue = false;
-	/** Several changes of one turn are shown once. */
-	function change(): void {
-		if (isShowDue) return;
-		isShowDue = true;
-		queueMicrotask(() => {
-			isShowDue = false;
-			window.show(view());
-		});
-	}
+	// A dry run tells of itself thousands of times: nobody reads that fast.
+	const change = showOnce(
+		() => window.show(view()),
+		() => dryRun.view()?.state === "running",
+		progressMs,
+	);
 
 	const dryRun = createDryRunJob(() => store?.client() ?? null, change);
 	const trust = openTrustLibrary(setup.files, nowMs, change);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { memo, useEffect, useState } from "react";
 import type { ChangedVerdict } from "../../contract/supervisor.ts";
 import { Button } from "../ui/button.tsx";
 import { formatDay } from "../ui/i18n/day.ts";
@@ -71,7 +71,12 @@ export function ChangedVerdicts({
 	);
 }
 
-function ChangedRow({ row }: { readonly row: ChangedVerdict }) {
+/** Progress comes several times a second and changes no row. */
+const ChangedRow = memo(function ChangedRow({
+	row,
+}: {
+	readonly row: ChangedVerdict;
+}) {
 	const { t, language } = useWords();
 	return (
 		<tr>
@@ -87,7 +92,7 @@ function ChangedRow({ row }: { readonly row: ChangedVerdict }) {
 			<VerdictCell verdict={row.after} />
 		</tr>
 	);
-}
+});
 
 function VerdictCell({
 	verdict,
@@ -96,7 +101,6 @@ function VerdictCell({
 }) {
 	const { t, find, language } = useWords();
 	const { permittedUntil, overstayDays, charge } = verdict;
-	const number = new Intl.NumberFormat(language);
 	return (
 		<td className={`verdict-cell verdict-${verdict.verdict}`}>
 			<strong>{t(`verdict.${verdict.verdict}`)}</strong>{" "}
@@ -110,7 +114,9 @@ function VerdictCell({
 				<span>{t("dryRun.over", { count: overstayDays })}</span>
 			) : null}{" "}
 			{charge ? (
-				<span>{t("dryRun.charge", { amount: number.format(charge) })}</span>
+				<span>
+					{t("dryRun.charge", { amount: charge.toLocaleString(language) })}
+				</span>
 			) : null}
 			<code>{verdict.because.join(", ")}</code>
 		</td>
