@@ -123,6 +123,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	["document.seal", "type"],
 	["document.otherFlight", "place"],
 	["document.differsFromVisa", "field"],
+	["document.differsByHand", "field"],
 	...each(
 		"document",
 		"visaSeal code.visa code.stayPermit code.arrivalCard code.none boardingPass forged fakeAddress noReference notAsked notInStore gone",
