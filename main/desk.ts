@@ -2,25 +2,21 @@ import { app } from "electron";
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
 import type { Phrase } from "../core/phrase.ts";
-import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
-import { followTrust } from "./config/follow-trust.ts";
-import type { DeskSources } from "./config/frame-sources.ts";
-import type { LiveRules } from "./config/live-rules.ts";
-import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
 import { createIntake } from "./crossing/intake.ts";
+import { openLiveTrust } from "./crossing/live-trust.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { followRules } from "./crossing/rules-in-force.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
-import { takeTrust } from "./crossing/trust-change.ts";
+import type { DeskSetup } from "./desk-setup.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
@@ -31,19 +27,6 @@ import { printNotice } from "./notice/print-notice.ts";
 import { saveNotice } from "./notice/save-notice.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
 import { showOnce } from "./windows/show-once.ts";
-
-export interface DeskSetup {
-	readonly loaded: LoadedConfig;
-	readonly files: DataFiles;
-	readonly rules: LiveRules;
-	readonly sources: DeskSources;
-	readonly buildFolder: string;
-	/** Null: there is no key, for the reason given. */
-	readonly keyHex: string | null;
-	readonly keyFailure?: string;
-	readonly isDemo: boolean;
-	readonly runtime: string;
-}
 
 const checkingPatienceMs = 80;
 
@@ -110,14 +93,8 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
-	let { trust } = setup.sources;
-	const sources = {
-		get trust() {
-			return trust.loaded.store;
-		},
-		visaCodes: setup.sources.visaCodes,
-	};
-	const intake = createIntake(counter, sources, {
+	const trust = openLiveTrust(setup.files, setup.sources, session, change);
+	const intake = createIntake(counter, trust.sources, {
 		today,
 		nowMs,
 		onRemark,
@@ -185,7 +162,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					desk,
 					session,
 					counter,
-					sources: () => sources,
+					sources: () => trust.sources,
 					store: client,
 					today,
 					packOn: setup.rules.on,
@@ -210,12 +187,6 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
-	takeTrust(session, trust, true);
-	const unfollowTrust = followTrust(setup.files, trust, (now) => {
-		trust = now;
-		takeTrust(session, now, false);
-		change();
-	});
 	const unfollowRules = followRules(setup.rules, {
 		today,
 		onRemark,
@@ -229,7 +200,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
-			unfollowTrust();
+			trust.stop();
 			unfollowRules();
 			lanes?.close();
 			await closeHosts([store, devices]);
