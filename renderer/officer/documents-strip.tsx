@@ -96,7 +96,18 @@ function LineWords({ line }: { readonly line: DocumentLineView }) {
 }
 
 function PendingWords({ line }: { readonly line: PendingView }) {
-	const { t } = useWords();
+	const { t, say } = useWords();
+	// The number may be misread, and then it is nobody else's.
+	const blind = line.compared.find(
+		({ reason }) => reason.code === "compare.blind",
+	);
+	if (blind) {
+		return (
+			<span className="document-standing standing-different">
+				{say(blind.reason)}
+			</span>
+		);
+	}
 	return (
 		<span className={`document-standing standing-${line.standing}`}>
 			{line.waitsFor === null

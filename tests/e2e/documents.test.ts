@@ -193,7 +193,10 @@ describe("several documents, one inspection", () => {
 		await dialog.locator(".row-fatal").first().waitFor();
 		const send = dialog.getByRole("button", { name: /^Attach/ });
 		await send.click();
-		await dialog.getByText(/choose a reason/i).waitFor();
+		await dialog
+			.getByRole("alert")
+			.getByText(/reason/i)
+			.waitFor();
 		await dialog.getByText("Handed over by this traveller").click();
 		await send.click();
 		await dialog.getByText(/confirm that it belongs all the same/).waitFor();

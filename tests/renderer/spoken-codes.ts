@@ -72,6 +72,7 @@ export const spokenCodes: [string, ...string[]][] = [
 		"compare",
 		"same transliteration truncated order mononym different sourceMissing",
 	),
+	["compare.blind", "pairs"],
 	["proof.stay", "arrival", "days", "until", "rule", "instrument"],
 	["proof.visaFree", "arrival", "days", "until", "rule", "instrument"],
 	["proof.useBy", "issuedOn", "days", "until"],
