@@ -46,6 +46,8 @@ export const CrossingEntry = z.strictObject({
 				kind: z.enum(["seal", "visaCode", "boardingPass"]),
 				trust: TrustVerdict,
 				reference: z.string().max(64).optional(),
+				/** The reason for which an officer attached it. */
+				byHand: code.optional(),
 			}),
 		)
 		.max(8)

@@ -60,6 +60,8 @@ export const DocumentLine = z.strictObject({
 	/** Its worth in words. */
 	worth: Phrase,
 	warnings: z.array(Phrase).max(24),
+	/** An officer said that it belongs here, for this reason; null: it agrees, or waits. */
+	byHand: code.nullable(),
 	compared: z.array(AgreedField).max(12),
 	besideVisa: z.array(AgreedField).max(12),
 	fields: z.array(z.strictObject({ name: code, text: said })).max(60),
@@ -88,5 +90,7 @@ export const PendingDocument = DocumentLine.extend({
 	standing: z.enum(["waiting", "asking", "different", "undecided"]),
 	/** Surname of the queued passport that it agrees with. */
 	waitsFor: z.string().max(120).nullable(),
+	/** The officer may say that it belongs to the traveller shown. */
+	mayAttach: z.boolean(),
 });
 export type PendingDocument = z.output<typeof PendingDocument>;

@@ -165,6 +165,20 @@ export const officerCalls = {
 	discard: call(z.strictObject({ inspectionId }), nothing),
 	/** Puts a waiting document aside. document.gone */
 	putAside: call(z.strictObject({ documentId: inspectionId }), nothing),
+	/**
+	 * Says that a waiting document belongs to the traveller shown. document.gone ·
+	 * document.unconfirmed (something differs fatally) · crossing.reasonMissing
+	 */
+	attachByHand: call(
+		z.strictObject({
+			inspectionId,
+			documentId: inspectionId,
+			reasonCode: code,
+			note: z.string().max(200).optional(),
+			confirmed: z.boolean(),
+		}),
+		nothing,
+	),
 	/** Takes one of the repairs shown for a misread zone. crossing.notNow */
 	repair: call(
 		z.strictObject({

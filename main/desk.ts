@@ -2,25 +2,22 @@ import { app } from "electron";
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
 import type { Phrase } from "../core/phrase.ts";
-import type { LoadedConfig } from "./config/config-files.ts";
 import type { DeskConfig } from "./config/desk-config.ts";
 import { dayAt } from "./config/desk-config.ts";
 import { followConfig } from "./config/follow-config.ts";
-import type { DeskSources } from "./config/frame-sources.ts";
-import type { LiveRules } from "./config/live-rules.ts";
-import type { DataFiles } from "./config/options.ts";
 import { takeConfig } from "./crossing/config-change.ts";
 import { type Counter, createCounter } from "./crossing/counter.ts";
 import { deviceEvents } from "./crossing/device-events.ts";
 import { createIntake } from "./crossing/intake.ts";
 import { journalStart } from "./crossing/journal-start.ts";
-import { liveSources } from "./crossing/live-sources.ts";
+import { openLiveTrust } from "./crossing/live-trust.ts";
 import { officerHandlers } from "./crossing/officer-handlers.ts";
 import { officerView } from "./crossing/officer-view.ts";
 import { createRepairDesk } from "./crossing/repair-desk.ts";
 import { followRules } from "./crossing/rules-in-force.ts";
 import { newSession, remarkOn } from "./crossing/session.ts";
 import { storeEvents } from "./crossing/store-events.ts";
+import type { DeskSetup } from "./desk-setup.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
 import { startDeviceProcess } from "./hosts/device-process.ts";
 import { startStoreProcess } from "./hosts/store-process.ts";
@@ -30,20 +27,6 @@ import { log } from "./log.ts";
 import { noticeDesk } from "./notice/notice-desk.ts";
 import { openOfficerWindow } from "./windows/officer-window.ts";
 import { showOnce } from "./windows/show-once.ts";
-
-export interface DeskSetup {
-	readonly loaded: LoadedConfig;
-	readonly files: DataFiles;
-	readonly rules: LiveRules;
-	readonly sources: DeskSources;
-	readonly buildFolder: string;
-	/** Null: there is no key, for the reason given. */
-	readonly keyHex: string | null;
-	readonly keyFailure?: string;
-	readonly isDemo: boolean;
-	readonly runtime: string;
-	readonly version: string;
-}
 
 const checkingPatienceMs = 80;
 
@@ -108,10 +91,9 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		},
 	});
 
-	const live = liveSources(session, setup.files, setup.sources);
-	const { sources } = live;
+	const trust = openLiveTrust(setup.files, setup.sources, session, change);
 	const packOn = setup.rules.on;
-	const intake = createIntake(counter, sources, { ...told, packOn });
+	const intake = createIntake(counter, trust.sources, { ...told, packOn });
 	const repairs = createRepairDesk({
 		store: client,
 		pack,
@@ -169,7 +151,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					desk,
 					session,
 					counter,
-					sources: () => sources,
+					sources: () => trust.sources,
 					store: client,
 					today,
 					packOn,
@@ -194,7 +176,6 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		void devices.client()?.configure({ devices: [...entries] });
 		change();
 	});
-	const unfollowTrust = live.follow(change);
 	const unfollowRules = followRules(setup.rules, told);
 	log("processes", {
 		store: store?.pid() ?? null,
@@ -204,7 +185,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 	return {
 		async close() {
 			unfollow();
-			unfollowTrust();
+			trust.stop();
 			unfollowRules();
 			lanes?.close();
 			await closeHosts([store, devices]);

@@ -18,6 +18,8 @@ const api: Api = {
 	release: (input) => ipcRenderer.invoke("lintas:call", "release", input),
 	discard: (input) => ipcRenderer.invoke("lintas:call", "discard", input),
 	putAside: (input) => ipcRenderer.invoke("lintas:call", "putAside", input),
+	attachByHand: (input) =>
+		ipcRenderer.invoke("lintas:call", "attachByHand", input),
 	repair: (input) => ipcRenderer.invoke("lintas:call", "repair", input),
 	keyIn: (input) => ipcRenderer.invoke("lintas:call", "keyIn", input),
 	typedByWedge: (input) =>

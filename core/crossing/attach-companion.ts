@@ -62,12 +62,18 @@ function objections(
 		const isSeal = companion.content.kind === "seal";
 		return [phrase(isSeal ? "document.forged" : "document.fakeAddress")];
 	}
+	const byHand = (companion.byHand?.differing ?? []).map((field) =>
+		phrase("document.differsByHand", { field }),
+	);
 	const differing = besideRecord(assessment, reading, companion).filter(
 		({ severity }) => severity === "fatal",
 	);
-	return differing.map(({ field }) =>
-		phrase("document.differsFromVisa", { field }),
-	);
+	return [
+		...byHand,
+		...differing.map(({ field }) =>
+			phrase("document.differsFromVisa", { field }),
+		),
+	];
 }
 
 /**

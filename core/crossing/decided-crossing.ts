@@ -15,6 +15,8 @@ export interface RecordedCompanion {
 	readonly trust: Trust;
 	/** A visa number; other kinds have none. */
 	readonly reference?: string | undefined;
+	/** The reason for which an officer attached it; absent: it agrees. */
+	readonly byHand?: string | undefined;
 }
 
 /** A decision as it goes into the journal, once. */
@@ -97,6 +99,7 @@ function recordedCompanion(companion: Companion): RecordedCompanion {
 		kind: content.kind,
 		trust: trustOf(companion),
 		...(reference ? { reference: reference.slice(0, 64) } : {}),
+		...(companion.byHand ? { byHand: companion.byHand.reasonCode } : {}),
 	};
 }
 

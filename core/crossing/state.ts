@@ -101,6 +101,14 @@ export type CrossingEvent =
 	  }
 	| { readonly kind: "putAside"; readonly documentId: string }
 	| {
+			readonly kind: "attachedByHand";
+			readonly inspectionId: string;
+			readonly documentId: string;
+			readonly reasonCode: string;
+			/** The officer saw what differs and said that it belongs all the same. */
+			readonly isConfirmed: boolean;
+	  }
+	| {
 			readonly kind: "factsArrived";
 			readonly inspectionId: string;
 			/** Null: the store could not answer. */

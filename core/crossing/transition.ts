@@ -1,6 +1,7 @@
 import { phrase } from "../phrase.ts";
 import { assertNever } from "../result.ts";
 import { mayDiscard } from "./allowed.ts";
+import { attachByHand } from "./attach-by-hand.ts";
 import { withCompanions } from "./attach-companion.ts";
 import { judge, keyOf } from "./judge.ts";
 import { beginNext, readDocument } from "./read-document.ts";
@@ -79,6 +80,8 @@ export function transition(
 			return receiveVisas(state, event);
 		case "putAside":
 			return putAside(state, event);
+		case "attachedByHand":
+			return attachByHand(state, event);
 		case "factsArrived":
 			return receiveFacts(desk, state, event);
 		case "decided":

@@ -3,6 +3,7 @@ import { type Phrase, phrase } from "../phrase.ts";
 import { agreeNames, agreePassengerName } from "./agree-names.ts";
 import type { Claims } from "./attach-document.ts";
 import { isSameHalf, type NameComparison } from "./compare-names.ts";
+import { numberReason } from "./number-reason.ts";
 import { stateKey } from "./state-key.ts";
 import type { TravelDocument } from "./travel-document.ts";
 
@@ -75,7 +76,12 @@ export function agree(
 	): boolean | null {
 		if (printed === null || printed === "" || told === null) return null;
 		const isSame = keyOf(printed) === keyOf(told);
-		compared.push(agreedField(field, printed, told, severityOf(field, isSame)));
+		const made = agreedField(field, printed, told, severityOf(field, isSame));
+		compared.push(
+			field === "documentNumber" && !isSame
+				? { ...made, reason: numberReason(keyOf(printed), keyOf(told)) }
+				: made,
+		);
 		return isSame;
 	}
 	const names = compareClaimedNames(document, claims, severityOf, compared);

@@ -126,6 +126,13 @@ export interface BoardingPassContent {
 	readonly isWhole: boolean;
 }
 
+/** An officer said whose it is, where the documents themselves do not. */
+export interface ByHand {
+	readonly reasonCode: string;
+	/** Fields of the passport that it contradicts. */
+	readonly differing: readonly string[];
+}
+
 /** A document that goes with a passport: read from a bar code, belonging to whoever it says. */
 export interface Companion {
 	/** ULID. */
@@ -135,6 +142,8 @@ export interface Companion {
 	/** The same for the same content: a second scan is no second document. */
 	readonly contentKey: string;
 	readonly content: SealContent | VisaCodeContent | BoardingPassContent;
+	/** Absent: it joined because it agrees. */
+	readonly byHand?: ByHand | undefined;
 }
 
 export function trustOf({ content }: Companion): Trust {

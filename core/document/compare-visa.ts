@@ -2,6 +2,7 @@ import type { VisaRecord } from "../checks/facts.ts";
 import type { RulePack } from "../law/pack.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import { compareNames, isSameHalf } from "./compare-names.ts";
+import { numberReason } from "./number-reason.ts";
 import { stateKey } from "./state-key.ts";
 import type { TravelDocument } from "./travel-document.ts";
 
@@ -63,7 +64,11 @@ export function compareWithVisa(
 			printed,
 			held,
 			agree,
-			phrase(agree ? "compare.same" : "compare.different"),
+			agree
+				? phrase("compare.same")
+				: field === "documentNumber"
+					? numberReason(printed, held)
+					: phrase("compare.different"),
 		);
 	}
 

@@ -1,7 +1,9 @@
 import type { Handlers } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
 import { mayDiscard } from "../../core/crossing/allowed.ts";
+import { attachable } from "../../core/crossing/attach-by-hand.ts";
 import { typedZone } from "../../core/crossing/typed-document.ts";
+import { trustOf } from "../../core/document/attach-document.ts";
 import { fail, ok } from "../../core/result.ts";
 import type { DeskParts } from "./officer-handlers.ts";
 
@@ -9,7 +11,7 @@ const done = ok({});
 
 type DocumentCalls = Pick<
 	Handlers<typeof officerCalls>,
-	"putAside" | "repair" | "keyIn"
+	"putAside" | "attachByHand" | "repair" | "keyIn"
 >;
 
 /** What the officer may do with documents beside deciding; each is in the journal first. */
@@ -25,6 +27,52 @@ export function documentHandlers({
 	return {
 		putAside({ documentId }) {
 			return counter.dispatch({ kind: "putAside", documentId })
+				? done
+				: fail("document.gone");
+		},
+
+		async attachByHand({
+			inspectionId,
+			documentId,
+			reasonCode,
+			note,
+			confirmed,
+		}) {
+			const { officer } = session;
+			if (!officer) return fail("crossing.signedOut");
+			if (reasonCode.trim() === "") return fail("crossing.reasonMissing");
+			const state = counter.state();
+			const found = attachable(state, documentId);
+			if (state.current?.reading.inspectionId !== inspectionId || !found) {
+				return fail("document.gone");
+			}
+			const { companion, differing } = found;
+			if (differing.length > 0 && !confirmed) {
+				return fail("document.unconfirmed");
+			}
+			const written = await store()?.appendEvent({
+				kind: "attachedByHand",
+				atMs: nowMs(),
+				detail: {
+					inspectionId,
+					documentId,
+					officerId: officer.accountId,
+					kind: companion.content.kind,
+					trust: trustOf(companion),
+					reasonCode,
+					...(note ? { note } : {}),
+					differing: differing.map(({ field }) => field).join(", "),
+				},
+			});
+			// What the journal does not hold has not been said.
+			if (!written?.ok) return fail(written?.error.code ?? "host.gone");
+			return counter.dispatch({
+				kind: "attachedByHand",
+				inspectionId,
+				documentId,
+				reasonCode,
+				isConfirmed: confirmed,
+			})
 				? done
 				: fail("document.gone");
 		},

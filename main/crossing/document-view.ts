@@ -2,6 +2,7 @@ import type {
 	DocumentLine,
 	PendingDocument,
 } from "../../contract/document-line.ts";
+import { attachable } from "../../core/crossing/attach-by-hand.ts";
 import {
 	besideRecord,
 	relationTo,
@@ -108,7 +109,9 @@ export function documentLine(
 	const isOdd =
 		warnings.length > 0 ||
 		[...compared, ...besideVisa].some(({ severity }) => severity !== "none");
-	const isGood = trustOf(companion) === "trusted" && !isOdd;
+	// Whose it is, a person said: that is no proof.
+	const isProved = trustOf(companion) === "trusted" && !companion.byHand;
+	const isGood = isProved && !isOdd;
 	const proof = content.kind === "seal" ? content.proof : null;
 	const said = (text: string | null | undefined) =>
 		text ? short(text, 300) : null;
@@ -122,6 +125,7 @@ export function documentLine(
 		meaning: isForged(companion) ? "stop" : isGood ? "good" : "ask",
 		worth: told(worthOf(companion)),
 		warnings: warnings.slice(0, 24).map(told),
+		byHand: companion.byHand?.reasonCode ?? null,
 		compared: compared.map(row),
 		besideVisa: besideVisa.map(row),
 		fields: documentFields(companion),
@@ -159,9 +163,10 @@ export function attachedLines(
 /** A document that belongs to nobody shown, and why. */
 export function pendingLine(
 	desk: Desk,
-	{ current, queue }: CrossingState,
+	state: CrossingState,
 	companion: Companion,
 ): PendingDocument {
+	const { current, queue } = state;
 	const agreement = current && relationTo(current.reading, companion);
 	const { content } = companion;
 	const isAsking = content.kind === "visaCode" && content.search === "asking";
@@ -180,6 +185,7 @@ export function pendingLine(
 	return {
 		...documentLine(desk, companion, agreement?.compared ?? [], []),
 		standing,
+		mayAttach: attachable(state, companion.documentId) !== null,
 		waitsFor: queued?.mrz?.fields.surname ?? null,
 	};
 }

@@ -1,6 +1,6 @@
 import type { SupervisorView } from "../../contract/supervisor.ts";
 import { dayAt } from "../config/desk-config.ts";
-import type { DeskSetup } from "../desk.ts";
+import type { DeskSetup } from "../desk-setup.ts";
 import { startStoreProcess } from "../hosts/store-process.ts";
 import { log } from "../log.ts";
 import { showOnce } from "../windows/show-once.ts";

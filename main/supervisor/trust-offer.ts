@@ -98,7 +98,7 @@ export function bundleOffer(bundle: BundleOffer, today: Day): Offer {
 			version: head.version,
 			asOf: head.asOf,
 			signer: head.signer,
-			added: rows(bundle.added),
+			added: rows(bundle.added).map((row) => ({ ...row, origin: null })),
 			addedCount: bundle.added.length,
 			dropped: rows(bundle.dropped),
 			droppedCount: bundle.dropped.length,

@@ -44,6 +44,13 @@ function Details({ line }: { readonly line: DocumentLineView }) {
 				{say(line.title)}
 				<span className="document-worth">{say(line.worth)}</span>
 			</h3>
+			{line.byHand === null ? null : (
+				<p className="document-by-hand">
+					{t("attach.doneFor", {
+						reason: say({ code: `reason.${line.byHand}` }),
+					})}
+				</p>
+			)}
 			{line.warnings.length === 0 ? null : (
 				<ul className="document-warnings">
 					{line.warnings.map((warning) => (

@@ -12,6 +12,7 @@ interface DocumentsStripProps {
 	readonly flight: InspectionView["flight"];
 	readonly onDetails: () => void;
 	readonly onPutAside: (documentId: string) => void;
+	readonly onAttach?: (documentId: string) => void;
 }
 
 /** One line for each document beside the passport, then those that belong to nobody shown. */
@@ -21,6 +22,7 @@ export const DocumentsStrip = memo(function DocumentsStrip({
 	flight,
 	onDetails,
 	onPutAside,
+	onAttach,
 }: DocumentsStripProps) {
 	const { t } = useWords();
 	if (documents.length + pending.length === 0) return null;
@@ -49,6 +51,11 @@ export const DocumentsStrip = memo(function DocumentsStrip({
 					>
 						<LineWords line={line} />
 						<PendingWords line={line} />
+						{line.mayAttach && onAttach ? (
+							<Button onPress={() => onAttach(line.documentId)}>
+								{t("attach.open")}
+							</Button>
+						) : null}
 						<Button
 							hints={index === 0 ? [t("key.f5")] : []}
 							onPress={() => onPutAside(line.documentId)}
@@ -76,6 +83,9 @@ function LineWords({ line }: { readonly line: DocumentLineView }) {
 			<strong className="document-title">{say(line.title)}</strong>
 			<span className="document-summary mono">{line.summary}</span>
 			<span className="document-worth">{say(line.worth)}</span>
+			{line.byHand === null ? null : (
+				<span className="document-by-hand">{t("attach.done")}</span>
+			)}
 			{differing === 0 ? null : (
 				<span className="document-note">
 					{t("documents.differences", { count: differing })}
@@ -86,7 +96,18 @@ function LineWords({ line }: { readonly line: DocumentLineView }) {
 }
 
 function PendingWords({ line }: { readonly line: PendingView }) {
-	const { t } = useWords();
+	const { t, say } = useWords();
+	// The number may be misread, and then it is nobody else's.
+	const blind = line.compared.find(
+		({ reason }) => reason.code === "compare.blind",
+	);
+	if (blind) {
+		return (
+			<span className="document-standing standing-different">
+				{say(blind.reason)}
+			</span>
+		);
+	}
 	return (
 		<span className={`document-standing standing-${line.standing}`}>
 			{line.waitsFor === null

@@ -90,6 +90,7 @@ export function InspectionScreen({
 				flight={inspection.flight}
 				onDetails={() => documents.open("details")}
 				onPutAside={documents.putAside}
+				onAttach={documents.attach}
 			/>
 			<div className="bottom">
 				<QueueStrip queue={queue} />
@@ -104,6 +105,7 @@ export function InspectionScreen({
 				documents={documents}
 				attached={inspection.documents}
 				pending={pending}
+				inspectionId={inspection.inspectionId}
 			/>
 			{panel === "release" ? (
 				<ReleasePanel

@@ -20,6 +20,7 @@ export interface ReasonGroup {
 		| "reasonPanel.lettered"
 		| "reasonPanel.operational"
 		| "keyIn.reason"
+		| "attach.reason"
 		| null;
 	/** Where the law lists them. */
 	readonly instrument?: string;
@@ -70,4 +71,12 @@ export const keyInReasons: readonly Reason[] = numbered([
 	"zoneMissing",
 	"readerFailed",
 	"otherKeyIn",
+]);
+
+/** Why a document is this traveller's although it does not say so. */
+export const attachReasons: readonly Reason[] = numbered([
+	"formerPassport",
+	"nameDiffers",
+	"handedOver",
+	"otherAttach",
 ]);

@@ -80,15 +80,17 @@ export function WithdrawalWords({
 function Rows({
 	title,
 	rows,
+	change,
 }: {
 	readonly title: string;
 	readonly rows: readonly TrustRow[];
+	readonly change: "added" | "dropped";
 }) {
 	if (rows.length === 0) return null;
 	return (
 		<>
 			<h3>{title}</h3>
-			<ul className="trust-changes">
+			<ul className={`trust-changes trust-changes-${change}`}>
 				{rows.map((row) => (
 					<TrustItem key={`${row.kind} ${row.fingerprint}`} row={row} />
 				))}
@@ -117,10 +119,12 @@ export function BundleWords({ offer }: { readonly offer: OfferOf<"bundle"> }) {
 			<Rows
 				title={t("trustOffer.added", { count: addedCount })}
 				rows={offer.added}
+				change="added"
 			/>
 			<Rows
 				title={t("trustOffer.dropped", { count: droppedCount })}
 				rows={offer.dropped}
+				change="dropped"
 			/>
 			{stayWithdrawn === 0 ? null : (
 				<p className="pack-warning">
@@ -144,7 +148,9 @@ export function MasterListWords({
 			<p className="panel-lead">
 				{t("trustOffer.masterList", { count: freshCount })}
 			</p>
-			<p>{t("trustOffer.alreadyHere", { count: alreadyHere })}</p>
+			{alreadyHere === 0 ? null : (
+				<p>{t("trustOffer.alreadyHere", { count: alreadyHere })}</p>
+			)}
 			<ul className="trust-states">
 				{states.map(({ country, count }) => (
 					<li key={country}>

@@ -181,6 +181,59 @@ describe("several documents, one inspection", () => {
 		expect(lastOf(desk.folder, "putAside")).toMatchObject({ kind: "visaCode" });
 	});
 
+	test("somebody else's document is attached by hand: said so, and never for the better", async () => {
+		const painted = await desk.verdictOf("visaFree");
+		expect(painted.verdict).toBe("admit");
+		await desk.scan("strangersSeal");
+		const shown = desk.log.length;
+		await line(/Belongs to somebody else\?/)
+			.getByRole("button", { name: "Attach …" })
+			.click();
+		const dialog = desk.window.getByRole("dialog");
+		await dialog.locator(".row-fatal").first().waitFor();
+		const send = dialog.getByRole("button", { name: /^Attach/ });
+		await send.click();
+		await dialog
+			.getByRole("alert")
+			.getByText(/reason/i)
+			.waitFor();
+		await dialog.getByText("Handed over by this traveller").click();
+		await send.click();
+		await dialog.getByText(/confirm that it belongs all the same/).waitFor();
+		await desk.picture("documents-attach-en");
+		const asked = await desk.window.evaluate(() =>
+			Reflect.get(window, "lintas").attachByHand({
+				inspectionId: "01J00000000000000000000000",
+				documentId: "01J00000000000000000000000",
+				reasonCode: "handedOver",
+				confirmed: true,
+			}),
+		);
+		expect(asked.error.code).toBe("document.gone");
+		await dialog.getByText(/I have seen what differs/).click();
+		await send.click();
+		await dialog.waitFor({ state: "detached" });
+		await line(/Visa seal.*Attached by hand/).waitFor();
+		const after = await desk.painted(shown);
+		expect(after.verdict).toBe("refer");
+		expect(await desk.window.locator(".document-good").count()).toBe(0);
+		await desk.window
+			.getByText(/A document attached by hand says otherwise/)
+			.first()
+			.waitFor();
+		await pictures("by-hand");
+		expect(lastOf(desk.folder, "attachedByHand")).toMatchObject({
+			kind: "seal",
+			reasonCode: "handedOver",
+			differing: expect.stringContaining("documentNumber"),
+		});
+		const from = desk.log.length;
+		await desk.referFirstReason(from);
+		expect(lastOf(desk.folder, "crossing").documents).toMatchObject([
+			{ kind: "seal", byHand: "handedOver" },
+		]);
+	});
+
 	test("repair: the solutions are shown, nothing is applied, the officer's choice is", async () => {
 		const [first = "", second = ""] = desk.linesOf("eVoa");
 		// O for 0 in the document number: LX0000002.

@@ -72,6 +72,7 @@ export const spokenCodes: [string, ...string[]][] = [
 		"compare",
 		"same transliteration truncated order mononym different sourceMissing",
 	),
+	["compare.blind", "pairs"],
 	["proof.stay", "arrival", "days", "until", "rule", "instrument"],
 	["proof.visaFree", "arrival", "days", "until", "rule", "instrument"],
 	["proof.useBy", "issuedOn", "days", "until"],
@@ -123,6 +124,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	["document.seal", "type"],
 	["document.otherFlight", "place"],
 	["document.differsFromVisa", "field"],
+	["document.differsByHand", "field"],
 	...each(
 		"document",
 		"visaSeal code.visa code.stayPermit code.arrivalCard code.none boardingPass forged fakeAddress noReference notAsked notInStore gone",

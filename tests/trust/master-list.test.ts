@@ -167,7 +167,7 @@ test("authorities that are neither here nor taken back can become anchors", () =
 		fresh: [{ subject: { country: "U2" } }],
 		alreadyHere: 1,
 		refused: [
-			{ code: "trust.withdrawnHere", subject: "C=U1,CN=CSCA" },
+			{ code: "trust.withdrawnHere", subject: "C=U1, CN=CSCA" },
 			{ code: "key.curve", subject: null },
 		],
 	});

@@ -56,13 +56,32 @@ export function visaBytes(by: Signer, parts: VdsParts = {}): Uint8Array {
 	return Uint8Array.of(...signed, 0xff, signature.length, ...signature);
 }
 
-/** An ICAO barcode with a TD3 MRZ; `maskedDate` as four bytes in hexadecimal. */
+export interface BarcodeParts {
+	/** Four bytes in hexadecimal. */
+	readonly maskedDate?: string;
+	readonly embed?: boolean;
+	readonly reference?: string;
+	/** Both lines, joined. */
+	readonly mrz?: string;
+}
+
+/** An ICAO barcode with a TD3 MRZ. */
 export function barcode(
 	by: Signer,
 	certificate: Certificate,
-	options: { maskedDate?: string; embed?: boolean; reference?: string } = {},
+	options: BarcodeParts = {},
 ): Seal {
-	const mrz = `${"P<UTOTESTER<<ANNA".padEnd(44, "<")}T1234567<3UTO9002030F2702157<<<<<<<<<<<<<<06`;
+	return read(parseIdb(barcodeText(by, certificate, options), inflate));
+}
+
+export function barcodeText(
+	by: Signer,
+	certificate: Certificate,
+	options: BarcodeParts = {},
+): string {
+	const mrz =
+		options.mrz ??
+		`${"P<UTOTESTER<<ANNA".padEnd(44, "<")}T1234567<3UTO9002030F2702157<<<<<<<<<<<<<<06`;
 	const head =
 		c40("UTO") +
 		"01" +
@@ -71,7 +90,7 @@ export function barcode(
 	const signed = bytesOf(head + tlv("61", tlv("08", c40(mrz.slice(0, 88)))));
 	const inside = options.embed ? zone("7e", certificate.der) : "";
 	const payload = `${Buffer.from(signed).toString("hex")}${inside}${zone("7f", by.plain("sha256", signed))}`;
-	return read(parseIdb(`RDB1B${base32(bytesOf(payload))}`, inflate));
+	return `RDB1B${base32(bytesOf(payload))}`;
 }
 
 function zone(tag: string, content: Uint8Array): string {
@@ -81,19 +100,31 @@ function zone(tag: string, content: Uint8Array): string {
 	return `${tag}${short ? `81${length.slice(2)}` : head}${Buffer.from(content).toString("hex")}`;
 }
 
+export interface VdsNcParts {
+	readonly type?: string;
+	readonly issuer?: string;
+	readonly algorithm?: string;
+	/** In canonical order (RFC 8785). */
+	readonly message?: string;
+}
+
 export function vdsNc(
 	by: Signer,
 	certificate: Certificate | null,
-	parts: { type?: string; issuer?: string; algorithm?: string } = {},
+	parts: VdsNcParts = {},
 ): Seal {
+	return read(parseVdsNc(vdsNcText(by, certificate, parts)));
+}
+
+export function vdsNcText(
+	by: Signer,
+	certificate: Certificate | null,
+	parts: VdsNcParts = {},
+): string {
 	// Written in canonical order, so that the text itself is what is signed.
-	const data = `{"hdr":{"is":"${parts.issuer ?? "UTO"}","t":"${parts.type ?? "icao.vacc"}","v":1},"msg":{"uvci":"U1"}}`;
+	const data = `{"hdr":{"is":"${parts.issuer ?? "UTO"}","t":"${parts.type ?? "icao.vacc"}","v":1},"msg":${parts.message ?? '{"uvci":"U1"}'}}`;
 	const signature = by.plain("sha256", new Uint8Array(Buffer.from(data)));
 	const url = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64url");
 	const cer = certificate === null ? "" : `"cer":"${url(certificate.der)}",`;
-	return read(
-		parseVdsNc(
-			`{"data":${data},"sig":{"alg":"${parts.algorithm ?? "ES256"}",${cer}"sigvl":"${url(signature)}"}}`,
-		),
-	);
+	return `{"data":${data},"sig":{"alg":"${parts.algorithm ?? "ES256"}",${cer}"sigvl":"${url(signature)}"}}`;
 }

@@ -207,6 +207,17 @@ export const event = {
 		kind: "putAside",
 		documentId: idOf(id),
 	}),
+	attach: (
+		inspection: number,
+		id: number,
+		isConfirmed = false,
+	): CrossingEvent => ({
+		kind: "attachedByHand",
+		inspectionId: idOf(inspection),
+		documentId: idOf(id),
+		reasonCode: "handedOver",
+		isConfirmed,
+	}),
 	facts: (id: number, facts: TravellerFacts | null): CrossingEvent => ({
 		kind: "factsArrived",
 		inspectionId: idOf(id),

@@ -115,6 +115,11 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 				event.putAside(id),
 	),
 	fc.constant<Move>(() => event.storeReady),
+	fc.tuple(aim, fc.integer({ min: 1, max: 12 }), fc.boolean()).map(
+		([target, document, isConfirmed]): Move =>
+			(id) =>
+				event.attach(at(target, id), document, isConfirmed),
+	),
 );
 
 /** One event with what it did. */

@@ -1,0 +1,31 @@
+import { CONFUSIONS, isBlind } from "./confusions.ts";
+
+export interface BlindPair {
+	/** From 1, within the two texts. */
+	readonly position: number;
+	readonly one: string;
+	readonly other: string;
+}
+
+/**
+ * Where two numbers differ in nothing but characters that readers take for one another and no
+ * check digit tells apart: 6 and G, K and the filler (ICAO 9303-3 §4.9). Null: they are
+ * the same, or differ in more. One of the two may be a misreading of the other.
+ */
+export function blindDifference(
+	one: string,
+	other: string,
+): readonly BlindPair[] | null {
+	if (one.length !== other.length || one === other) return null;
+	const pairs: BlindPair[] = [];
+	for (const [index, a] of [...one].entries()) {
+		const b = other[index] ?? "";
+		if (a === b) continue;
+		const isConfused = CONFUSIONS.some(
+			(pair) => pair.includes(a) && pair.includes(b),
+		);
+		if (!isConfused || !isBlind(a, b)) return null;
+		pairs.push({ position: index + 1, one: a, other: b });
+	}
+	return pairs;
+}

@@ -1,0 +1,19 @@
+import type { LoadedConfig } from "./config/config-files.ts";
+import type { DeskSources } from "./config/frame-sources.ts";
+import type { LiveRules } from "./config/live-rules.ts";
+import type { DataFiles } from "./config/options.ts";
+
+/** What a window of this desk is opened with. */
+export interface DeskSetup {
+	readonly loaded: LoadedConfig;
+	readonly files: DataFiles;
+	readonly rules: LiveRules;
+	readonly sources: DeskSources;
+	readonly buildFolder: string;
+	/** Null: there is no key, for the reason given. */
+	readonly keyHex: string | null;
+	readonly keyFailure?: string;
+	readonly isDemo: boolean;
+	readonly runtime: string;
+	readonly version: string;
+}
