@@ -42,6 +42,8 @@ export interface DeskSetup {
 	readonly keyHex: string | null;
 	readonly keyFailure?: string;
 	readonly isDemo: boolean;
+	/** Kiosks fill their screens and give no way out. */
+	readonly isKioskLocked: boolean;
 	readonly runtime: string;
 }
 
@@ -190,6 +192,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					today,
 					packOn: setup.rules.on,
 					nowMs,
+					isLocked: setup.isKioskLocked,
 					facts,
 					access: handlers,
 					print: async () => "none",
@@ -203,6 +206,8 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					showCounter: () => window.raise(),
 					leave: () => app.quit(),
 				});
+	// The kiosks' own windows cannot be closed, and nobody watches them now.
+	if (lanes) window.onClosed(() => app.quit());
 	takeConfig(session, setup.loaded);
 	const unfollow = followConfig(setup.files, (loaded) => {
 		takeConfig(session, loaded);

@@ -4,6 +4,7 @@ import type {
 	laneMonitorNotices,
 } from "../contract/lane-monitor.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
 
 type Api = WindowApi<typeof laneMonitorCalls, typeof laneMonitorNotices>;
 
@@ -34,3 +35,4 @@ const api: Api = {
 };
 
 contextBridge.exposeInMainWorld("lintas", api);
+answerMain();

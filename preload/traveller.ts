@@ -4,6 +4,8 @@ import type {
 	travellerNotices,
 } from "../contract/traveller.ts";
 import type { WindowApi } from "../contract/window-api.ts";
+import { answerMain } from "./page/answer-main.ts";
+import { refuseFiles } from "./page/refuse-files.ts";
 
 type Api = WindowApi<typeof travellerCalls, typeof travellerNotices>;
 
@@ -36,3 +38,5 @@ const api: Api = {
 };
 
 contextBridge.exposeInMainWorld("lintas", api);
+answerMain();
+refuseFiles();
