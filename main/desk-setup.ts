@@ -14,6 +14,8 @@ export interface DeskSetup {
 	readonly keyHex: string | null;
 	readonly keyFailure?: string;
 	readonly isDemo: boolean;
+	/** Kiosks fill their screens and give no way out. */
+	readonly isKioskLocked: boolean;
 	readonly runtime: string;
 	readonly version: string;
 }

@@ -156,6 +156,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					today,
 					packOn,
 					nowMs,
+					isLocked: setup.isKioskLocked,
 					facts,
 					access: handlers,
 					print: async () => "none",
@@ -169,6 +170,8 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					showCounter: () => window.raise(),
 					leave: () => app.quit(),
 				});
+	// The kiosks' own windows cannot be closed, and nobody watches them now.
+	if (lanes) window.onClosed(() => app.quit());
 	takeConfig(session, setup.loaded);
 	const unfollow = followConfig(setup.files, (loaded) => {
 		takeConfig(session, loaded);

@@ -11,6 +11,7 @@ import { log } from "./log.ts";
 import { openRuleDesk } from "./supervisor/rule-desk.ts";
 import { openTechnician } from "./technician/technician.ts";
 import { declareScheme, serveApp } from "./windows/app-protocol.ts";
+import { spareTraces } from "./windows/spare-traces.ts";
 
 const currentMajor = 45;
 
@@ -78,6 +79,7 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: options.isDemo,
+		isKioskLocked: options.isKioskLocked,
 		runtime: runtimeName(),
 		version: app.getVersion(),
 	};
@@ -109,6 +111,7 @@ export function start(buildFolder: string): void {
 	const reason = refusal(options);
 	if (reason === null) {
 		declareScheme();
+		spareTraces();
 		void app.whenReady().then(() => open(options, buildFolder));
 	} else {
 		process.stderr.write(`lintas: ${reason}\n`);

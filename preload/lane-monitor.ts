@@ -36,3 +36,4 @@ const api: Api = {
 
 answerMain();
 contextBridge.exposeInMainWorld("lintas", api);
+answerMain();

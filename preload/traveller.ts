@@ -5,6 +5,7 @@ import type {
 } from "../contract/traveller.ts";
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
+import { refuseFiles } from "./page/refuse-files.ts";
 
 type Api = WindowApi<typeof travellerCalls, typeof travellerNotices>;
 
@@ -36,5 +37,6 @@ const api: Api = {
 	},
 };
 
-answerMain();
 contextBridge.exposeInMainWorld("lintas", api);
+answerMain();
+refuseFiles();

@@ -10,11 +10,13 @@ export interface Options {
 	readonly isTechnician: boolean;
 	/** The supervisor's window: the rule desk. */
 	readonly isSupervisor: boolean;
+	/** Kiosks fill their screens and give no way out, in a demonstration too. */
+	readonly isKioskLocked: boolean;
 	/** Null: the platform's own place. */
 	readonly dataFolder: string | null;
 }
 
-/** Reads `--demo`, `--development`, `--technician`, `--supervisor` and `--data=FOLDER`; everything else is Electron's. */
+/** Reads `--demo`, `--development`, `--technician`, `--supervisor`, `--kiosk-locked` and `--data=FOLDER`; everything else is Electron's. */
 export function readOptions(argv: readonly string[]): Options {
 	const data = argv.find((word) => word.startsWith("--data="));
 	return {
@@ -22,6 +24,7 @@ export function readOptions(argv: readonly string[]): Options {
 		isDevelopment: argv.includes("--development"),
 		isTechnician: argv.includes("--technician"),
 		isSupervisor: argv.includes("--supervisor"),
+		isKioskLocked: argv.includes("--kiosk-locked") || !argv.includes("--demo"),
 		dataFolder: data ? resolve(data.slice("--data=".length)) : null,
 	};
 }

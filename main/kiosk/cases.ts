@@ -11,6 +11,8 @@ export interface Cases {
 	add(waiting: WaitingCase): void;
 	/** The case, which then waits no more. */
 	take(caseNumber: string): WaitingCase | null;
+	/** Drops what has waited for an hour; true when there was any. */
+	forget(nowMs: number): boolean;
 	/** Alerts first, then the oldest. */
 	all(nowMs: number): readonly WaitingCase[];
 	clear(): void;
@@ -21,7 +23,13 @@ const mostKept = 48;
 
 export function createCases(): Cases {
 	let held: WaitingCase[] = [];
+	function forget(nowMs: number): boolean {
+		const before = held.length;
+		held = held.filter(({ closedAtMs }) => nowMs - closedAtMs < keptMs);
+		return held.length < before;
+	}
 	return {
+		forget,
 		add(waiting) {
 			held = [...held, waiting].slice(-mostKept);
 		},
@@ -31,7 +39,7 @@ export function createCases(): Cases {
 			return found ?? null;
 		},
 		all(nowMs) {
-			held = held.filter(({ closedAtMs }) => nowMs - closedAtMs < keptMs);
+			forget(nowMs);
 			return [...held].sort(
 				(a, b) =>
 					Number(b.case.isAlert) - Number(a.case.isAlert) ||

@@ -34,6 +34,7 @@ export interface LanesSetup {
 	readonly today: () => string;
 	readonly packOn: (day: string) => RulePack;
 	readonly nowMs: () => number;
+	readonly isLocked: boolean;
 	readonly facts: () => Pick<OfficerView["desk"], "demo" | "runtime" | "day">;
 	readonly access: Pick<
 		Handlers<typeof officerCalls>,
@@ -55,6 +56,8 @@ export interface Lanes {
 	close(): void;
 }
 
+const forgetEveryMs = 60_000;
+
 /** The lanes of a desk, with the window of the officer who watches them. */
 export function openLanes(setup: LanesSetup): Lanes {
 	const { session, nowMs, store } = setup;
@@ -74,7 +77,8 @@ export function openLanes(setup: LanesSetup): Lanes {
 				return reply?.ok ? reply.value : null;
 			},
 			onCase: (found) => {
-				if (found.route === "counter")
+				// With nobody signed in a case waits for nobody.
+				if (found.route === "counter" && session.officer !== null)
 					cases.add({
 						laneId: config.laneId,
 						case: found,
@@ -136,6 +140,10 @@ export function openLanes(setup: LanesSetup): Lanes {
 		0,
 	);
 
+	const forgetting = setInterval(() => {
+		if (cases.forget(nowMs())) change();
+	}, forgetEveryMs);
+
 	return {
 		frame(deviceId, frame, receivedAtMs) {
 			const lane = laneOf(deviceId);
@@ -170,6 +178,8 @@ export function openLanes(setup: LanesSetup): Lanes {
 		},
 		close() {
 			watch.close();
+			clearInterval(forgetting);
+			cases.clear();
 			for (const lane of lanes) lane.close();
 		},
 	};

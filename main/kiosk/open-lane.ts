@@ -3,10 +3,10 @@ import type { JournalKind, storeCalls } from "../../contract/store.ts";
 import type { TravellerFacts } from "../../core/checks/facts.ts";
 import type { Desk, Reading } from "../../core/crossing/state.ts";
 import type { Case } from "../../core/kiosk/route.ts";
-import { fail, ok } from "../../core/result.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import { openTravellerWindow } from "../windows/traveller-window.ts";
 import { createLane, type LaneRuntime, type SlipEnd } from "./lane-runtime.ts";
+import { leaveKiosk } from "./leave-kiosk.ts";
 import { createMeasures, type VisitMeasure } from "./measures.ts";
 import type { WatchedLane } from "./monitor-view.ts";
 import { travellerHandlers } from "./traveller-handlers.ts";
@@ -26,6 +26,7 @@ export interface LaneSetup {
 	readonly buildFolder: string;
 	readonly desk: Desk;
 	readonly isDemo: boolean;
+	readonly isLocked: boolean;
 	readonly nowMs: () => number;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly lookUp: (reading: Reading) => Promise<TravellerFacts | null>;
@@ -79,20 +80,19 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 	});
 
 	async function exit(accountId: string, pin: string) {
-		const reply = await setup
-			.store()
-			?.verifyPin({ accountId, pin, atMs: setup.nowMs() });
-		if (!reply) return fail("host.gone");
-		if (!reply.ok) return reply;
-		if (reply.value.role !== "technician") return fail("pin.role");
-		setup.journal("kioskLeft", { laneId, accountId });
-		setup.leave();
-		return ok({});
+		const left = await leaveKiosk(setup.store(), {
+			laneId,
+			accountId,
+			pin,
+			atMs: setup.nowMs(),
+		});
+		if (left.ok) setup.leave();
+		return left;
 	}
 
 	const window = openTravellerWindow(
 		setup.buildFolder,
-		{ display: config.display, isLocked: !setup.isDemo },
+		{ laneId, display: config.display, isLocked: setup.isLocked },
 		travellerHandlers(() => runtime, {
 			nowMs: setup.nowMs,
 			exit,

@@ -18,7 +18,7 @@ export async function drawNotice<T>(
 		"notice/index.html",
 		null,
 		{ width: 800, height: 1100 },
-		false,
+		{ isShown: false },
 	);
 	try {
 		// The page says by its title that its fonts are there and it is drawn.

@@ -30,11 +30,21 @@ const contentSecurityPolicy = [
 	"require-trusted-types-for 'script'",
 ].join("; ");
 
-const headers = {
-	"Content-Security-Policy": contentSecurityPolicy,
-	"X-Content-Type-Options": "nosniff",
-	"Cache-Control": "no-store",
-};
+/**
+ * A traveller's page opens nothing over itself: no print dialog, no alert, no
+ * pop-up, no download. Its forms never leave the page (form-action above).
+ */
+const travellerPolicy = `${contentSecurityPolicy}; sandbox allow-scripts allow-same-origin allow-forms`;
+
+function headersOf(pathname: string): Record<string, string> {
+	return {
+		"Content-Security-Policy": pathname.startsWith("/traveller/")
+			? travellerPolicy
+			: contentSecurityPolicy,
+		"X-Content-Type-Options": "nosniff",
+		"Cache-Control": "no-store",
+	};
+}
 
 /** Must run before the application is ready. */
 export function declareScheme(): void {
@@ -43,9 +53,12 @@ export function declareScheme(): void {
 	]);
 }
 
-/** Serves the built pages below `folder`, and nothing outside it. */
-export function serveApp(folder: string): void {
-	session.fromPartition(partition).protocol.handle(scheme, async (request) => {
+/**
+ * Serves the built pages below `folder`, and nothing outside it; once for each
+ * partition.
+ */
+export function serveApp(folder: string, name = partition): void {
+	session.fromPartition(name).protocol.handle(scheme, async (request) => {
 		const url = new URL(request.url);
 		const file = normalize(join(folder, decodeURIComponent(url.pathname)));
 		const type = types[extname(file)];
@@ -55,7 +68,7 @@ export function serveApp(folder: string): void {
 		}
 		try {
 			return new Response(await readFile(file), {
-				headers: { ...headers, "Content-Type": type },
+				headers: { ...headersOf(url.pathname), "Content-Type": type },
 			});
 		} catch {
 			return new Response(null, { status: 404 });

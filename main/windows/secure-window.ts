@@ -1,9 +1,35 @@
-import { BrowserWindow, type BrowserWindowConstructorOptions } from "electron";
+import {
+	BrowserWindow,
+	type BrowserWindowConstructorOptions,
+	type Session,
+} from "electron";
 import { partition, scheme } from "./app-protocol.ts";
 
 export interface SecureWindow {
 	readonly window: BrowserWindow;
 	readonly address: string;
+}
+
+export interface SecureOptions {
+	/** False: whoever opened it shows it. */
+	readonly isShown?: boolean;
+	/** In memory only; `partition` unless told otherwise. */
+	readonly partition?: string;
+	readonly devTools?: boolean;
+}
+
+const secured = new WeakSet<Session>();
+
+/** Once for each session: windows come and go. */
+function secureSession(session: Session): void {
+	if (secured.has(session)) return;
+	secured.add(session);
+	session.setPermissionRequestHandler((_contents, _name, answer) =>
+		answer(false),
+	);
+	session.setPermissionCheckHandler(() => false);
+	session.setDevicePermissionHandler(() => false);
+	session.on("will-download", (event) => event.preventDefault());
 }
 
 /**
@@ -15,7 +41,7 @@ export function secureWindow(
 	/** Null: a page that asks nothing. */
 	preload: string | null,
 	options: BrowserWindowConstructorOptions,
-	isShown = true,
+	secure: SecureOptions = {},
 ): SecureWindow {
 	const address = `${scheme}://app/${page}`;
 	const window = new BrowserWindow({
@@ -35,7 +61,8 @@ export function secureWindow(
 			disableDialogs: true,
 			spellcheck: false,
 			backgroundThrottling: false,
-			partition,
+			devTools: secure.devTools ?? true,
+			partition: secure.partition ?? partition,
 		},
 	});
 	window.setMenu(null);
@@ -44,11 +71,7 @@ export function secureWindow(
 	webContents.on("will-redirect", (event) => event.preventDefault());
 	webContents.on("will-attach-webview", (event) => event.preventDefault());
 	webContents.setWindowOpenHandler(() => ({ action: "deny" }));
-	webContents.session.setPermissionRequestHandler((_contents, _name, answer) =>
-		answer(false),
-	);
-	webContents.session.setPermissionCheckHandler(() => false);
-	webContents.session.on("will-download", (event) => event.preventDefault());
-	if (isShown) window.once("ready-to-show", () => window.show());
+	secureSession(webContents.session);
+	if (secure.isShown ?? true) window.once("ready-to-show", () => window.show());
 	return { window, address };
 }

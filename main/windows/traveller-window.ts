@@ -1,61 +1,36 @@
-import { join } from "node:path";
-import { screen } from "electron";
 import type { Handlers } from "../../contract/define.ts";
-import {
-	type TravellerView,
+import type {
+	TravellerView,
 	travellerCalls,
-	travellerNotices,
 } from "../../contract/traveller.ts";
-import { serveWindow } from "../ipc/serve-window.ts";
-import { secureWindow } from "./secure-window.ts";
-import { watchWindow } from "./watch-window.ts";
+import { serveApp } from "./app-protocol.ts";
+import { createPageRelay, type PageRelay } from "./page-relay.ts";
+import { openTravellerPage, type TravellerPlace } from "./traveller-page.ts";
 
-export interface TravellerWindow {
-	show(view: TravellerView): void;
-	/** A new page in a new process: nothing of the last traveller is left. */
-	wipe(): void;
-	close(): void;
-}
+export type TravellerWindow = PageRelay<TravellerView>;
 
-export interface TravellerPlace {
-	/** Which screen of the computer, from 0; one that is not there: the first. */
-	readonly display: number;
-	/** Fills the screen and gives no way out. */
-	readonly isLocked: boolean;
-}
+/**
+ * Sessions of one lane that take turns: one stands, one may be dropped before
+ * it is shown, one comes. Sessions cannot be given back, so that each visit
+ * having its own would grow without end.
+ */
+const sessions = 3;
 
-/** Opens the window of one lane. */
+/** Opens the window of one lane: at each wipe another window, page and process. */
 export function openTravellerWindow(
 	buildFolder: string,
 	place: TravellerPlace,
 	handlers: Handlers<typeof travellerCalls>,
 ): TravellerWindow {
-	const displays = screen.getAllDisplays();
-	const { bounds } = displays[place.display] ?? screen.getPrimaryDisplay();
-	const { window, address } = secureWindow(
-		"traveller/index.html",
-		join(buildFolder, "preload", "traveller.cjs"),
-		{
-			title: "Lintas",
-			x: bounds.x,
-			y: bounds.y,
-			width: place.isLocked ? bounds.width : 1080,
-			height: place.isLocked ? bounds.height : 960,
-			kiosk: place.isLocked,
-			backgroundColor: "#f4f6f8",
-		},
+	const partitions = Array.from(
+		{ length: sessions },
+		(_, turn) => `lintas-lane-${place.laneId}-${turn}`,
 	);
-	const notify = serveWindow(
-		window,
-		address,
-		travellerCalls,
-		travellerNotices,
-		handlers,
-	);
-	watchWindow(window, address);
-	return {
-		show: (view) => notify("view", view),
-		wipe: () => void window.loadURL(address),
-		close: () => window.destroy(),
-	};
+	for (const each of partitions) serveApp(`${buildFolder}/renderer`, each);
+	let opened = 0;
+	return createPageRelay((news) => {
+		const partition = partitions[opened % sessions] ?? "";
+		opened += 1;
+		return openTravellerPage(buildFolder, place, partition, handlers, news);
+	});
 }

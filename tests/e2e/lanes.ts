@@ -72,13 +72,16 @@ export class TestLanes {
 	}
 
 	/** Everything plugged and open, an officer watches, the lanes are open. */
-	async open(words: readonly string[] = []): Promise<void> {
+	async open(
+		words: readonly string[] = [],
+		env: Readonly<Record<string, string>> = {},
+	): Promise<void> {
 		await this.desk.plug();
 		for (const { reader, scanner } of this.#cables.values()) {
 			await reader.plug();
 			await scanner.plug();
 		}
-		await this.desk.launch({ width: 1280, height: 800 }, words);
+		await this.desk.launch({ width: 1280, height: 800 }, words, env);
 		await this.signIn();
 		for (const laneId of this.#cables.keys()) await this.ready(laneId);
 	}
