@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from "react";
 
-const tightest = 5;
+const tightest = 6;
 
 /** Whether a part reaches out of it; how far a script's letters reach above their line does not count. */
 function overflows(element: Element): boolean {
