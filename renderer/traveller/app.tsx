@@ -58,6 +58,11 @@ function KioskPage({
 	const [told, setTold] = useState<readonly string[]>([]);
 	const close = useCallback(() => setSheet(null), []);
 	const openExit = useCallback(() => setSheet("exit"), []);
+	// The hand that opened the technician's way out may still rest on a tool.
+	const openTool = useCallback(
+		(tool: Tool) => setSheet((open) => (open === "exit" ? open : tool)),
+		[],
+	);
 	usePageLook(language, modes);
 	useCornerHold(directionOf(language), openExit);
 	// What was open belongs to the screen that is gone; a technician stays.
@@ -73,7 +78,7 @@ function KioskPage({
 	);
 	const heard = useSpeech(modes.speech, spoken, language);
 	const kiosk = useMemo(() => ({ api, view, tell: setTold }), [api, view]);
-	const tools = <Tools onOpen={setSheet} />;
+	const tools = <Tools onOpen={openTool} />;
 	return (
 		<I18nProvider locale={localeOf(language)}>
 			<KioskContext value={kiosk}>

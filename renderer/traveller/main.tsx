@@ -11,6 +11,7 @@ import "./styles/attract.css";
 import "./styles/sheets.css";
 import "./styles/exit.css";
 import "./styles/modes.css";
+import "./styles/fit.css";
 import { createRoot } from "react-dom/client";
 import { openViewSource } from "../ui/view-source.ts";
 import type { TravellerApi } from "./api.ts";

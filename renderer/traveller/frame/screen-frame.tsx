@@ -5,6 +5,7 @@ import { Choice } from "./choice.tsx";
 import { Icon } from "./icon.tsx";
 import { Progress } from "./progress.tsx";
 import { titleSizeOf } from "./title-size.ts";
+import { useFit } from "./use-fit.ts";
 
 export interface ScreenFrameProps {
 	readonly title: string;
@@ -43,6 +44,7 @@ export function ScreenFrame({
 	const { api, view, tell } = useKiosk();
 	const { t } = useWords();
 	const main = useRef<HTMLElement>(null);
+	useFit(main);
 	const said = [hint, title, how, ...facts, number]
 		.filter((text) => typeof text === "string" && text !== "")
 		.join("\n");
@@ -60,7 +62,7 @@ export function ScreenFrame({
 			data-screen={view.screen.kind}
 		>
 			<Progress />
-			<div className="instruction">
+			<div className="instruction" data-fits>
 				{hint === null ? null : (
 					<p className="hint">
 						<Icon name="note" />

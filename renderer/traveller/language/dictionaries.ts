@@ -19,6 +19,11 @@ export interface Words {
 /** Keeps `A7-20` in one piece where the sentence around it runs the other way. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
+/** Keeps a Tamil case ending on the line of the name it belongs to: `A3-` and its suffix. */
+function whole(text: string): string {
+	return text.replace(/([\dA-Z])-(?=\p{L})/gu, "$1-\u2060");
+}
+
 function instanceOf(language: KioskLanguage, catalogue: Catalogue): i18n {
 	const instance = createInstance();
 	void instance.init({
@@ -52,7 +57,7 @@ export function wordsFrom(
 		const replace = Object.fromEntries(
 			Object.entries(values).map(([name, value]) => [name, shown(value)]),
 		);
-		return dictionary.t(word, { ...values, replace });
+		return whole(dictionary.t(word, { ...values, replace }));
 	}
 	return {
 		language,

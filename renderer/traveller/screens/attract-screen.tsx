@@ -3,6 +3,7 @@ import { Button } from "react-aria-components";
 import { kioskLanguages } from "../../../core/kiosk/languages.ts";
 import { PassportDrawing } from "../drawings/passport-drawing.tsx";
 import { Icon } from "../frame/icon.tsx";
+import { useFit } from "../frame/use-fit.ts";
 import { useKiosk } from "../kiosk.ts";
 import { wordsOf } from "../language/dictionaries.ts";
 import { directionOf } from "../language/locale.ts";
@@ -12,19 +13,27 @@ export function AttractScreen() {
 	const { api, view, tell } = useKiosk();
 	const { t } = wordsOf(view.language);
 	const other = wordsOf(view.language === "en" ? "id" : "en");
-	const button = useRef<HTMLButtonElement>(null);
+	const main = useRef<HTMLElement>(null);
+	useFit(main);
 	const said = [t("attract.welcome"), t("attract.touch")].join("\n");
 	useEffect(() => tell(said.split("\n")), [said, tell]);
-	useEffect(() => button.current?.focus({ preventScroll: true }), []);
+	useEffect(() => main.current?.focus({ preventScroll: true }), []);
 	return (
-		<main className="attract" data-screen="attract">
+		<main
+			ref={main}
+			tabIndex={-1}
+			className="attract"
+			data-screen="attract"
+			data-arrows
+			onKeyDown={({ key, target }) => {
+				// Whoever cannot see the button need not find it first.
+				if (target === main.current && (key === "Enter" || key === " "))
+					void api.begin({});
+			}}
+		>
 			<h1 className="visually-hidden">{t("attract.welcome")}</h1>
-			<Button
-				ref={button}
-				className="attract-begin"
-				onPress={() => void api.begin({})}
-			>
-				<span className="greetings" aria-hidden="true">
+			<Button className="attract-begin" onPress={() => void api.begin({})}>
+				<span className="greetings" aria-hidden="true" data-fits>
 					{kioskLanguages.map((language) => (
 						<span
 							key={language}

@@ -9,7 +9,7 @@ export function LanguageScreen() {
 			title={t("language.title")}
 			how={t("language.hint")}
 			body={
-				<div className="language-body">
+				<div className="language-body" data-fits>
 					<LanguageList />
 					{isMachineMade ? <p className="remark">{t("machineMade")}</p> : null}
 				</div>
