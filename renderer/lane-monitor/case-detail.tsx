@@ -5,7 +5,7 @@ import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { CaseMember } from "./case-member.tsx";
 import { CaseTrail } from "./case-trail.tsx";
-import { nativeLanguages } from "./native-languages.ts";
+import { namedBeside, nativeLanguages } from "./native-languages.ts";
 
 /** Everything that is known of one visit. */
 export function CaseDetail({
@@ -31,6 +31,7 @@ export function CaseDetail({
 					})}
 					{" · "}
 					<bdi lang={shown.language}>{nativeLanguages[shown.language]}</bdi>
+					{namedBeside(shown.language, language)}
 					{shown.flight ? ` · ${shown.flight}` : null}
 				</p>
 				{shown.reasons.length === 0 ? null : (

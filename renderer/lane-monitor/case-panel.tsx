@@ -45,7 +45,7 @@ export function CasePanel({
 			)}
 			{chosen ? (
 				<CaseDetail shown={chosen} onTake={onTake} onDrop={onDrop} />
-			) : cases.length === 0 ? null : (
+			) : found.length === 0 ? null : (
 				<Scroll className="case-detail" label={t("cases.detail")}>
 					<p className="case-none">{t("cases.choose")}</p>
 				</Scroll>

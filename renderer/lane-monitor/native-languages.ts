@@ -21,3 +21,13 @@ export const nativeLanguages: Readonly<Record<KioskLanguage, string>> = {
 	nl: "Nederlands",
 	tr: "Türkçe",
 };
+
+/** ` (Japanese)`: what the officer calls it; nothing where both call it alike. */
+export function namedBeside(language: KioskLanguage, officers: string): string {
+	const name = new Intl.DisplayNames(officers, { type: "language" }).of(
+		language,
+	);
+	return name === undefined || nativeLanguages[language].includes(name)
+		? ""
+		: ` (${name})`;
+}
