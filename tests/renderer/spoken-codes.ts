@@ -167,7 +167,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("typed", "field name zone numberDiffers digit"),
 	...each("reason", "zoneDamaged zoneMissing readerFailed otherKeyIn"),
 	...each("lane", "unknown signedOut"),
-	...each("case", "gone"),
+	...each("case", "gone counterFull"),
 	...each(
 		"kiosk",
 		"notNow notRead minorAlone routine takenOver doubtfulCode reader",
