@@ -1,11 +1,12 @@
 import type { CaseView } from "../../contract/lane-monitor.ts";
 import { Button } from "../ui/button.tsx";
 import { formatTime } from "../ui/i18n/day.ts";
+import { nativeNames } from "../ui/i18n/native-names.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { CaseMember } from "./case-member.tsx";
 import { CaseTrail } from "./case-trail.tsx";
-import { nativeLanguages } from "./native-languages.ts";
+import { namedBeside } from "./named-beside.ts";
 
 /** Everything that is known of one visit. */
 export function CaseDetail({
@@ -30,7 +31,8 @@ export function CaseDetail({
 						time: formatTime(startedAtMs, startedAtMs, language),
 					})}
 					{" · "}
-					<bdi lang={shown.language}>{nativeLanguages[shown.language]}</bdi>
+					<bdi lang={shown.language}>{nativeNames[shown.language]}</bdi>
+					{namedBeside(shown.language, language)}
 					{shown.flight ? ` · ${shown.flight}` : null}
 				</p>
 				{shown.reasons.length === 0 ? null : (

@@ -20,12 +20,13 @@ export function CasePanel({
 }) {
 	const { t } = useWords();
 	const { found, chosen, typed } = selection;
+	const waiting = cases.filter(({ isLive }) => !isLive).length;
 	return (
 		<section className="case-panel" aria-labelledby="cases-title">
 			<header className="case-panel-head">
 				<h1 id="cases-title">{t("cases.label")}</h1>
 				<span className="case-count">
-					{t("cases.count", { count: cases.length })}
+					{t("cases.count", { count: waiting })}
 				</span>
 			</header>
 			<CaseSearch typed={typed} onSearch={selection.search} />
@@ -45,7 +46,7 @@ export function CasePanel({
 			)}
 			{chosen ? (
 				<CaseDetail shown={chosen} onTake={onTake} onDrop={onDrop} />
-			) : cases.length === 0 ? null : (
+			) : found.length === 0 ? null : (
 				<Scroll className="case-detail" label={t("cases.detail")}>
 					<p className="case-none">{t("cases.choose")}</p>
 				</Scroll>

@@ -38,7 +38,13 @@ export function askForLane(lane: LaneLine, action: LaneAction): Asked {
 		case "takeOver":
 			return {
 				reply: lintas.takeOver(of),
-				done: said("monitorSaid.takenOver", lane),
+				// Without a passport there is no case to bring.
+				done: said(
+					lane.visit?.travellers === 0
+						? "monitorSaid.sentOn"
+						: "monitorSaid.takenOver",
+					lane,
+				),
 			};
 		case "switch":
 			if (lane.closedFor !== null)

@@ -1,6 +1,6 @@
 import type { LaneLine } from "../../contract/lane-monitor.ts";
+import { nativeNames } from "../ui/i18n/native-names.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
-import { nativeLanguages } from "./native-languages.ts";
 
 /** Who stands there, as far as it matters for helping. */
 export function LaneVisit({
@@ -13,7 +13,7 @@ export function LaneVisit({
 	return (
 		<>
 			<li>
-				<bdi lang={language}>{nativeLanguages[language]}</bdi>
+				<bdi lang={language}>{nativeNames[language]}</bdi>
 			</li>
 			<li>{t("lane.travellers", { count: Math.max(1, travellers) })}</li>
 			{failedReadings === 0 ? null : (

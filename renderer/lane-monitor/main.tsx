@@ -1,5 +1,6 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/jetbrains-mono/index.css";
+import "../ui/fonts/all-scripts.css";
 import "../ui/tokens.css";
 import "../ui/base.css";
 import "../ui/controls.css";

@@ -1,7 +1,10 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { errorPhrase } from "../ui/error-phrase.ts";
 import type { Said } from "../ui/i18n/use-words.ts";
 import type { Asked } from "./lane-actions.ts";
+
+/** Long enough to read; later it would be said of another traveller. */
+const doneMs = 20_000;
 
 export interface LastAsked {
 	readonly problem: Said | null;
@@ -15,11 +18,20 @@ export function useAsked(): LastAsked {
 	const [last, setLast] = useState<{ problem: Said | null; done: Said | null }>(
 		{ problem: null, done: null },
 	);
-	const ask = useCallback(async ({ reply, done }: Asked) => {
-		const answer = await reply;
+	const { done } = last;
+	useEffect(() => {
+		if (done === null) return;
+		const timer = setTimeout(
+			() => setLast({ problem: null, done: null }),
+			doneMs,
+		);
+		return () => clearTimeout(timer);
+	}, [done]);
+	const ask = useCallback(async (asked: Asked) => {
+		const answer = await asked.reply;
 		setLast(
 			answer.ok
-				? { problem: null, done }
+				? { problem: null, done: asked.done }
 				: { problem: errorPhrase(answer.error), done: null },
 		);
 		return answer.ok;

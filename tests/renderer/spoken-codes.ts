@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 const outcomes = [
 	"visaFree",
 	"visaValid",
@@ -19,6 +21,12 @@ const outcomes = [
 	"documentExpired",
 	"notATravelDocument",
 ];
+
+/** What the rule pack has asked at a kiosk on any day. */
+const pack: { declarations: { code: string }[] } = JSON.parse(
+	readFileSync(new URL("../../rules/idn.json", import.meta.url), "utf8"),
+);
+const declarations = [...new Set(pack.declarations.map(({ code }) => code))];
 
 function each(area: string, names: string): [string][] {
 	return names.split(" ").map((name) => [`${area}.${name}`]);
@@ -160,4 +168,26 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("tech", "wedge.wasOn wedge.wasOff"),
 	...each("typed", "field name zone numberDiffers digit"),
 	...each("reason", "zoneDamaged zoneMissing readerFailed otherKeyIn"),
+	...each("lane", "unknown signedOut"),
+	...each("case", "gone counterFull"),
+	...each(
+		"kiosk",
+		"notNow notRead minorAlone routine takenOver doubtfulCode reader",
+	),
+	...each("autogate", "closed age chip index officer"),
+	...each(
+		"laneStep",
+		"attract closed language document checking anotherDocument visaCode family flight chip declaration preparing result help goodbye",
+	),
+	...each("closedFor", "officer reader store"),
+	...each("printer.state", "ready paperLow paperOut gone"),
+	...each("shownCode", "seal visaSeal visaCode boardingPass"),
+	...each(
+		"attempt",
+		"document.notRead document.tooShort document.notPassport document.sameAgain document.boardingPass document.code document.another code.notRead code.otherPerson",
+	),
+	...declarations.flatMap((code): [string][] => [
+		[`declared.${code}`],
+		[`kiosk.declared.${code}`],
+	]),
 ];
