@@ -5,6 +5,7 @@ import type { Desk, Reading } from "../../core/crossing/state.ts";
 import type { Case } from "../../core/kiosk/route.ts";
 import { fail, ok } from "../../core/result.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
+import type { Speaker } from "../speech/speaker.ts";
 import { openTravellerWindow } from "../windows/traveller-window.ts";
 import { createLane, type LaneRuntime, type SlipEnd } from "./lane-runtime.ts";
 import { createMeasures, type VisitMeasure } from "./measures.ts";
@@ -35,6 +36,7 @@ export interface LaneSetup {
 	readonly onVisit: (visit: VisitMeasure) => void;
 	readonly onChange: () => void;
 	readonly leave: () => void;
+	readonly speaker: Speaker;
 }
 
 /** One lane: its window and the machine behind it. */
@@ -96,6 +98,7 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 		travellerHandlers(() => runtime, {
 			nowMs: setup.nowMs,
 			exit,
+			speaker: setup.speaker,
 			documentAtMs: () => documentAtMs,
 		}),
 	);

@@ -1,5 +1,6 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions } from "electron";
 import { partition, scheme } from "./app-protocol.ts";
+import { isPermitted } from "./permissions.ts";
 
 export interface SecureWindow {
 	readonly window: BrowserWindow;
@@ -8,7 +9,8 @@ export interface SecureWindow {
 
 /**
  * A window that can show one page and do nothing else: sandboxed, isolated, no
- * navigation, no new windows, no permissions, no downloads.
+ * navigation, no new windows, no downloads, and no permissions but the one of
+ * `isPermitted`.
  */
 export function secureWindow(
 	page: string,
@@ -47,7 +49,9 @@ export function secureWindow(
 	webContents.session.setPermissionRequestHandler((_contents, _name, answer) =>
 		answer(false),
 	);
-	webContents.session.setPermissionCheckHandler(() => false);
+	webContents.session.setPermissionCheckHandler((contents, name) =>
+		isPermitted(name, contents?.getURL() ?? ""),
+	);
 	webContents.session.on("will-download", (event) => event.preventDefault());
 	if (isShown) window.once("ready-to-show", () => window.show());
 	return { window, address };
