@@ -1,11 +1,16 @@
 import type { DeviceConfig, Transport } from "../../contract/device-config.ts";
-import type { Counters, DeviceIdentity } from "../../contract/device-host.ts";
+import type {
+	Counters,
+	DeviceIdentity,
+	PrinterState,
+} from "../../contract/device-host.ts";
 import { assertNever, fail, type Result } from "../../core/result.ts";
 import type { Clock } from "../clock.ts";
 import { type FrameContent, readFrame } from "../decoding/read-frame.ts";
 import { createFramer } from "../framing/create-framer.ts";
 import type { FramerOutput, Noise } from "../framing/framer.ts";
 import { fromHex } from "../framing/hex.ts";
+import { Printer } from "../printing/printer.ts";
 import type {
 	ByteTransport,
 	OpenTransport,
@@ -29,6 +34,7 @@ export interface LinkReports {
 	opened(identity: DeviceIdentity): void;
 	counters(counters: Counters): void;
 	monitor(entry: MonitorEntry): void;
+	printer(state: PrinterState): void;
 	/** An event that meant nothing in that state. */
 	ignored(state: Link["kind"], event: LinkEvent["kind"]): void;
 }
@@ -42,6 +48,8 @@ export interface LinkSurroundings {
 /** Runs the effects of one device's link machine. */
 export class LinkRunner {
 	readonly config: DeviceConfig;
+	/** Null: a reader, whose frames are documents. */
+	readonly printer: Printer | null;
 	readonly #around: LinkSurroundings;
 	readonly #framer;
 	readonly #idle: IdleTimer;
@@ -62,6 +70,13 @@ export class LinkRunner {
 		);
 		this.#monitor = new Monitor(clock, (entry) => reports.monitor(entry));
 		this.#tally = new Tally(clock, (counters) => reports.counters(counters));
+		this.printer = config.printer
+			? new Printer(config.printer, {
+					clock,
+					write: (bytes) => void this.#write(bytes),
+					tell: (state) => reports.printer(state),
+				})
+			: null;
 	}
 
 	start(): void {
@@ -78,6 +93,7 @@ export class LinkRunner {
 		this.#send({ kind: "removed" });
 		this.#monitor.turn(false);
 		this.#tally.end();
+		this.printer?.end();
 		await this.#closing;
 	}
 
@@ -129,6 +145,7 @@ export class LinkRunner {
 			case "notify": {
 				const { kind: _, ...notice } = effect;
 				reports.link(notice);
+				this.printer?.link(notice.state === "ready");
 				break;
 			}
 			case "ignored":
@@ -193,7 +210,8 @@ export class LinkRunner {
 			this.#report(output);
 			return;
 		}
-		this.#send({ kind: "bytes" });
+		// A printer's answers make no link busy: no document is on its way.
+		if (this.printer === null) this.#send({ kind: "bytes" });
 		if (this.#framer.isOpen) this.#idle.touch(atMs);
 		this.#pass(output);
 	}
@@ -209,7 +227,11 @@ export class LinkRunner {
 		const { reports, clock } = this.#around;
 		for (const reply of output.replies) this.#write(reply);
 		for (const frame of output.frames) {
-			const { endMs } = frame;
+			const { endMs, bytes } = frame;
+			if (this.printer !== null) {
+				this.printer.answer(bytes);
+				continue;
+			}
 			reports.frame({ ...readFrame(frame, this.config), endMs });
 			this.#tally.frame(endMs);
 		}
