@@ -138,7 +138,8 @@ function takeJob(
 			effects: [{ kind: "ended", end: "gone" }],
 		};
 	const asked = { kind: "slip", slip, endsAtMs: atMs + patienceMs } as const;
-	if (job !== null)
+	// Behind the clearing that is under way; one that is through counts no more.
+	if (job !== null && job.phase !== "ending")
 		return {
 			printer: {
 				...printer,

@@ -33,7 +33,7 @@ export function testPage(widthDots: number): Raster {
 			return Math.floor(y / thick) % 2 === 0 && y >= 50 && y < 95;
 		}
 		if (y < 140) return x >= 16 && x < widthDots - 16 && y >= 105;
-		return (x + y) % 16 === 0 || (x - y) % 16 === 0;
+		return (x + y) % 20 < 2 || (x - y + testRows) % 20 < 2;
 	});
 }
 
