@@ -5,9 +5,10 @@ import english from "../traveller/words/en.json";
 type Dictionary = Readonly<Record<string, string>>;
 type Language = SlipSheet["language"];
 
-const files = import.meta.glob<{ default: Dictionary }>(
+const files = import.meta.glob<{ default: Dictionary }>([
 	"../traveller/words/*.json",
-);
+	"!../traveller/words/en.json",
+]);
 
 /** The words of a language; English where one is missing. */
 export async function slipWords(language: Language): Promise<TFunction> {

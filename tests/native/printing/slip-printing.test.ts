@@ -22,7 +22,7 @@ function nameOf(piece: Paper): string {
 	const is = (raster: Raster) => bytes.equals(raster.bits);
 	const width = piece.widthDots;
 	if (is(testPage(width))) return "slip";
-	if (bytes.includes(voidStrip(width).bits)) return "void";
+	if (bytes.includes(Buffer.from(voidStrip(width).bits))) return "void";
 	return `${piece.rows.length} rows ${piece.end}`;
 }
 
