@@ -11,8 +11,8 @@ import { secureWindow } from "../windows/secure-window.ts";
 
 const patienceMs = 5000;
 const mmPerInch = 25.4;
-/** A page of 576 dots is 72 mm of an 80 mm roll. */
-const pdf = { dots: 576, paperMm: 80, inkMm: 72, pixelsPerInch: 96 } as const;
+/** A page of 576 dots is 72 mm of an 80 mm roll; the page's style shrinks it for print. */
+const pdf = { dots: 576, paperMm: 80, inkMm: 72 } as const;
 
 /** Draws slips: for a printer as dots, for a folder as PDF. */
 export interface SlipPages {
@@ -39,6 +39,7 @@ function drawn(window: BrowserWindow, caseNumber: string): Promise<number> {
 async function onPage<T>(
 	slip: Slip,
 	widthDots: number,
+	isPaintedOffScreen: boolean,
 	take: (window: BrowserWindow, heightDots: number) => Promise<Result<T>>,
 ): Promise<Result<T>> {
 	const sheet = SlipSheet.safeParse(slip);
@@ -50,7 +51,7 @@ async function onPage<T>(
 			width: widthDots,
 			height: mostHeightDots,
 			useContentSize: true,
-			webPreferences: { offscreen: true },
+			webPreferences: { offscreen: isPaintedOffScreen },
 		},
 		false,
 	);
@@ -87,25 +88,22 @@ async function raster(
 export function createSlipPages(): SlipPages {
 	return {
 		raster: (slip, widthDots) =>
-			onPage(slip, widthDots, (window, heightDots) =>
+			onPage(slip, widthDots, true, (window, heightDots) =>
 				raster(window, widthDots, heightDots),
 			),
 		pdf: (slip) =>
-			onPage(slip, pdf.dots, async (window, heightDots) => {
-				const scale = ((pdf.inkMm / mmPerInch) * pdf.pixelsPerInch) / pdf.dots;
+			onPage(slip, pdf.dots, false, async (window, heightDots) => {
 				const side = (pdf.paperMm - pdf.inkMm) / 2 / mmPerInch;
-				const inkHeight = (heightDots * scale) / pdf.pixelsPerInch;
+				const inkHeight = ((pdf.inkMm / mmPerInch) * heightDots) / pdf.dots;
 				return ok(
 					await window.webContents.printToPDF({
 						printBackground: true,
-						scale,
 						pageSize: {
 							width: pdf.paperMm / mmPerInch,
 							// A little more than it needs: a rounded line would begin a second page.
 							height: inkHeight + 2 * side + 0.1,
 						},
 						margins: { top: side, bottom: side, left: side, right: side },
-						pageRanges: "1",
 					}),
 				);
 			}),

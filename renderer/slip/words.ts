@@ -30,11 +30,18 @@ export async function slipWords(language: Language): Promise<TFunction> {
 	return catalogue.t;
 }
 
+/** In English the day comes first, as on passports. */
+const localeOf = (language: Language) =>
+	language === "en" ? "en-GB" : language;
+
 /** A day in words; passports and this paper count by the Gregorian calendar. */
 export function slipDay(day: string, language: Language): string {
-	const format = new Intl.DateTimeFormat(`${language}-u-ca-gregory-nu-latn`, {
-		dateStyle: "long",
-		timeZone: "UTC",
-	});
+	const format = new Intl.DateTimeFormat(
+		`${localeOf(language)}-u-ca-gregory-nu-latn`,
+		{
+			dateStyle: "long",
+			timeZone: "UTC",
+		},
+	);
 	return format.format(new Date(`${day}T00:00:00Z`));
 }

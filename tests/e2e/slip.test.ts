@@ -209,12 +209,13 @@ describe("slips", () => {
 		const facts = { language: "ar", caseNumber: "K1-PDF01" };
 		expect(await print(facts, "folder")).toBe("none");
 		const pdf = readFileSync(join(work, "K1-PDF01.pdf"), "latin1");
+		mkdirSync(pictures, { recursive: true });
+		writeFileSync(join(pictures, "slip-ar.pdf"), pdf, "latin1");
 		expect(pdf.slice(0, 5)).toBe("%PDF-");
+		expect(pdf.length).toBeGreaterThan(5000);
 		const box = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf);
 		expect(Number(box?.[1])).toBeCloseTo((80 / 25.4) * 72, 0);
 		expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-		mkdirSync(pictures, { recursive: true });
-		writeFileSync(join(pictures, "slip-ar.pdf"), pdf, "latin1");
 	});
 
 	test("fits on paper of 58 mm", async () => {
