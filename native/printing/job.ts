@@ -26,7 +26,7 @@ function withJob(printer: Printer, job: Job, more: Partial<Job>): Printer {
 
 function end(printer: Printer, job: Job, how: JobEnd): Moved {
 	return {
-		printer: { ...printer, job: null },
+		printer: { ...printer, job: null, owed: job.sent - job.printed },
 		effects: job.kind === "slip" ? [{ kind: "ended", end: how }] : [],
 	};
 }
@@ -74,7 +74,8 @@ function send(printer: Printer, atMs: number): Moved {
 /** GS r was answered: one more command has been carried out. */
 export function confirmed(printer: Printer, atMs: number): Printer {
 	const { job } = printer;
-	if (job === null || job.printed >= job.sent) return printer;
+	if (job === null) return { ...printer, owed: Math.max(0, printer.owed - 1) };
+	if (job.printed >= job.sent) return printer;
 	const printed = job.printed + 1;
 	// What comes out after a stop may be the second half on another roll.
 	const isWhole = printed === job.units.length && job.phase === "sending";
@@ -83,6 +84,21 @@ export function confirmed(printer: Printer, atMs: number): Printer {
 		job,
 		{ printed, movedAtMs: atMs, ...(isWhole ? { phase: "ending" } : {}) },
 	);
+}
+
+/** First what the printer still holds of an earlier attempt. */
+function drain(
+	printer: Printer,
+	job: Job,
+	clearing: readonly Uint8Array[],
+	atMs: number,
+): Moved {
+	return job.printed === job.sent
+		? begin(printer, job, clearing, atMs)
+		: {
+				printer: withJob(printer, job, { phase: "draining", movedAtMs: atMs }),
+				effects: [],
+			};
 }
 
 function whileSending(printer: Printer, job: Job, atMs: number): Moved {
@@ -113,7 +129,7 @@ export function moveJob(
 		case "asking": {
 			const isAnswered = printer.statusAtMs > job.movedAtMs;
 			if (hindrance === null && isAnswered)
-				return begin(printer, job, clearing, atMs);
+				return drain(printer, job, clearing, atMs);
 			if (hindrance === "timedOut" && printer.isSilent)
 				return end(printer, job, "timedOut");
 			return isLate
@@ -125,13 +141,7 @@ export function moveJob(
 		case "paused":
 			if (isLate) return end(printer, job, hindrance ?? "timedOut");
 			return hindrance === null
-				? {
-						printer: withJob(printer, job, {
-							phase: "draining",
-							movedAtMs: atMs,
-						}),
-						effects: [],
-					}
+				? drain(printer, job, clearing, atMs)
 				: { printer, effects: [] };
 		case "draining":
 			if (hindrance !== null)

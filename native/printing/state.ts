@@ -51,6 +51,8 @@ export interface Printer {
 	readonly isSilent: boolean;
 	/** XOFF: its buffer is full. */
 	readonly isHeld: boolean;
+	/** Commands of a job that was given up, of which it is not known that they were carried out. */
+	readonly owed: number;
 	/** A piece of a slip may hang in the printer. */
 	readonly isUnclean: boolean;
 	readonly job: Job | null;
@@ -70,6 +72,7 @@ export const absentPrinter: Printer = {
 	nextRoundAtMs: 0,
 	isSilent: false,
 	isHeld: false,
+	owed: 0,
 	isUnclean: false,
 	job: null,
 };

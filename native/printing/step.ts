@@ -40,7 +40,11 @@ export interface PrinterStep {
 }
 
 const clearingPatienceMs = 30_000;
-const noJob = { units: [], sent: 0, printed: 0 } as const;
+
+/** A job of which nothing was sent; answers to an earlier one are not its own. */
+function unsent({ owed }: Printer) {
+	return { units: [], sent: owed, printed: 0 };
+}
 
 function write(bytes: Uint8Array): PrinterEffect {
 	return { kind: "write", bytes };
@@ -152,7 +156,7 @@ function takeJob(
 			...printer,
 			isUnclean: printer.isUnclean || isUnclean,
 			nextRoundAtMs: atMs,
-			job: { ...asked, ...noJob, phase: "asking", movedAtMs: atMs },
+			job: { ...asked, ...unsent(printer), phase: "asking", movedAtMs: atMs },
 		},
 		effects: [],
 	};
@@ -166,11 +170,12 @@ function clearedUp(before: Printer, printer: Printer, atMs: number): Printer {
 		? {
 				...printer,
 				job: {
-					...noJob,
+					...unsent(printer),
 					kind: "clearing",
-					phase: "draining",
+					phase: "asking",
 					slip: [],
-					movedAtMs: atMs,
+					// The status that says so is fresh.
+					movedAtMs: printer.statusAtMs - 1,
 					endsAtMs: atMs + clearingPatienceMs,
 				},
 			}
