@@ -30,6 +30,7 @@ export function nextCommand(
 	const needs = (used: number, command: PrinterCommand | null) =>
 		buffer.length < used ? null : { used, command };
 	if (first === 0) return { used: 1, command: null };
+	if (first === 0x10 && buffer.length < 2) return null;
 	// DLE EOT n was answered when it came in.
 	if (first === 0x10 && second === 0x04) return needs(3, null);
 	if (first === 0x0a)
