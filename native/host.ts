@@ -10,7 +10,7 @@ import type { Clock } from "./clock.ts";
 import { DeviceSet } from "./device-set.ts";
 import { fromHex } from "./framing/hex.ts";
 import { rankProfiles } from "./inference/rank-profiles.ts";
-import type { LinkSurroundings } from "./link/runner.ts";
+import type { LinkSurroundings } from "./link/surroundings.ts";
 import { allProfiles } from "./profiles/all-profiles.ts";
 import { resolveDevice } from "./profiles/resolve-device.ts";
 import { replay } from "./replay.ts";

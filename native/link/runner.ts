@@ -1,20 +1,11 @@
-import type { DeviceConfig, Transport } from "../../contract/device-config.ts";
-import type {
-	Counters,
-	DeviceIdentity,
-	PrinterState,
-} from "../../contract/device-host.ts";
+import type { DeviceConfig } from "../../contract/device-config.ts";
 import { assertNever, fail, type Result } from "../../core/result.ts";
-import type { Clock } from "../clock.ts";
-import { type FrameContent, readFrame } from "../decoding/read-frame.ts";
+import { readFrame } from "../decoding/read-frame.ts";
 import { createFramer } from "../framing/create-framer.ts";
-import type { FramerOutput, Noise } from "../framing/framer.ts";
+import type { FramerOutput } from "../framing/framer.ts";
 import { fromHex } from "../framing/hex.ts";
 import { Printer } from "../printing/printer.ts";
-import type {
-	ByteTransport,
-	OpenTransport,
-} from "../transport/byte-transport.ts";
+import type { ByteTransport } from "../transport/byte-transport.ts";
 import { IdleTimer } from "./idle-timer.ts";
 import {
 	closedLink,
@@ -23,27 +14,9 @@ import {
 	type LinkEvent,
 	stepLink,
 } from "./machine.ts";
-import { Monitor, type MonitorEntry } from "./monitor.ts";
+import { Monitor } from "./monitor.ts";
+import type { LinkSurroundings } from "./surroundings.ts";
 import { Tally } from "./tally.ts";
-
-/** What a link tells: documents, bytes that were none, and how it fares. */
-export interface LinkReports {
-	frame(frame: FrameContent & { readonly endMs: number }): void;
-	noise(noise: Noise): void;
-	link(notice: Omit<Extract<LinkEffect, { kind: "notify" }>, "kind">): void;
-	opened(identity: DeviceIdentity): void;
-	counters(counters: Counters): void;
-	monitor(entry: MonitorEntry): void;
-	printer(state: PrinterState): void;
-	/** An event that meant nothing in that state. */
-	ignored(state: Link["kind"], event: LinkEvent["kind"]): void;
-}
-
-export interface LinkSurroundings {
-	readonly clock: Clock;
-	readonly openTransport: OpenTransport<Transport>;
-	readonly reports: LinkReports;
-}
 
 /** Runs the effects of one device's link machine. */
 export class LinkRunner {
