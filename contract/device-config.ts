@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PrinterSettings } from "./printer-settings.ts";
 
 /** Bytes as lower-case hexadecimal digits. */
 function hex(mostBytes: number) {
@@ -109,6 +110,11 @@ export const Framing = z.discriminatedUnion("kind", [
 		idleGapMs: idleGapMs.default(500),
 		maximumBytes: maximumBytes.default(8192),
 	}),
+	/** Answers of a slip printer: no documents ever. */
+	z.strictObject({
+		kind: z.literal("escPos"),
+		idleGapMs: idleGapMs.default(500),
+	}),
 ]);
 export type Framing = z.output<typeof Framing>;
 
@@ -146,6 +152,8 @@ export const DeviceConfig = z.strictObject({
 	startUp: z.array(Hex).max(8).default([]),
 	/** What the technician may send, by name. */
 	triggers: z.record(z.string().min(1).max(24), Hex).default({}),
+	/** Set: a slip printer. What it sends are answers, never documents. */
+	printer: PrinterSettings.optional(),
 });
 export type DeviceConfig = z.output<typeof DeviceConfig>;
 
@@ -155,7 +163,8 @@ const setting = z.union([
 	z.boolean(),
 	z.array(z.number().int()).max(16),
 ]);
-const settings = z.record(z.string().max(24), setting).default({});
+const overrides = z.record(z.string().max(24), setting);
+const settings = overrides.default({});
 
 /** A device in `desk.json`: a profile's id, and what this desk sets otherwise. */
 export const DeviceEntry = z.strictObject({
@@ -167,5 +176,7 @@ export const DeviceEntry = z.strictObject({
 	framing: settings,
 	normaliser: z.array(NormaliserStep).max(16).optional(),
 	startUp: z.array(Hex).max(8).optional(),
+	/** Over the profile's own: `widthDots`, `cut`. */
+	printer: overrides.optional(),
 });
 export type DeviceEntry = z.output<typeof DeviceEntry>;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostHeightDots, mostWidthDots } from "../core/slip/raster.ts";
 import { call, notice } from "./define.ts";
 import { DeviceEntry } from "./device-config.ts";
 import { DeviceProfile } from "./device-profile.ts";
@@ -73,6 +74,20 @@ export const Replayed = z.discriminatedUnion("kind", [
 ]);
 export type Replayed = z.output<typeof Replayed>;
 
+/** How a slip printer fares. `silent`: its port is open, but nobody answers. */
+export const PrinterState = z.enum([
+	"ready",
+	"paperLow",
+	"paperOut",
+	"coverOpen",
+	"fault",
+	"silent",
+	"gone",
+]);
+export type PrinterState = z.output<typeof PrinterState>;
+
+const mostRasterBytes = (mostWidthDots / 8) * mostHeightDots;
+
 /** Bytes as a device sent them, in the pieces in which they came. */
 const piece = z
 	.string()
@@ -102,6 +117,27 @@ export const deviceHostCalls = {
 	/** Sends a command that the profile names: `device.unknown`, `device.noTrigger`, `link.closed`. */
 	trigger: call(
 		z.strictObject({ deviceId, command: z.string().max(24) }),
+		z.strictObject({}),
+	),
+	/**
+	 * Prints a picture (1 is black, the leftmost dot the highest bit) and cuts it
+	 * off; answers when it came out whole. Where paper or cable are away they are
+	 * waited for, what lies there is marked void, and the slip begins again.
+	 * `device.unknown`, `printer.none` (it is no printer), `printer.busy`,
+	 * `raster.size`; given up: `printer.paperOut`, `.coverOpen`, `.fault`,
+	 * `.gone`, `.timedOut`.
+	 */
+	print: call(
+		z.strictObject({
+			deviceId,
+			widthDots: z.number().int().min(8).max(mostWidthDots),
+			heightDots: z.number().int().min(1).max(mostHeightDots),
+			/** Base64. */
+			bits: z.string().max(4 * Math.ceil(mostRasterBytes / 3)),
+			patienceMs: z.number().int().min(0).max(120_000),
+			/** A former slip may hang in the printer: it is marked void first. */
+			isInterrupted: z.boolean(),
+		}),
 		z.strictObject({}),
 	),
 	/** Ports and HID devices there are; an answer may be three seconds old. */
@@ -164,6 +200,8 @@ export const deviceHostNotices = {
 			retryInMs: z.number().int().optional(),
 		}),
 	),
+	/** How a slip printer fares, at every change. */
+	printer: notice(z.strictObject({ deviceId, state: PrinterState })),
 	/** What was opened; said before the link is ready. */
 	opened: notice(z.strictObject({ deviceId, identity: DeviceIdentity })),
 	/** At most once a second for a device. */

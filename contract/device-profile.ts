@@ -5,6 +5,7 @@ import {
 	HidSettings,
 	SerialSettings,
 } from "./device-config.ts";
+import { PrinterSettings } from "./printer-settings.ts";
 
 const sentence = z.string().min(1).max(300);
 
@@ -35,6 +36,8 @@ export const DeviceProfile = z.strictObject({
 	aim: DeviceConfig.shape.aim,
 	startUp: DeviceConfig.shape.startUp,
 	triggers: DeviceConfig.shape.triggers,
+	/** A slip printer, not a reader. */
+	printer: PrinterSettings.optional(),
 	/** The bytes of a code come as they are: fit for binary seals. */
 	binary: z.boolean(),
 });

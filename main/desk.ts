@@ -159,7 +159,8 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 					isLocked: setup.isKioskLocked,
 					facts,
 					access: handlers,
-					print: async () => "none",
+					entries: config.devices,
+					devices: devices.client,
 					onVisit: (visit) =>
 						void recordVisit(
 							client(),

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import type { DeviceConfig } from "../contract/device-config.ts";
 import type { Clock } from "./clock.ts";
-import { LinkRunner, type LinkSurroundings } from "./link/runner.ts";
+import { LinkRunner } from "./link/runner.ts";
+import type { LinkSurroundings } from "./link/surroundings.ts";
 
 /** A driver that never lets go of a port must not hold up the others. */
 const closeDeadlineMs = 1000;

@@ -10,7 +10,7 @@ import type { Clock } from "./clock.ts";
 import { DeviceSet } from "./device-set.ts";
 import { fromHex } from "./framing/hex.ts";
 import { rankProfiles } from "./inference/rank-profiles.ts";
-import type { LinkSurroundings } from "./link/runner.ts";
+import type { LinkSurroundings } from "./link/surroundings.ts";
 import { allProfiles } from "./profiles/all-profiles.ts";
 import { resolveDevice } from "./profiles/resolve-device.ts";
 import { replay } from "./replay.ts";
@@ -55,6 +55,7 @@ export function startDeviceHost(
 			opened: (identity) => say("opened", { deviceId, identity }),
 			counters: (counters) => say("counters", { deviceId, ...counters }),
 			monitor: (entry) => say("monitor", { deviceId, ...entry }),
+			printer: (state) => say("printer", { deviceId, state }),
 			ignored: (state, event) =>
 				options.log?.(`${deviceId}: ${event} ignored while ${state}`),
 		},
@@ -91,11 +92,27 @@ export function startDeviceHost(
 			link.monitor(on);
 			return ok({});
 		},
-		trigger({ deviceId, command }) {
+		async trigger({ deviceId, command }) {
 			const link = set.get(deviceId);
 			if (!link) return fail("device.unknown");
+			if (link.printer && command === "testPage") {
+				const printed = await link.printer.printTestPage();
+				return printed.ok ? ok({}) : printed;
+			}
 			const sent = link.trigger(command);
 			return sent.ok ? ok({}) : sent;
+		},
+		async print({ deviceId, bits, widthDots, heightDots, ...options }) {
+			const link = set.get(deviceId);
+			if (!link) return fail("device.unknown");
+			if (!link.printer) return fail("printer.none");
+			const raster = {
+				widthDots,
+				heightDots,
+				bits: Uint8Array.from(Buffer.from(bits, "base64")),
+			};
+			const printed = await link.printer.print(raster, options);
+			return printed.ok ? ok({}) : printed;
 		},
 		async list() {
 			return ok(await suggestions());
@@ -105,7 +122,7 @@ export function startDeviceHost(
 		},
 		infer({ kind, scans, lines }) {
 			const fitting = allProfiles.filter(
-				({ transport }) => transport.kind === kind,
+				({ transport, printer }) => transport.kind === kind && !printer,
 			);
 			const captures = scans.map((pieces) => pieces.map(fromHex));
 			return ok(rankProfiles(captures, lines, fitting));

@@ -21,6 +21,7 @@ export default defineConfig({
 				"lane-monitor",
 				"traveller",
 				"notice",
+				"slip",
 			].map((page) => `renderer/${page}/index.html`),
 		},
 	},

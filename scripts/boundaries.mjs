@@ -22,6 +22,7 @@ const packages = {
 		"react-aria-components",
 		"i18next",
 		"react-i18next",
+		"qr",
 		"@fontsource-variable/inter",
 		"@fontsource-variable/jetbrains-mono",
 		"vite",

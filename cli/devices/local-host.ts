@@ -41,5 +41,6 @@ export function openLocalHost(heard: Heard): Client<typeof deviceHostCalls> {
 		opened: heard.opened ?? nothing,
 		counters: heard.counters ?? nothing,
 		monitor: heard.monitor ?? nothing,
+		printer: heard.printer ?? nothing,
 	}).client;
 }

@@ -14,6 +14,8 @@ export const LaneConfig = z.strictObject({
 	devices: z.array(z.string().max(40)).min(1).max(8),
 	/** The device that prints slips. */
 	printer: z.string().max(40).optional(),
+	/** Without a printer: where slips are kept as PDF. */
+	slipFolder: z.string().min(1).max(512).optional(),
 	/** As written over the door. */
 	gate: placeName,
 	counter: placeName,

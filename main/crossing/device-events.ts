@@ -48,11 +48,16 @@ export function deviceEvents(
 			);
 			onChange();
 		},
+		printer: ({ deviceId, state }) => {
+			log("printer", { deviceId, state });
+			lanes()?.printerTold(deviceId, state);
+		},
 		onRunning: () => {
 			session.deviceHost = "running";
 			onChange();
 		},
 		onRestarting: () => {
+			lanes()?.devicesGone();
 			session.deviceHost = "restarting";
 			session.devices = session.devices.map(({ deviceId, name }) => ({
 				deviceId,

@@ -14,7 +14,7 @@ type Said = Listeners<typeof deviceHostNotices>;
 /** What a desk listens to; the technician's notices may be left out. */
 export interface DeviceEvents
 	extends Pick<Said, "frame" | "noise" | "link">,
-		Partial<Pick<Said, "opened" | "counters" | "monitor">> {
+		Partial<Pick<Said, "opened" | "counters" | "monitor" | "printer">> {
 	readonly onRunning: () => void;
 	readonly onRestarting: () => void;
 }
@@ -32,6 +32,7 @@ export function startDeviceProcess(
 			opened() {},
 			counters() {},
 			monitor() {},
+			printer() {},
 			...events,
 		},
 		start: () =>

@@ -1,9 +1,13 @@
 import type { Client, Handlers } from "../../contract/define.ts";
+import type { DeviceEntry } from "../../contract/device-config.ts";
+import type {
+	deviceHostCalls,
+	PrinterState,
+} from "../../contract/device-host.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { JournalKind, storeCalls } from "../../contract/store.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
 import type { Desk } from "../../core/crossing/state.ts";
-import type { Case } from "../../core/kiosk/route.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../crossing/counter.ts";
@@ -16,11 +20,12 @@ import { newCaseNumber } from "./case-number.ts";
 import { createCases } from "./cases.ts";
 import { tendDoor } from "./lane-door.ts";
 import { laneFrame, laneNoise } from "./lane-frame.ts";
-import type { SlipEnd } from "./lane-runtime.ts";
 import type { VisitMeasure } from "./measures.ts";
 import { monitorHandlers } from "./monitor-handlers.ts";
 import { monitorView } from "./monitor-view.ts";
 import { type OpenedLane, openLane } from "./open-lane.ts";
+import { createSlipPages } from "./slip-page.ts";
+import { createSlipPrinters } from "./slip-printers.ts";
 import { bringToCounter } from "./take-case.ts";
 import { createWatch } from "./watch.ts";
 
@@ -41,7 +46,8 @@ export interface LanesSetup {
 		Handlers<typeof officerCalls>,
 		"signIn" | "signOut" | "setLanguage"
 	>;
-	readonly print: (found: Case, lane: LaneConfig) => Promise<SlipEnd>;
+	readonly entries: readonly DeviceEntry[];
+	readonly devices: () => Client<typeof deviceHostCalls> | null;
 	readonly onVisit: (visit: VisitMeasure) => void;
 	readonly showCounter: () => void;
 	/** A technician leaves the kiosks. */
@@ -52,6 +58,8 @@ export interface Lanes {
 	/** True when the device belongs to a lane, which has taken the frame. */
 	frame(deviceId: string, frame: Frame, receivedAtMs: number): boolean;
 	noise(deviceId: string, bytes: number): boolean;
+	printerTold(deviceId: string, state: PrinterState): void;
+	devicesGone(): void;
 	/** Officer, store or devices have changed. */
 	changed(): void;
 	close(): void;
@@ -68,11 +76,22 @@ export function openLanes(setup: LanesSetup): Lanes {
 	const journal = (kind: JournalKind, detail: Record<string, string>) =>
 		void store()?.appendEvent({ kind, atMs: nowMs(), detail });
 
+	const slips = createSlipPrinters({
+		lanes: setup.configs,
+		entries: setup.entries,
+		devices: setup.devices,
+		pages: createSlipPages(),
+		isDemo: setup.facts().demo,
+		today: setup.today,
+		onChange: () => change(),
+	});
 	const lanes: OpenedLane[] = setup.configs.map((config) =>
 		openLane(config, {
 			...setup,
 			speaker,
 			isDemo: setup.facts().demo,
+			print: slips.print,
+			printerStatus: slips.status,
 			journal,
 			lookUp: async ({ mrz }) => {
 				const key = keyOf(mrz);
@@ -173,6 +192,8 @@ export function openLanes(setup: LanesSetup): Lanes {
 			if (event) lane.runtime.dispatch(event);
 			return true;
 		},
+		printerTold: slips.told,
+		devicesGone: slips.hostGone,
 		changed() {
 			watch.watchedBy(session.officer?.accountId ?? null);
 			if (session.officer === null) cases.clear();

@@ -32,6 +32,7 @@ export interface LaneSetup {
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly lookUp: (reading: Reading) => Promise<TravellerFacts | null>;
 	readonly print: (found: Case, lane: LaneConfig) => Promise<SlipEnd>;
+	readonly printerStatus: (laneId: string) => WatchedLane["printer"];
 	readonly journal: (kind: JournalKind, detail: Record<string, string>) => void;
 	readonly onCase: (found: Case) => void;
 	readonly onVisit: (visit: VisitMeasure) => void;
@@ -104,7 +105,11 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 	);
 	return {
 		runtime,
-		watched: () => ({ runtime, today: { ...today }, printer: null }),
+		watched: () => ({
+			runtime,
+			today: { ...today },
+			printer: setup.printerStatus(laneId),
+		}),
 		isShut: () => isShut,
 		shut: (shut) => {
 			isShut = shut;

@@ -54,6 +54,7 @@ export function secureWindow(
 		autoHideMenuBar: true,
 		webPreferences: {
 			...(preload === null ? {} : { preload }),
+			offscreen: options.webPreferences?.offscreen ?? false,
 			sandbox: true,
 			contextIsolation: true,
 			nodeIntegration: false,

@@ -1,6 +1,7 @@
 import type { Framing } from "../../contract/device-config.ts";
 import { assertNever } from "../../core/result.ts";
 import { DelimitedFramer } from "./delimited.ts";
+import { EscPosFramer } from "./esc-pos.ts";
 import type { Framer } from "./framer.ts";
 import { HidPosFramer } from "./hid-pos.ts";
 import { IdleGapFramer } from "./idle-gap.ts";
@@ -25,6 +26,8 @@ export function createFramer(framing: Framing): Framer {
 			return new SsiFramer(framing);
 		case "hidPos":
 			return new HidPosFramer(framing);
+		case "escPos":
+			return new EscPosFramer(framing);
 		default:
 			return assertNever(framing);
 	}

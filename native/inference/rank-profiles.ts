@@ -17,6 +17,7 @@ const firmness: Readonly<Record<Framing["kind"], number>> = {
 	delimited: 4,
 	lines: 5,
 	idleGap: 6,
+	escPos: 7,
 };
 
 interface Scored extends ProfileMatch {

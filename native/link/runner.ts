@@ -1,15 +1,11 @@
-import type { DeviceConfig, Transport } from "../../contract/device-config.ts";
-import type { Counters, DeviceIdentity } from "../../contract/device-host.ts";
+import type { DeviceConfig } from "../../contract/device-config.ts";
 import { assertNever, fail, type Result } from "../../core/result.ts";
-import type { Clock } from "../clock.ts";
-import { type FrameContent, readFrame } from "../decoding/read-frame.ts";
+import { readFrame } from "../decoding/read-frame.ts";
 import { createFramer } from "../framing/create-framer.ts";
-import type { FramerOutput, Noise } from "../framing/framer.ts";
+import type { FramerOutput } from "../framing/framer.ts";
 import { fromHex } from "../framing/hex.ts";
-import type {
-	ByteTransport,
-	OpenTransport,
-} from "../transport/byte-transport.ts";
+import { Printer } from "../printing/printer.ts";
+import type { ByteTransport } from "../transport/byte-transport.ts";
 import { IdleTimer } from "./idle-timer.ts";
 import {
 	closedLink,
@@ -18,30 +14,15 @@ import {
 	type LinkEvent,
 	stepLink,
 } from "./machine.ts";
-import { Monitor, type MonitorEntry } from "./monitor.ts";
+import { Monitor } from "./monitor.ts";
+import type { LinkSurroundings } from "./surroundings.ts";
 import { Tally } from "./tally.ts";
-
-/** What a link tells: documents, bytes that were none, and how it fares. */
-export interface LinkReports {
-	frame(frame: FrameContent & { readonly endMs: number }): void;
-	noise(noise: Noise): void;
-	link(notice: Omit<Extract<LinkEffect, { kind: "notify" }>, "kind">): void;
-	opened(identity: DeviceIdentity): void;
-	counters(counters: Counters): void;
-	monitor(entry: MonitorEntry): void;
-	/** An event that meant nothing in that state. */
-	ignored(state: Link["kind"], event: LinkEvent["kind"]): void;
-}
-
-export interface LinkSurroundings {
-	readonly clock: Clock;
-	readonly openTransport: OpenTransport<Transport>;
-	readonly reports: LinkReports;
-}
 
 /** Runs the effects of one device's link machine. */
 export class LinkRunner {
 	readonly config: DeviceConfig;
+	/** Null: a reader, whose frames are documents. */
+	readonly printer: Printer | null;
 	readonly #around: LinkSurroundings;
 	readonly #framer;
 	readonly #idle: IdleTimer;
@@ -62,6 +43,13 @@ export class LinkRunner {
 		);
 		this.#monitor = new Monitor(clock, (entry) => reports.monitor(entry));
 		this.#tally = new Tally(clock, (counters) => reports.counters(counters));
+		this.printer = config.printer
+			? new Printer(config.printer, {
+					clock,
+					write: (bytes) => void this.#write(bytes),
+					tell: (state) => reports.printer(state),
+				})
+			: null;
 	}
 
 	start(): void {
@@ -78,6 +66,7 @@ export class LinkRunner {
 		this.#send({ kind: "removed" });
 		this.#monitor.turn(false);
 		this.#tally.end();
+		this.printer?.end();
 		await this.#closing;
 	}
 
@@ -129,6 +118,7 @@ export class LinkRunner {
 			case "notify": {
 				const { kind: _, ...notice } = effect;
 				reports.link(notice);
+				this.printer?.link(notice.state === "ready");
 				break;
 			}
 			case "ignored":
@@ -193,7 +183,8 @@ export class LinkRunner {
 			this.#report(output);
 			return;
 		}
-		this.#send({ kind: "bytes" });
+		// A printer's answers make no link busy: no document is on its way.
+		if (this.printer === null) this.#send({ kind: "bytes" });
 		if (this.#framer.isOpen) this.#idle.touch(atMs);
 		this.#pass(output);
 	}
@@ -209,7 +200,11 @@ export class LinkRunner {
 		const { reports, clock } = this.#around;
 		for (const reply of output.replies) this.#write(reply);
 		for (const frame of output.frames) {
-			const { endMs } = frame;
+			const { endMs, bytes } = frame;
+			if (this.printer !== null) {
+				this.printer.answer(bytes);
+				continue;
+			}
 			reports.frame({ ...readFrame(frame, this.config), endMs });
 			this.#tally.frame(endMs);
 		}

@@ -1,5 +1,6 @@
 import { DeviceProfile } from "../../contract/device-profile.ts";
 import { datalogicSerial } from "./datalogic-serial.ts";
+import { escposPrinter } from "./escpos-printer.ts";
 import { genericLines } from "./generic-lines.ts";
 import { genericStxEtx } from "./generic-stx-etx.ts";
 import { hidPosGeneric } from "./hid-pos-generic.ts";
@@ -22,4 +23,5 @@ export const allProfiles: readonly DeviceProfile[] = [
 	zebraSsi,
 	prefixSuffixSerial,
 	hidPosGeneric,
+	escposPrinter,
 ].map((profile) => DeviceProfile.parse(profile));

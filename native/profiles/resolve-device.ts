@@ -26,6 +26,9 @@ export function resolveDevice(
 		aim: profile.aim,
 		startUp: entry.startUp ?? profile.startUp,
 		triggers: profile.triggers,
+		...(profile.printer
+			? { printer: { ...profile.printer, ...entry.printer } }
+			: {}),
 	});
 	if (parsed.success) return ok(parsed.data);
 	const issue = parsed.error.issues[0];

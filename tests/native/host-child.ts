@@ -17,6 +17,7 @@ export class HostChild {
 	readonly links: PayloadOf<Notices["link"]>[] = [];
 	readonly opened: PayloadOf<Notices["opened"]>[] = [];
 	readonly counters: PayloadOf<Notices["counters"]>[] = [];
+	readonly printer: PayloadOf<Notices["printer"]>["state"][] = [];
 	readonly monitor: PayloadOf<Notices["monitor"]>[] = [];
 	/** Told of notices as they come, besides keeping them. */
 	onNotice: Partial<Listeners<Notices>> = {};
@@ -53,6 +54,7 @@ export class HostChild {
 				},
 				counters: (counters) => this.counters.push(counters),
 				monitor: (entry) => this.monitor.push(entry),
+				printer: ({ state }) => this.printer.push(state),
 			},
 		);
 		this.client = client;

@@ -59,6 +59,7 @@ function start() {
 		opened: (opened) => notices.push({ opened }),
 		counters: (counters) => notices.push({ counters }),
 		monitor: (monitor) => notices.push({ monitor }),
+		printer: (printer) => notices.push({ printer }),
 	});
 	return { clock, transports, order, notices, log, client };
 }

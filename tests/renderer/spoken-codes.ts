@@ -91,6 +91,8 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("notice", "notNow failed saved printing printed"),
 	...each("print", "noPrinter failed"),
 	...each("refusal", "citizen code agency"),
+	...each("printer", "paperOut coverOpen fault gone timedOut busy none"),
+	["raster.size"],
 	["remark.recorded", "verdict", "surname"],
 	["remark.configWrong", "where", "line"],
 	["remark.configSyntax", "line"],

@@ -23,6 +23,7 @@ function start(profile: string) {
 			opened: ({ path }) => said.push(`opened ${path}`),
 			counters: () => {},
 			monitor: ({ kind, hex }) => said.push(`${kind} ${hex}`),
+			printer: (state) => said.push(`printer ${state}`),
 			ignored: () => said.push("ignored"),
 		},
 	});

@@ -47,6 +47,7 @@ beforeEach(() => {
 			opened: () => {},
 			counters: () => {},
 			monitor: () => {},
+			printer: () => {},
 			ignored: (state, event) => said.push(`ignored ${event} while ${state}`),
 		},
 	});

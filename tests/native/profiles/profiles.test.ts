@@ -82,7 +82,8 @@ describe("profiles", () => {
 		},
 	};
 
-	it.each(allProfiles)("$id reads its capture", ({ id, transport, binary }) => {
+	const readers = allProfiles.filter(({ printer }) => !printer);
+	it.each(readers)("$id reads its capture", ({ id, transport, binary }) => {
 		const capture = captures[id];
 		if (!capture) throw new Error(`no capture for ${id}`);
 		const resolved = resolveDevice(
@@ -145,7 +146,27 @@ describe("a device of a desk", () => {
 		});
 	});
 
+	it("that prints gets its settings the same way", () => {
+		expect(
+			resolveDevice(
+				entry("escpos-printer", { ...serial, printer: { widthDots: 384 } }),
+			),
+		).toMatchObject({
+			value: {
+				framing: { kind: "escPos" },
+				printer: { widthDots: 384, cut: "partial" },
+			},
+		});
+	});
+
 	it.each([
+		[
+			"a width that is no multiple of eight",
+			"escpos-printer",
+			{ ...serial, printer: { widthDots: 380 } },
+			"profile.override",
+			/^printer\.widthDots/,
+		],
 		["no such profile", "nothing", {}, "profile.unknown", /nothing/],
 		[
 			"a serial device without a port",
