@@ -9,6 +9,7 @@ import { AgreedTable } from "./agreed-table.tsx";
 import { lintas, type PendingView } from "./api.ts";
 import { ReasonChoice } from "./reason-choice.tsx";
 import { attachReasons } from "./reasons.ts";
+import { useReasonKeys } from "./use-reason-keys.ts";
 
 /** The officer says whose a waiting document is, with what speaks for and against it in sight. */
 export function AttachDialog({
@@ -42,6 +43,15 @@ export function AttachDialog({
 		if (reply.ok) return onClose();
 		setProblem({ code: reply.error.code });
 	}
+
+	useReasonKeys(
+		(key) => {
+			const chosen = attachReasons.find((each) => each.key === key);
+			if (chosen) setReason(chosen.code);
+			return chosen !== undefined;
+		},
+		() => void send(),
+	);
 
 	return (
 		<PanelDialog title={t("attach.title")} wide onClose={onClose}>
