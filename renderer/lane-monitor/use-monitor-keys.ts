@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { flushSync } from "react-dom";
 import { keyOrScan, scanGapMs } from "./key-or-scan.ts";
 
 export interface MonitorKeys {
@@ -9,8 +10,8 @@ export interface MonitorKeys {
 	onScan(text: string): void;
 }
 
-/** Where keys are text, or belong to the control. */
-const typing = "input, textarea, [role=radiogroup]";
+/** Where keys are text. */
+const typing = "input:not([type=radio]), textarea";
 
 /** Keys of the whole window; a held key does nothing twice. */
 export function useMonitorKeys(keys: MonitorKeys): void {
@@ -22,7 +23,9 @@ export function useMonitorKeys(keys: MonitorKeys): void {
 				const timer = setTimeout(run, scanGapMs);
 				return () => clearTimeout(timer);
 			},
-			(key) => current.current.characters.get(key.toUpperCase())?.(),
+			// At once: the next of two fast keys acts on what the first has chosen.
+			(key) =>
+				flushSync(() => current.current.characters.get(key.toUpperCase())?.()),
 			(text) => current.current.onScan(text),
 		);
 		function heard(event: KeyboardEvent) {
