@@ -39,7 +39,7 @@ function drawn(window: BrowserWindow, caseNumber: string): Promise<number> {
 async function onPage<T>(
 	slip: Slip,
 	widthDots: number,
-	isPaintedOffScreen: boolean,
+	isOffscreen: boolean,
 	take: (window: BrowserWindow, heightDots: number) => Promise<Result<T>>,
 ): Promise<Result<T>> {
 	const sheet = SlipSheet.safeParse(slip);
@@ -47,13 +47,8 @@ async function onPage<T>(
 	const { window, address } = secureWindow(
 		"slip/index.html",
 		null,
-		{
-			width: widthDots,
-			height: mostHeightDots,
-			useContentSize: true,
-			webPreferences: { offscreen: isPaintedOffScreen },
-		},
-		false,
+		{ width: widthDots, height: mostHeightDots, useContentSize: true },
+		{ isShown: false, devTools: false, isOffscreen },
 	);
 	try {
 		const height = drawn(window, slip.caseNumber);

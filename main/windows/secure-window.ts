@@ -17,6 +17,8 @@ export interface SecureOptions {
 	/** In memory only; `partition` unless told otherwise. */
 	readonly partition?: string;
 	readonly devTools?: boolean;
+	/** Painted into memory only: its pixels are wanted, no screen. */
+	readonly isOffscreen?: boolean;
 }
 
 const secured = new WeakSet<Session>();
@@ -54,7 +56,7 @@ export function secureWindow(
 		autoHideMenuBar: true,
 		webPreferences: {
 			...(preload === null ? {} : { preload }),
-			offscreen: options.webPreferences?.offscreen ?? false,
+			offscreen: secure.isOffscreen ?? false,
 			sandbox: true,
 			contextIsolation: true,
 			nodeIntegration: false,
