@@ -111,6 +111,11 @@ export type TravellerView = z.output<typeof TravellerView>;
 
 const nothing = z.strictObject({});
 
+/** A minute of speech and its header. */
+const WaveFile = z
+	.instanceof(Uint8Array)
+	.refine(({ length }) => length <= 60 * 22_050 * 2 + 44);
+
 /** What the traveller's window may ask. Codes: `kiosk.notNow`. */
 export const travellerCalls = {
 	view: call(nothing, TravellerView),
@@ -130,6 +135,19 @@ export const travellerCalls = {
 	moreTime: call(nothing, nothing),
 	callHelp: call(nothing, nothing),
 	finish: call(nothing, nothing),
+	/** Where this lane's sound goes: how the output's name reads; null: the system's own. */
+	sound: call(
+		nothing,
+		z.strictObject({ output: z.string().max(80).nullable() }),
+	),
+	/** A sentence of the screen as a WAV file. speech.* : captions alone must do. */
+	speak: call(
+		z.strictObject({
+			language: KioskLanguageCode,
+			text: z.string().min(1).max(400),
+		}),
+		z.strictObject({ wave: WaveFile }),
+	),
 	/** Leaves the kiosk. pin.wrong · pin.delayed · pin.role · pin.unknown · store.* */
 	exit: call(
 		z.strictObject({

@@ -25,6 +25,8 @@ const api: Api = {
 	moreTime: ask("moreTime"),
 	callHelp: ask("callHelp"),
 	finish: ask("finish"),
+	sound: ask("sound"),
+	speak: ask("speak"),
 	exit: ask("exit"),
 	painted: ask("painted"),
 	on(name, listener) {

@@ -21,6 +21,17 @@ export const LaneConfig = z.strictObject({
 	language: KioskLanguageCode.default("id"),
 	/** Which screen of the computer, from 0. */
 	display: z.number().int().min(0).max(15).default(0),
+	/** Spoken prompts and sounds of the page. */
+	speech: z
+		.strictObject({
+			/**
+			 * Where they are heard. `default`: the system's own output, so by others
+			 * too. Else how the name of the headset's output reads, or a part of it:
+			 * while no such output is there, nothing is spoken aloud.
+			 */
+			output: z.string().min(1).max(80).default("default"),
+		})
+		.default({ output: "default" }),
 	/** Silence before the time-out is announced, and from then to the end. */
 	idleSeconds: z.number().int().min(10).max(300).default(30),
 	warningSeconds: z.number().int().min(10).max(120).default(15),

@@ -9,6 +9,7 @@ import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../crossing/counter.ts";
 import type { Frame, FrameSources } from "../crossing/read-frame.ts";
 import type { Session } from "../crossing/session.ts";
+import { createSpeaker } from "../speech/speaker.ts";
 import { openMonitorWindow } from "../windows/monitor-window.ts";
 import { showOnce } from "../windows/show-once.ts";
 import { newCaseNumber } from "./case-number.ts";
@@ -62,6 +63,7 @@ const forgetEveryMs = 60_000;
 export function openLanes(setup: LanesSetup): Lanes {
 	const { session, nowMs, store } = setup;
 	const cases = createCases();
+	const speaker = createSpeaker();
 	const watch = createWatch(nowMs, () => change());
 	const journal = (kind: JournalKind, detail: Record<string, string>) =>
 		void store()?.appendEvent({ kind, atMs: nowMs(), detail });
@@ -69,6 +71,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 	const lanes: OpenedLane[] = setup.configs.map((config) =>
 		openLane(config, {
 			...setup,
+			speaker,
 			isDemo: setup.facts().demo,
 			journal,
 			lookUp: async ({ mrz }) => {

@@ -4,6 +4,7 @@ import type { TravellerFacts } from "../../core/checks/facts.ts";
 import type { Desk, Reading } from "../../core/crossing/state.ts";
 import type { Case } from "../../core/kiosk/route.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
+import type { Speaker } from "../speech/speaker.ts";
 import { openTravellerWindow } from "../windows/traveller-window.ts";
 import { createLane, type LaneRuntime, type SlipEnd } from "./lane-runtime.ts";
 import { leaveKiosk } from "./leave-kiosk.ts";
@@ -36,6 +37,7 @@ export interface LaneSetup {
 	readonly onVisit: (visit: VisitMeasure) => void;
 	readonly onChange: () => void;
 	readonly leave: () => void;
+	readonly speaker: Speaker;
 }
 
 /** One lane: its window and the machine behind it. */
@@ -96,6 +98,7 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 		travellerHandlers(() => runtime, {
 			nowMs: setup.nowMs,
 			exit,
+			speaker: setup.speaker,
 			documentAtMs: () => documentAtMs,
 		}),
 	);

@@ -3,6 +3,7 @@ import type { travellerCalls } from "../../contract/traveller.ts";
 import type { KioskEvent } from "../../core/kiosk/event.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
+import type { Speaker } from "../speech/speaker.ts";
 import { newCaseNumber } from "./case-number.ts";
 import type { LaneRuntime } from "./lane-runtime.ts";
 
@@ -10,6 +11,7 @@ export interface TravellerPorts {
 	readonly nowMs: () => number;
 	/** Leaves the kiosk for a technician with the right PIN. */
 	readonly exit: (accountId: string, pin: string) => Promise<Reply<unknown>>;
+	readonly speaker: Speaker;
 	/** When the document came that led to what is shown; null: none did. */
 	readonly documentAtMs: () => number | null;
 }
@@ -47,6 +49,14 @@ export function travellerHandlers(
 		moreTime: () => say({ kind: "moreTime" }),
 		callHelp: () => say({ kind: "helpCalled" }),
 		finish: () => say({ kind: "finished" }),
+		sound() {
+			const { output } = lane().config.speech;
+			return ok({ output: output === "default" ? null : output });
+		},
+		async speak({ language, text }) {
+			const spoken = await ports.speaker.speak(language, text);
+			return spoken.ok ? ok({ wave: spoken.value }) : spoken;
+		},
 		async exit({ accountId, pin }) {
 			const left = await ports.exit(accountId, pin);
 			return left.ok ? done : left;

@@ -4,6 +4,7 @@ import {
 	type Session,
 } from "electron";
 import { partition, scheme } from "./app-protocol.ts";
+import { isPermitted } from "./permissions.ts";
 
 export interface SecureWindow {
 	readonly window: BrowserWindow;
@@ -27,14 +28,17 @@ function secureSession(session: Session): void {
 	session.setPermissionRequestHandler((_contents, _name, answer) =>
 		answer(false),
 	);
-	session.setPermissionCheckHandler(() => false);
+	session.setPermissionCheckHandler((contents, name) =>
+		isPermitted(name, contents?.getURL() ?? ""),
+	);
 	session.setDevicePermissionHandler(() => false);
 	session.on("will-download", (event) => event.preventDefault());
 }
 
 /**
  * A window that can show one page and do nothing else: sandboxed, isolated, no
- * navigation, no new windows, no permissions, no downloads.
+ * navigation, no new windows, no downloads, and no permissions but the one of
+ * `isPermitted`.
  */
 export function secureWindow(
 	page: string,
