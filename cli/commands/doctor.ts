@@ -7,6 +7,7 @@ import { checkDisk } from "../doctor/disk.ts";
 import type { DoctorLine } from "../doctor/finding.ts";
 import { checkKeyring } from "../doctor/keyring.ts";
 import { checkAddons, checkRuntime } from "../doctor/runtime.ts";
+import { checkSpeech } from "../doctor/speech.ts";
 import { checkStore } from "../doctor/store.ts";
 import { writeJson } from "../io.ts";
 
@@ -27,6 +28,7 @@ export const doctor: Command = {
 			() => checkRuntime(),
 			() => checkAddons(),
 			() => checkDevices(files),
+			() => checkSpeech(files),
 			() => [checkKeyring(given)],
 			() => checkDisk(files.folder),
 			() => [checkClock(pack, io.nowMs()), checkRulePack(pack)],

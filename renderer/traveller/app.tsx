@@ -23,7 +23,9 @@ import { directionOf, localeOf } from "./language/locale.ts";
 import { ScreenSwitch } from "./screens/screen-switch.tsx";
 import { useArrowKeys } from "./watch/use-arrow-keys.ts";
 import { useCornerHold } from "./watch/use-corner-hold.ts";
+import { useHeadset } from "./watch/use-headset.ts";
 import { useLockDown } from "./watch/use-lock-down.ts";
+import { useLoudnessKeys } from "./watch/use-loudness-keys.ts";
 import { usePageLook } from "./watch/use-page-look.ts";
 import { usePainted } from "./watch/use-painted.ts";
 import { useSpeech } from "./watch/use-speech.ts";
@@ -40,6 +42,7 @@ export function App({ api, source }: AppProps) {
 	useTouch(api);
 	useLockDown();
 	useArrowKeys();
+	useLoudnessKeys();
 	return view === null ? null : <KioskPage api={api} view={view} />;
 }
 
@@ -76,6 +79,7 @@ function KioskPage({
 		() => (isWarned ? [wordsOf(language).t("timeout.spoken")] : told),
 		[isWarned, told, language],
 	);
+	useHeadset(api, modes);
 	const heard = useSpeech(modes.speech, spoken, language);
 	const kiosk = useMemo(() => ({ api, view, tell: setTold }), [api, view]);
 	const tools = <Tools onOpen={openTool} />;

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { accessSync, constants, existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { run, SetupError, step } from "./say.mjs";
+import { run, SetupError, say, step } from "./say.mjs";
 
 /** What the product and its tests need of the system: Debian's name, and how to see that it is there. */
 const needs = [
@@ -27,6 +27,15 @@ const needs = [
 	{ package: "python3-gi", file: "python3/dist-packages/gi/__init__.py" },
 ];
 
+/** What only a part of the product needs, and what is missing without it. */
+const extras = [
+	{
+		package: "espeak-ng",
+		command: "espeak-ng",
+		without: "the kiosks show captions and read nothing aloud",
+	},
+];
+
 function onPath(command) {
 	const folders = `${process.env.PATH ?? ""}${delimiter}/usr/bin${delimiter}/bin${delimiter}/usr/sbin`;
 	return folders.split(delimiter).some((folder) => {
@@ -47,22 +56,58 @@ function isPresent(need, libraries) {
 	);
 }
 
-function missingPackages() {
+function missingOf(wanted) {
 	const ldconfig = ["/sbin/ldconfig", "/usr/sbin/ldconfig"].find((path) =>
 		existsSync(path),
 	);
 	const libraries = ldconfig
 		? execFileSync(ldconfig, ["-p"], { encoding: "utf8" })
 		: "";
-	return needs
-		.filter((need) => !isPresent(need, libraries))
-		.map((need) => need.package);
+	return wanted.filter((need) => !isPresent(need, libraries));
+}
+
+const namesOf = (missing) => missing.map((need) => need.package);
+
+function install(names) {
+	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+	return step(`system packages (${names.join(" ")})`, async () => {
+		// An install that was interrupted leaves packages half configured.
+		await run("dpkg", ["--configure", "-a"], { env, quiet: true });
+		await run("apt-get", ["update", "-q"], { env, quiet: true });
+		await run(
+			"apt-get",
+			["install", "-y", "-q", "--no-install-recommends", ...names],
+			{ env, quiet: true },
+		);
+	});
+}
+
+/** Extras are installed where that is possible, and said where it is not. */
+async function ensureExtras() {
+	const missing = missingOf(extras);
+	if (missing.length === 0) return;
+	if (onPath("apt-get") && process.getuid?.() === 0) {
+		try {
+			await install(namesOf(missing));
+		} catch (error) {
+			if (!(error instanceof SetupError)) throw error;
+		}
+	}
+	for (const { package: name, without } of missingOf(extras))
+		say(
+			`without the package ${name} ${without}; to install it: sudo apt-get install ${name}`,
+		);
 }
 
 /** Installs what is missing; where that is not possible, says the exact command. */
 export async function ensureSystemPackages() {
 	if (process.platform !== "linux") return;
-	const missing = missingPackages();
+	await ensureNeeds();
+	await ensureExtras();
+}
+
+async function ensureNeeds() {
+	const missing = namesOf(missingOf(needs));
 	if (missing.length === 0) return;
 	const command = `apt-get update && apt-get install -y --no-install-recommends ${missing.join(" ")}`;
 	if (!onPath("apt-get")) {
@@ -76,18 +121,8 @@ export async function ensureSystemPackages() {
 			`system packages are missing. Run this, then the same command again:\n  sudo sh -c '${command}'`,
 		);
 	}
-	const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-	await step(`system packages (${missing.join(" ")})`, async () => {
-		// An install that was interrupted leaves packages half configured.
-		await run("dpkg", ["--configure", "-a"], { env, quiet: true });
-		await run("apt-get", ["update", "-q"], { env, quiet: true });
-		await run(
-			"apt-get",
-			["install", "-y", "-q", "--no-install-recommends", ...missing],
-			{ env, quiet: true },
-		);
-	});
-	const still = missingPackages();
+	await install(missing);
+	const still = namesOf(missingOf(needs));
 	if (still.length > 0)
 		throw new SetupError(`still missing after the install: ${still.join(" ")}`);
 }

@@ -5,6 +5,7 @@ import { Icon } from "../frame/icon.tsx";
 import { useKiosk } from "../kiosk.ts";
 import { useWords } from "../language/use-words.ts";
 import { KioskDialog } from "./kiosk-dialog.tsx";
+import { LoudnessControl } from "./loudness-control.tsx";
 
 const each: readonly (keyof Modes)[] = ["reach", "contrast", "large", "speech"];
 
@@ -34,6 +35,7 @@ export function ModesDialog({ onClose }: { readonly onClose: () => void }) {
 					</ToggleButton>
 				))}
 			</div>
+			{modes.speech ? <LoudnessControl /> : null}
 			<p className="remark">{t("modes.headset")}</p>
 			<div className="sheet-buttons">
 				<Choice look="primary" onPress={onClose}>
