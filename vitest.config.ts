@@ -1,8 +1,13 @@
 import { defineConfig } from "vitest/config";
 
-const processes = ["native", "simulators", "store", "cli", "trust"].map(
-	(folder) => `tests/${folder}/**/*.test.ts`,
-);
+const processes = [
+	"native",
+	"simulators",
+	"store",
+	"cli",
+	"trust",
+	"main/speech",
+].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /**
  * unit: pure code, seconds · processes: real files, pseudo-terminals and child

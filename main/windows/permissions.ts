@@ -1,4 +1,4 @@
-import { scheme } from "./app-protocol.ts";
+const travellerPage = "lintas://app/traveller/index.html";
 
 /**
  * The only thing a page is permitted beside its own content: the traveller's
@@ -8,8 +8,5 @@ import { scheme } from "./app-protocol.ts";
  * Audio Output Devices API: `speaker-selection`).
  */
 export function isPermitted(permission: string, address: string): boolean {
-	return (
-		permission === "speaker-selection" &&
-		address === `${scheme}://app/traveller/index.html`
-	);
+	return permission === "speaker-selection" && address === travellerPage;
 }
