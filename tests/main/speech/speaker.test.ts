@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-<<<<<<< HEAD
-=======
 import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
->>>>>>> 9f9ac87cf9ca03bfde874c73d026c038073ebe8a
 import { fail, ok, type Result } from "../../../core/result.ts";
 import { createSpeaker, speechProgram } from "../../../main/speech/speaker.ts";
 import type { SpeechCommand } from "../../../main/speech/speech-command.ts";
@@ -74,17 +71,10 @@ describe("the speaker", () => {
 		expect(replies.filter(({ ok: isMade }) => isMade)).toHaveLength(26);
 	});
 
-<<<<<<< HEAD
-	test.each([
-		["ja" as const, "ようこそ", "speech.noVoice"],
-		["th" as const, "ยินดีต้อนรับ", "speech.noVoice"],
-		["en" as const, " \u2069", "speech.empty"],
-=======
 	test.each<[KioskLanguage, string, string]>([
 		["ja", "ようこそ", "speech.noVoice"],
 		["th", "ยินดีต้อนรับ", "speech.noVoice"],
 		["en", " \u2069", "speech.empty"],
->>>>>>> 9f9ac87cf9ca03bfde874c73d026c038073ebe8a
 	])("starts nothing for %s %j: %s", async (language, text, code) => {
 		const { speaker, started } = machine();
 		expect(await speaker.speak(language, text)).toEqual(fail(code));
@@ -107,11 +97,7 @@ describe("the speaker", () => {
 });
 
 describe("the program that speaks", () => {
-<<<<<<< HEAD
-	test.each([
-=======
 	test.each<[string, string | undefined, string[], boolean]>([
->>>>>>> 9f9ac87cf9ca03bfde874c73d026c038073ebe8a
 		["linux", undefined, ["/usr/bin/espeak-ng"], true],
 		["linux", undefined, ["/usr/local/bin/espeak-ng"], true],
 		["linux", undefined, ["/home/somebody/espeak-ng"], false],
