@@ -100,6 +100,15 @@ export function laneDevices(laneId) {
 	};
 }
 
+/** Where the simulated devices of a demo lane are. */
+export function laneLinks(laneId) {
+	const { reader, scanner } = laneDevices(laneId);
+	return {
+		reader: join(demoFolder, reader),
+		scanner: join(demoFolder, scanner),
+	};
+}
+
 /**
  * The demo desk with self-service lanes; `links` says where the devices of each
  * lane are: `{ K1: { reader, scanner } }`.

@@ -15,6 +15,18 @@ test("npm start -- --technician --once: the technician's window", () => {
 	expect(existsSync(line.screenshot)).toBe(true);
 });
 
+test("npm start -- --kiosk --once: a traveller begins at a kiosk that an officer watches", () => {
+	const output = execFileSync(
+		process.execPath,
+		[join(root, "scripts", "start.mjs"), "--kiosk", "--once"],
+		{ cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
+	);
+	const line = JSON.parse(output);
+	expect(line).toMatchObject({ demo: "kiosk" });
+	expect(line.paintedMs).toBeGreaterThan(0);
+	expect(existsSync(line.screenshot)).toBe(true);
+});
+
 test("npm start -- --once: one verdict, one line of JSON, a screenshot, exit 0", () => {
 	const output = execFileSync(
 		process.execPath,
