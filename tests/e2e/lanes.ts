@@ -105,16 +105,16 @@ export class TestLanes {
 		await pin.waitFor({ state: "detached" });
 	}
 
-	async swipe(id: string, laneId = "K1", options: SwipeOptions = {}) {
-		await this.swipeLines(this.desk.linesOf(id), laneId, options);
+	swipe(id: string, laneId = "K1", options: SwipeOptions = {}) {
+		return this.swipeLines(this.desk.linesOf(id), laneId, options);
 	}
 
-	async swipeLines(
+	swipeLines(
 		lines: readonly string[],
 		laneId = "K1",
 		options: SwipeOptions = {},
 	) {
-		await this.cables(laneId).readerDevice.swipe(lines, {
+		return this.cables(laneId).readerDevice.swipe(lines, {
 			framing: "stxEtx",
 			...options,
 		});
