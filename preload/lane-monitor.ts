@@ -36,4 +36,3 @@ const api: Api = {
 
 answerMain();
 contextBridge.exposeInMainWorld("lintas", api);
-answerMain();
