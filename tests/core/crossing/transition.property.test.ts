@@ -219,12 +219,13 @@ test("no scanned document is lost: joined, waiting, recorded, put aside or remar
 	});
 });
 
-test("no two travellers' documents are merged", () => {
+test("no two travellers' documents are merged, unless an officer said so", () => {
 	holds((trace) => {
 		for (const { after } of trace) {
 			const number = after.current?.reading.mrz?.fields.documentNumber;
-			for (const { content } of after.current?.attached ?? []) {
+			for (const { content, byHand } of after.current?.attached ?? []) {
 				expect(after.current?.reading.mrz?.ok).toBe(true);
+				if (byHand) continue;
 				if (content.kind === "seal") {
 					expect(content.claims.documentNumber).toBe(number);
 				}
@@ -238,9 +239,14 @@ test("no two travellers' documents are merged", () => {
 	});
 });
 
-test("a document joins only when it arrives, is answered for, or its passport begins", () => {
+test("a document joins only when it arrives, is answered for, its passport begins, or an officer says so", () => {
 	holds((trace) => {
 		for (const { before, after, event: made } of trace) {
+			const byHand = (state: CrossingState) =>
+				companionsOf(state).filter((one) => one.byHand).length;
+			if (byHand(after) > byHand(before)) {
+				expect(made.kind).toBe("attachedByHand");
+			}
 			const isSame =
 				before.current?.reading.inspectionId ===
 				after.current?.reading.inspectionId;
@@ -248,7 +254,9 @@ test("a document joins only when it arrives, is answered for, or its passport be
 				(after.current?.attached.length ?? 0) -
 				(isSame ? (before.current?.attached.length ?? 0) : 0);
 			if (isSame && joined !== 0) {
-				expect(["documentScanned", "visasFound"]).toContain(made.kind);
+				expect(["documentScanned", "visasFound", "attachedByHand"]).toContain(
+					made.kind,
+				);
 				expect(joined).toBe(1);
 			}
 		}
@@ -261,6 +269,9 @@ test("nothing attached makes a verdict greener, and a forged one is never admitt
 			const { current } = after;
 			if (!current || current.phase === "checking") continue;
 			if (current.attached.some(isForged)) {
+				expect(current.assessment.verdict).not.toBe("admit");
+			}
+			if (current.attached.some(({ byHand }) => byHand?.differing.length)) {
 				expect(current.assessment.verdict).not.toBe("admit");
 			}
 			if (current.assessment.verdict === "admit") {
