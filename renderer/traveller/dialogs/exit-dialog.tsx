@@ -60,7 +60,7 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 	);
 	return (
 		<KioskDialog name="exit" title={t("exit.title")} onClose={onClose}>
-			<div className="exit">
+			<form className="exit" onSubmit={(event) => event.preventDefault()}>
 				<div className="exit-fields">
 					{field("account")}
 					{field("pin")}
@@ -96,7 +96,7 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 						{t("exit.leave")}
 					</Choice>
 				</div>
-			</div>
+			</form>
 		</KioskDialog>
 	);
 }
