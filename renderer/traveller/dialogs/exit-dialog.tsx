@@ -1,5 +1,5 @@
-import { useEffect, useState } from "react";
-import { Button, Form, Input, Label, TextField } from "react-aria-components";
+import { useEffect, useRef, useState } from "react";
+import { Button, Input, Label, TextField } from "react-aria-components";
 import { Choice } from "../frame/choice.tsx";
 import { Icon } from "../frame/icon.tsx";
 import { useKiosk } from "../kiosk.ts";
@@ -20,11 +20,20 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 		const timer = setTimeout(onClose, idleMs);
 		return () => clearTimeout(timer);
 	}, [fields, onClose]);
+	const inputs = {
+		account: useRef<HTMLInputElement>(null),
+		pin: useRef<HTMLInputElement>(null),
+	};
+	function press(key: string | null) {
+		setFields(typed(fields, key));
+		// Real keys go on where the ones on the screen write.
+		inputs[fields.active].current?.focus();
+	}
 	async function leave() {
 		const { account, pin } = fields;
 		if (account === "" || pin === "") return;
 		const reply = await api.exit({ accountId: account, pin });
-		setFields({ ...fields, pin: "", active: "pin" });
+		setFields((now) => ({ ...now, pin: "" }));
 		if (!reply.ok)
 			setFault(
 				reply.error.code === "pin.delayed" ? "exit.later" : "exit.wrong",
@@ -40,21 +49,18 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 			maxLength={name === "pin" ? 64 : 40}
 			value={fields[name]}
 			onChange={(text) => setFields({ ...fields, [name]: text })}
-			onFocus={() => setFields({ ...fields, active: name })}
+			onFocus={() => setFields((now) => ({ ...now, active: name }))}
+			onKeyDown={({ key }) => {
+				if (key === "Enter") void leave();
+			}}
 		>
 			<Label className="field-label">{t(`exit.${name}`)}</Label>
-			<Input className="input" dir="ltr" />
+			<Input ref={inputs[name]} className="input" dir="ltr" />
 		</TextField>
 	);
 	return (
 		<KioskDialog name="exit" title={t("exit.title")} onClose={onClose}>
-			<Form
-				className="exit"
-				onSubmit={(event) => {
-					event.preventDefault();
-					void leave();
-				}}
-			>
+			<form className="exit" onSubmit={(event) => event.preventDefault()}>
 				<div className="exit-fields">
 					{field("account")}
 					{field("pin")}
@@ -66,11 +72,7 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 					{keyRows.map((row) => (
 						<div key={row} className="keys-row">
 							{[...row].map((key) => (
-								<Button
-									key={key}
-									className="key"
-									onPress={() => setFields(typed(fields, key))}
-								>
+								<Button key={key} className="key" onPress={() => press(key)}>
 									{key}
 								</Button>
 							))}
@@ -78,7 +80,7 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 								<Button
 									className="key"
 									aria-label="⌫"
-									onPress={() => setFields(typed(fields, null))}
+									onPress={() => press(null)}
 								>
 									<Icon name="erase" />
 								</Button>
@@ -94,7 +96,7 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 						{t("exit.leave")}
 					</Choice>
 				</div>
-			</Form>
+			</form>
 		</KioskDialog>
 	);
 }
