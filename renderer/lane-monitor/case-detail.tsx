@@ -8,6 +8,16 @@ import { CaseMember } from "./case-member.tsx";
 import { CaseTrail } from "./case-trail.tsx";
 import { namedBeside } from "./named-beside.ts";
 
+const declared = "kiosk.declared.";
+
+/** What speaks against the gate; of a visit that goes on only what was answered. */
+function reasonsNow({ isLive, reasons, answers }: CaseView): string[] {
+	const answered = new Set(answers.map(({ code }) => `${declared}${code}`));
+	return reasons.filter(
+		(code) => !isLive || !code.startsWith(declared) || answered.has(code),
+	);
+}
+
 /** Everything that is known of one visit. */
 export function CaseDetail({
 	shown,
@@ -20,6 +30,7 @@ export function CaseDetail({
 }) {
 	const { t, say, language } = useWords();
 	const { caseNumber, startedAtMs } = shown;
+	const reasons = reasonsNow(shown);
 	return (
 		<div className="case-open">
 			<Scroll className="case-detail" label={t("cases.detail")}>
@@ -35,11 +46,11 @@ export function CaseDetail({
 					{namedBeside(shown.language, language)}
 					{shown.flight ? ` · ${shown.flight}` : null}
 				</p>
-				{shown.reasons.length === 0 ? null : (
+				{reasons.length === 0 ? null : (
 					<section className="case-part">
 						<h3>{t("case.why")}</h3>
 						<ul className="case-reasons">
-							{shown.reasons.map((code) => (
+							{reasons.map((code) => (
 								<li key={code}>{say({ code })}</li>
 							))}
 						</ul>
