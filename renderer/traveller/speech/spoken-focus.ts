@@ -26,7 +26,7 @@ export function watchFocus(
 		isMoving = isMove(event);
 	};
 	function tell(target: EventTarget | null): void {
-		// What a technician types to leave the kiosk is nobody's to hear.
+		// What a technician types is nobody's to hear (EN 301 549 §5.1.3.8).
 		if (!(target instanceof HTMLElement) || target.closest("form")) return;
 		const name = nameOf(target);
 		if (name !== "") reached(name, languageOf(target));
