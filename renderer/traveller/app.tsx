@@ -49,6 +49,8 @@ export function App({ api, source }: AppProps) {
 /** What the technician's corner and the tools open; at most one at a time. */
 type Sheet = Tool | "exit" | null;
 
+const titles = { language: "language.title", modes: "modes.title" } as const;
+
 function KioskPage({
 	api,
 	view,
@@ -75,10 +77,12 @@ function KioskPage({
 		[screen.kind],
 	);
 	const isWarned = warning !== null;
-	const spoken = useMemo(
-		() => (isWarned ? [wordsOf(language).t("timeout.spoken")] : told),
-		[isWarned, told, language],
-	);
+	const spoken = useMemo(() => {
+		const { t } = wordsOf(language);
+		if (isWarned) return [t("timeout.spoken")];
+		if (sheet === null) return told;
+		return sheet === "exit" ? [] : [t(titles[sheet])];
+	}, [isWarned, told, sheet, language]);
 	useHeadset(api, modes);
 	const heard = useSpeech(modes.speech, spoken, language);
 	const kiosk = useMemo(() => ({ api, view, tell: setTold }), [api, view]);

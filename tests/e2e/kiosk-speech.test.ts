@@ -39,6 +39,10 @@ async function listen(page: Page): Promise<() => Promise<Heard>> {
 async function switchOn(page: Page): Promise<void> {
 	await page.getByRole("button", { name: "Display and sound" }).click();
 	await page.getByRole("button", { name: /Read aloud/ }).click();
+	await page.getByText("Volume 3 of 5").waitFor();
+	await page.getByRole("button", { name: "Louder" }).click();
+	await page.getByText("Volume 4 of 5").waitFor();
+	await page.screenshot({ path: "build/screenshots/kiosk-loudness.png" });
 	await page.getByRole("button", { name: "Close" }).click();
 }
 
@@ -88,8 +92,9 @@ describe("a kiosk that reads aloud", () => {
 		await switchOn(page);
 		const seen = new Set<string>();
 		await comes(async () => {
-			seen.add(await caption(page).innerText());
-			return seen.size > 2;
+			const text = await caption(page).innerText();
+			if (text !== "") seen.add(text);
+			return seen.size > 1;
 		});
 		expect((await heard()).clips).toEqual([]);
 	});

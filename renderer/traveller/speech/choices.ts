@@ -1,16 +1,15 @@
-/** What can be chosen on the screen itself, in the order in which keys reach it. */
+/** What can be chosen on the sheet on top, else on the screen, in the order of the keys. */
 export function choicesOf(page: ParentNode): string[] {
-	// What lies behind the time-out's question is not asked now.
-	if (page.querySelector("[role=alertdialog]")) return [];
-	const controls = page.querySelectorAll<HTMLElement>("main .choices button");
+	const sheets = page.querySelectorAll<HTMLElement>(".sheet");
+	const sheet = sheets[sheets.length - 1];
+	const controls = sheet
+		? sheet.querySelectorAll<HTMLElement>(".modes button")
+		: page.querySelectorAll<HTMLElement>("main .choices button");
 	return [...controls].map(nameOf).filter((name) => name !== "");
 }
 
-/** The name that a screen reader would say. */
+/** The name that a screen reader would say, with the state that stands in it. */
 export function nameOf(control: HTMLElement): string {
-	const titleId = control.getAttribute("aria-labelledby");
-	const title = titleId === null ? null : document.getElementById(titleId);
-	const name =
-		control.getAttribute("aria-label") ?? title?.innerText ?? control.innerText;
+	const name = control.getAttribute("aria-label") ?? control.innerText;
 	return name.replace(/\s+/g, " ").trim();
 }

@@ -4,7 +4,7 @@ import { stopSpeaking } from "./speak-screen.ts";
 /**
  * Hears when the lane's headset is plugged in and when it is pulled out. Who
  * cannot see the screen has no other way to switch the voice on (EN 301 549
- * §5.1.3.3). What is spoken then ends: it shall not come out elsewhere.
+ * §5.1.3.1). What is spoken then ends: it shall not come out elsewhere.
  */
 export function watchHeadset(changed: (isThere: boolean) => void): () => void {
 	let wasThere: boolean | null = null;

@@ -7,7 +7,7 @@ const usual = 3;
 let level = usual;
 const listeners = new Set<() => void>();
 
-/** From 1 to `mostLoudness`; a new page begins with the usual one (EN 301 549 §5.1.3.12). */
+/** From 1 to `mostLoudness`; a new page begins with the usual one (EN 301 549 §5.1.3.13). */
 export function loudness(): number {
 	return level;
 }

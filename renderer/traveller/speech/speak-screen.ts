@@ -29,7 +29,7 @@ export function speakScreen(
 	void reader.read(texts, language, onText);
 }
 
-/** Silent at once. */
+/** Silent at once (EN 301 549 §5.1.3.5). */
 export function stopSpeaking(): void {
 	reader.stop();
 }

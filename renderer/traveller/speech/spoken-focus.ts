@@ -14,8 +14,9 @@ function languageOf(control: HTMLElement): KioskLanguage | null {
 }
 
 /**
- * Tells what the keys have reached, and the name of a sheet that opens. Focus
- * that a new screen sets by itself is not told: the screen is being read.
+ * Tells what the keys have reached, and what a switch that was pressed says
+ * now. Focus that a new screen sets by itself is not told: the screen is being
+ * read.
  */
 export function watchFocus(
 	reached: (name: string, language: KioskLanguage | null) => void,
@@ -24,18 +25,28 @@ export function watchFocus(
 	const pressed = (event: KeyboardEvent) => {
 		isMoving = isMove(event);
 	};
-	const focused = ({ target }: FocusEvent) => {
-		// What a technician types to leave the kiosk is nobody's to hear.
+	function tell(target: EventTarget | null): void {
+		// What a technician types is nobody's to hear (EN 301 549 §5.1.3.8).
 		if (!(target instanceof HTMLElement) || target.closest("form")) return;
-		const isSheet = target.getAttribute("role") === "dialog";
-		const isControl = isMoving && target.matches("button, input");
-		if (!isSheet && !isControl) return;
 		const name = nameOf(target);
 		if (name !== "") reached(name, languageOf(target));
+	}
+	const focused = ({ target }: FocusEvent) => {
+		if (isMoving) tell(target);
 	};
+	const switches = new MutationObserver((changes) => {
+		const { activeElement } = document;
+		if (changes.some(({ target }) => target === activeElement))
+			tell(activeElement);
+	});
+	switches.observe(document.body, {
+		subtree: true,
+		attributeFilter: ["aria-pressed"],
+	});
 	window.addEventListener("keydown", pressed, { capture: true });
 	window.addEventListener("focusin", focused);
 	return () => {
+		switches.disconnect();
 		window.removeEventListener("keydown", pressed, { capture: true });
 		window.removeEventListener("focusin", focused);
 	};

@@ -17,7 +17,7 @@ export function useSpeech(
 	const [heard, setHeard] = useState("");
 	const areKeysTold = useRef(false);
 	useEffect(() => {
-		if (!isOn) return;
+		if (!isOn || texts.length === 0) return;
 		const choices = choicesOf(document);
 		const isFirst = !areKeysTold.current && choices.length > 0;
 		areKeysTold.current ||= isFirst;
