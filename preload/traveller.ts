@@ -5,7 +5,7 @@ import type {
 } from "../contract/traveller.ts";
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
-import { refuseFiles } from "./page/refuse-files.ts";
+import { stayHere } from "./page/stay-here.ts";
 
 type Api = WindowApi<typeof travellerCalls, typeof travellerNotices>;
 
@@ -41,4 +41,4 @@ const api: Api = {
 
 contextBridge.exposeInMainWorld("lintas", api);
 answerMain();
-refuseFiles();
+stayHere();

@@ -36,11 +36,28 @@ const contentSecurityPolicy = [
  */
 const travellerPolicy = `${contentSecurityPolicy}; sandbox allow-scripts allow-same-origin allow-forms`;
 
+/** No page asks for any of these. */
+const permissionsPolicy = [
+	"bluetooth",
+	"camera",
+	"display-capture",
+	"fullscreen",
+	"geolocation",
+	"hid",
+	"microphone",
+	"payment",
+	"serial",
+	"usb",
+]
+	.map((name) => `${name}=()`)
+	.join(", ");
+
 function headersOf(pathname: string): Record<string, string> {
 	return {
 		"Content-Security-Policy": pathname.startsWith("/traveller/")
 			? travellerPolicy
 			: contentSecurityPolicy,
+		"Permissions-Policy": permissionsPolicy,
 		"X-Content-Type-Options": "nosniff",
 		"Cache-Control": "no-store",
 	};

@@ -19,7 +19,6 @@ export function banWaysOut(window: BrowserWindow): void {
 	webContents.on("content-bounds-updated", refuse);
 	webContents.on("select-bluetooth-device", refuse);
 	webContents.on("devtools-opened", () => webContents.closeDevTools());
-	webContents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
 
 	const plainZoom = () => {
 		webContents.setZoomFactor(1);

@@ -18,6 +18,8 @@ const named = new Set([
 	"ArrowLeft",
 	"ArrowRight",
 ]);
+/** A letter, digit or mark; none that only steers (Unicode category C). */
+const oneSign = /^\P{C}$/u;
 const withShift = new Set(["Tab", "Shift"]);
 
 /**
@@ -28,5 +30,5 @@ const withShift = new Set(["Tab", "Shift"]);
 export function mayPress(press: KeyPress): boolean {
 	if (press.control || press.alt || press.meta) return false;
 	if (named.has(press.key)) return !press.shift || withShift.has(press.key);
-	return [...press.key].length === 1;
+	return oneSign.test(press.key);
 }

@@ -13,6 +13,8 @@ export interface PageNews {
 	asked(): void;
 	/** What it was told stands in its window. */
 	painted(): void;
+	/** Its window is gone, and nobody here has ended it. */
+	lost(): void;
 }
 
 export interface PageRelay<V> {
@@ -24,6 +26,8 @@ export interface PageRelay<V> {
 
 /** A page that paints nothing for this long takes over all the same: forgetting comes first. */
 export const patienceMs = 5000;
+/** Before a page that was lost is followed by another. */
+export const againMs = 1000;
 
 /**
  * Pages of one lane, one after the other. A page that knows anything of a
@@ -39,6 +43,7 @@ export function createPageRelay<V>(
 	}
 	let current: RelayPage<V> | null = null;
 	let coming: Coming | null = null;
+	let again: NodeJS.Timeout | undefined;
 	let isClosed = false;
 
 	function takeOver(one: Coming): void {
@@ -57,6 +62,19 @@ export function createPageRelay<V>(
 		coming = null;
 	}
 
+	function lose(page: RelayPage<V>): void {
+		if (isClosed) return;
+		if (current === page) current = null;
+		if (coming?.page === page) {
+			clearTimeout(coming.timer);
+			coming = null;
+		}
+		clearTimeout(again);
+		again = setTimeout(() => {
+			if (current === null && coming === null) bring();
+		}, againMs);
+	}
+
 	function bring(): void {
 		let one: Coming | null = null;
 		const page = open({
@@ -65,6 +83,9 @@ export function createPageRelay<V>(
 			},
 			painted() {
 				if (one) takeOver(one);
+			},
+			lost() {
+				if (one) lose(one.page);
 			},
 		});
 		one = {
@@ -89,6 +110,7 @@ export function createPageRelay<V>(
 		},
 		close() {
 			isClosed = true;
+			clearTimeout(again);
 			drop();
 			current?.end();
 			current = null;

@@ -21,12 +21,32 @@ export interface SecureOptions {
 	readonly isOffscreen?: boolean;
 }
 
+/** What opens windows of the system's own: Electron asks nobody before it does. */
+const unwanted = [
+	"DocumentPictureInPictureAPI",
+	"EyeDropperAPI",
+	"FileSystemAccessLocal",
+	"PaymentRequest",
+].join(",");
+
+/**
+ * Pages have no network: whatever the policy of the page lets through (WebRTC
+ * knows none) goes to a port where only the system's own services may listen,
+ * and none does.
+ */
+const noNetwork = {
+	mode: "fixed_servers",
+	proxyRules: "http://127.0.0.1:9",
+	proxyBypassRules: "<-loopback>",
+} as const;
+
 const secured = new WeakSet<Session>();
 
 /** Once for each session: windows come and go. */
 function secureSession(session: Session): void {
 	if (secured.has(session)) return;
 	secured.add(session);
+	void session.setProxy(noNetwork);
 	session.setPermissionRequestHandler((_contents, _name, answer) =>
 		answer(false),
 	);
@@ -68,6 +88,7 @@ export function secureWindow(
 			disableDialogs: true,
 			spellcheck: false,
 			backgroundThrottling: false,
+			disableBlinkFeatures: unwanted,
 			devTools: secure.devTools ?? true,
 			partition: secure.partition ?? partition,
 		},
@@ -77,6 +98,7 @@ export function secureWindow(
 	webContents.on("will-navigate", (event) => event.preventDefault());
 	webContents.on("will-redirect", (event) => event.preventDefault());
 	webContents.on("will-attach-webview", (event) => event.preventDefault());
+	webContents.setWebRTCIPHandlingPolicy("disable_non_proxied_udp");
 	webContents.setWindowOpenHandler(() => ({ action: "deny" }));
 	secureSession(webContents.session);
 	if (secure.isShown ?? true) window.once("ready-to-show", () => window.show());

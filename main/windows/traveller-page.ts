@@ -86,8 +86,15 @@ export function openTravellerPage(
 		},
 	);
 	watchWindow(window, address);
+	let isEnded = false;
+	window.on("closed", () => {
+		if (isEnded) return;
+		log("kioskPageLost", { laneId });
+		news.lost();
+	});
 
 	async function end(): Promise<void> {
+		isEnded = true;
 		if (window.isDestroyed()) return;
 		const pid = window.webContents.getOSProcessId();
 		window.destroy();
