@@ -87,13 +87,15 @@ export class Visitor {
 		}
 	}
 
-	/** From the result to the next traveller. */
+	/** From the result to the end of the page: the next traveller has another. */
 	async leave(): Promise<void> {
 		await this.sees("result");
 		await this.touch("result.done");
 		await this.sees("goodbye");
-		await this.touch("result.done");
-		await this.sees("attract", "attract-again");
+		await Promise.all([
+			this.page.waitForEvent("close", { timeout: 30_000 }),
+			this.touch("result.done"),
+		]);
 	}
 }
 

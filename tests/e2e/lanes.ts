@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import type { Page } from "playwright";
 import {
 	deskConfig,
@@ -59,16 +60,58 @@ export class TestLanes {
 		return found;
 	}
 
-	/** The page of a role, or of the nth lane. */
+	#pages(role: string): Page[] {
+		return this.desk.application
+			.windows()
+			.filter((page) => page.url().includes(`/${role}/`));
+	}
+
+	/** The page of an officer's window, or the one that stands on the nth lane's screen. */
 	async page(role: "officer" | "lane-monitor" | "traveller", nth = 0) {
-		const pages = () =>
-			this.desk.application
-				.windows()
-				.filter((page) => page.url().includes(`/${role}/`));
-		await until(`page ${role}`, () => pages().length > nth, 10_000);
-		const page = pages()[nth];
+		if (role === "traveller")
+			return this.travellerAt([...this.#cables.keys()][nth] ?? "");
+		await until(`page ${role}`, () => this.#pages(role).length > 0, 10_000);
+		const [page] = this.#pages(role);
 		if (!page) throw new Error(`no page ${role}`);
 		return page;
+	}
+
+	/** Every visit has a page of its own: the one that stands on a lane's screen now. */
+	async travellerAt(laneId: string): Promise<Page> {
+		const deadlineMs = performance.now() + 20_000;
+		while (performance.now() < deadlineMs) {
+			const pages = this.#pages("traveller");
+			const isShown = await Promise.all(
+				pages.map((page) => this.#isOnScreen(page, laneId)),
+			);
+			const shown = pages.filter((_page, index) => isShown[index]);
+			// For a moment the old one lies over the new one.
+			if (shown.length === 1 && shown[0]) return shown[0];
+			await pause(30);
+		}
+		throw new Error(`no page of lane ${laneId}`);
+	}
+
+	/** Pages of a lane have sessions of their own, which only main can tell apart. */
+	async #isOnScreen(page: Page, laneId: string): Promise<boolean> {
+		try {
+			const window = await this.desk.application.browserWindow(page);
+			const isVisible = await window.evaluate((shown) => shown.isVisible());
+			if (!isVisible) return false;
+			return await this.desk.application.evaluate(
+				({ session, BrowserWindow }, [id, lane]) => {
+					const mine = BrowserWindow.fromId(id as number)?.webContents.session;
+					return [0, 1, 2].some(
+						(turn) =>
+							session.fromPartition(`lintas-lane-${lane}-${turn}`) === mine,
+					);
+				},
+				[await window.evaluate(({ id }) => id), laneId] as const,
+			);
+		} catch {
+			// It was closed meanwhile.
+			return false;
+		}
 	}
 
 	/** Everything plugged and open, an officer watches, the lanes are open. */
