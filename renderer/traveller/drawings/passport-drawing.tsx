@@ -21,6 +21,7 @@ export function PassportDrawing({ name }: { readonly name?: string }) {
 				</g>
 			</g>
 			<g className="moving">
+				<path className="glow" d="M112 308h256l26 52H86Z" />
 				<g transform="translate(240 142)">
 					<g className="turn-front">
 						<OpenPages />
@@ -31,7 +32,6 @@ export function PassportDrawing({ name }: { readonly name?: string }) {
 						<OpenCover />
 					</g>
 				</g>
-				<path className="glow" d="M112 308h256l26 52H86Z" />
 			</g>
 		</Drawing>
 	);
