@@ -69,9 +69,11 @@ export function createPageRelay<V>(
 			clearTimeout(coming.timer);
 			coming = null;
 		}
+		// Whatever was lost, a page is owed unless one comes already.
+		if (coming !== null) return;
 		clearTimeout(again);
 		again = setTimeout(() => {
-			if (current === null && coming === null) bring();
+			if (coming === null) bring();
 		}, againMs);
 	}
 

@@ -19,6 +19,7 @@ const needs = [
 	{ package: "libxss1", library: "libXss.so.1" },
 	{ package: "libusb-1.0-0", library: "libusb-1.0.so.0" },
 	{ package: "libudev1", library: "libudev.so.1" },
+	{ package: "xdotool", command: "xdotool" },
 	{ package: "umockdev", command: "umockdev-wrapper" },
 	{
 		package: "gir1.2-umockdev-1.0",

@@ -8,6 +8,7 @@ test("only its own words are read, the rest is Electron's", () => {
 		isDevelopment: false,
 		isTechnician: false,
 		isSupervisor: false,
+		isKioskLocked: true,
 		dataFolder: null,
 	});
 	expect(
@@ -23,8 +24,16 @@ test("only its own words are read, the rest is Electron's", () => {
 		isDevelopment: true,
 		isTechnician: true,
 		isSupervisor: false,
+		isKioskLocked: false,
 		dataFolder: resolve("desk one"),
 	});
+});
+
+test("a kiosk is locked, in a demonstration only where that is asked for", () => {
+	const isLocked = (...words: string[]) => readOptions(words).isKioskLocked;
+	expect(isLocked()).toBe(true);
+	expect(isLocked("--demo")).toBe(false);
+	expect(isLocked("--demo", "--kiosk-locked")).toBe(true);
 });
 
 test("every file of a desk lies in its folder under a name of its own", () => {

@@ -33,3 +33,11 @@ test("a case number tells lane and chance", () => {
 	for (const one of made) expect(one).toMatch(/^K1-[0-9A-HJKMNP-TV-Z]{5}$/);
 	expect(new Set(made).size).toBe(200);
 });
+
+test("what waited for an hour is dropped although nobody looks", () => {
+	const cases = createCases();
+	cases.add(waiting("K1-1", 1000));
+	expect(cases.forget(3_600_999)).toBe(false);
+	expect(cases.forget(3_601_000)).toBe(true);
+	expect(cases.take("K1-1")).toBeNull();
+});
