@@ -14,6 +14,7 @@ import {
 	afterCode,
 	afterFlight,
 	enter,
+	failedReadings,
 	ignored,
 	type KioskChange,
 	withAttempt,
@@ -39,10 +40,7 @@ export function hint(
 	atMs: number,
 ): KioskChange {
 	const told = withAttempt(state, `document.${what}`, atMs);
-	const failed = told.attempts.filter(({ code }) =>
-		/^document\.(notRead|tooShort|notPassport)$/.test(code),
-	);
-	return failed.length < mostFailedReadings
+	return failedReadings(told.attempts) < mostFailedReadings
 		? enter(told, { kind: "document", hint: what }, atMs)
 		: enter({ ...told, isGivenUp: true }, { kind: "preparing" }, atMs);
 }

@@ -7,6 +7,7 @@ import type { KioskEffect, KioskEvent } from "./event.ts";
 import { declarationsOn } from "./lane.ts";
 import { flightOf } from "./route.ts";
 import {
+	type Attempt,
 	type KioskState,
 	type KioskStep,
 	mostAttempts,
@@ -48,6 +49,13 @@ export function enter(
 				? effects
 				: [measured, ...effects],
 	};
+}
+
+/** How often a passport could not be read. */
+export function failedReadings(attempts: readonly Attempt[]): number {
+	return attempts.filter(({ code }) =>
+		/^document\.(notRead|tooShort|notPassport)$/.test(code),
+	).length;
 }
 
 export function withAttempt(

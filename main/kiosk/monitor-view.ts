@@ -4,6 +4,7 @@ import type { Desk } from "../../core/crossing/state.ts";
 import { plainLane } from "../../core/kiosk/lane.ts";
 import { isEmpty } from "../../core/kiosk/lane-events.ts";
 import { type Case, closeCase } from "../../core/kiosk/route.ts";
+import { failedReadings } from "../../core/kiosk/steps.ts";
 import type { Session } from "../crossing/session.ts";
 import { caseView } from "./case-view.ts";
 import type { WaitingCase } from "./cases.ts";
@@ -29,6 +30,7 @@ function laneLine(
 	watched: WatchedLane,
 	live: Case | null,
 	devices: Session["devices"],
+	isWatched: boolean,
 ): Line {
 	const { runtime, today, printer } = watched;
 	const { config } = runtime;
@@ -39,18 +41,19 @@ function laneLine(
 		counter: config.counter,
 		step: state.step.kind,
 		stepSinceMs: state.enteredAtMs,
-		visit: isEmpty(state)
-			? null
-			: {
-					caseNumber: state.caseNumber ?? "",
-					language: state.language,
-					travellers: state.group.length,
-					sinceMs: state.startedAtMs,
-					failedReadings: state.attempts.length,
-					extensions: state.extensions,
-					isWarned: state.warnedAtMs !== null,
-				},
-		needsHelp: state.isHelpCalled && !isEmpty(state),
+		visit:
+			isEmpty(state) || !isWatched
+				? null
+				: {
+						caseNumber: state.caseNumber ?? "",
+						language: state.language,
+						travellers: state.group.length,
+						sinceMs: state.startedAtMs,
+						failedReadings: failedReadings(state.attempts),
+						extensions: state.extensions,
+						isWarned: state.warnedAtMs !== null,
+					},
+		needsHelp: state.isHelpCalled && !isEmpty(state) && isWatched,
 		isAlert: live?.isAlert === true,
 		closedFor: state.closedFor,
 		devices: devices
@@ -77,7 +80,9 @@ export interface MonitorParts {
 /** Everything the lane monitor shows; without an officer nothing of any traveller. */
 export function monitorView(parts: MonitorParts): MonitorView {
 	const { desk, session, facts, watch, lanes, waiting } = parts;
-	const lives = lanes.map((lane) => liveCase(desk, lane));
+	// Without an officer the window knows of nobody at a lane.
+	const isWatched = session.officer !== null;
+	const lives = lanes.map((lane) => (isWatched ? liveCase(desk, lane) : null));
 	const configOf = (laneId: string) =>
 		lanes.find(({ runtime }) => runtime.config.laneId === laneId)?.runtime
 			.config ?? { laneId, name: laneId };
@@ -103,8 +108,8 @@ export function monitorView(parts: MonitorParts): MonitorView {
 		watch,
 		store: session.store.state,
 		lanes: lanes.map((lane, index) =>
-			laneLine(lane, lives[index] ?? null, session.devices),
+			laneLine(lane, lives[index] ?? null, session.devices, isWatched),
 		),
-		cases: session.officer === null ? [] : cases.slice(0, 60),
+		cases: isWatched ? cases.slice(0, 60) : [],
 	};
 }
