@@ -48,6 +48,14 @@ export class Visitor {
 			.click();
 	}
 
+	/** Reads these words on the screen itself. */
+	async reads(word: Word, values: Values = {}): Promise<void> {
+		await this.page
+			.locator("main")
+			.getByText(this.words.t(word, values), { exact: true })
+			.waitFor({ timeout: 20_000 });
+	}
+
 	/** From the first touch to the passport. */
 	async begin(): Promise<void> {
 		await this.sees("attract");

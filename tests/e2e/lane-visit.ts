@@ -81,3 +81,11 @@ export async function wiped(lanes: TestLanes, from: number): Promise<void> {
 	);
 	if (ended.isGone !== true) throw new Error("the old page's process is there");
 }
+
+/** From the result to the end of the page: the next traveller has another. */
+export async function leave(page: Page): Promise<void> {
+	const ended = page.waitForEvent("close", { timeout: 30_000 });
+	await ask(page, "finish");
+	await ask(page, "finish");
+	await ended;
+}

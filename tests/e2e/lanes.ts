@@ -8,6 +8,7 @@ import {
 	lanesConfig,
 	scanBytes,
 } from "../../scripts/setup/demo.mjs";
+import { SimulatedPrinter } from "../../simulators/escpos-printer.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader, type SwipeOptions } from "../../simulators/reader.ts";
 import { until } from "../../simulators/until.ts";
@@ -16,26 +17,64 @@ import { barCode, type LogEntry, TestDesk } from "./desk.ts";
 interface Cables {
 	readonly reader: PseudoTerminal;
 	readonly scanner: PseudoTerminal;
+	readonly printer: PseudoTerminal;
 	readonly readerDevice: SimulatedReader;
 	readonly scannerDevice: SimulatedReader;
+	readonly printerDevice: SimulatedPrinter;
+}
+
+/** How lanes are set up: the same for all, or each its own way. */
+type LaneSettings = object | ((laneId: string) => object);
+
+const printerOf = (laneId: string) => `${laneId.toLowerCase()}-printer`;
+
+/** Each lane with a slip printer on a pseudo-terminal. */
+function withPrinters<
+	C extends { devices: object[]; lanes: readonly { laneId: string }[] },
+>(config: C, pathOf: (laneId: string) => string) {
+	return {
+		...config,
+		devices: [
+			...config.devices,
+			...config.lanes.map(({ laneId }) => ({
+				deviceId: printerOf(laneId),
+				name: `Slip printer ${laneId}`,
+				profile: "escpos-printer",
+				transport: { path: pathOf(laneId) },
+			})),
+		],
+		lanes: config.lanes.map((lane) => ({
+			...lane,
+			printer: printerOf(lane.laneId),
+		})),
+	};
 }
 
 /** A desk with self-service lanes: real windows, real pseudo-terminals. */
 export class TestLanes {
 	readonly desk: TestDesk;
 	readonly #cables = new Map<string, Cables>();
+	readonly #hasPrinters: boolean;
 
-	constructor(laneIds: readonly string[] = ["K1"], lane: object = {}) {
+	constructor(
+		laneIds: readonly string[] = ["K1"],
+		settings: LaneSettings = {},
+		hasPrinters = false,
+	) {
+		this.#hasPrinters = hasPrinters;
 		this.desk = new TestDesk((folder) => {
 			const links: Record<string, { reader: string; scanner: string }> = {};
 			for (const laneId of laneIds) {
 				const reader = new PseudoTerminal(join(folder, "..", `${laneId}-r`));
 				const scanner = new PseudoTerminal(join(folder, "..", `${laneId}-s`));
+				const printer = new PseudoTerminal(join(folder, "..", `${laneId}-p`));
 				this.#cables.set(laneId, {
 					reader,
 					scanner,
+					printer,
 					readerDevice: new SimulatedReader(reader.devicePath),
 					scannerDevice: new SimulatedReader(scanner.devicePath),
+					printerDevice: new SimulatedPrinter(printer.devicePath),
 				});
 				links[laneId] = {
 					reader: reader.hostPath,
@@ -46,10 +85,18 @@ export class TestLanes {
 				join(folder, "..", "reader"),
 				join(folder, "..", "scanner"),
 			);
+			const config = lanesConfig(links, desk);
+			const lanes = config.lanes.map((lane) => ({
+				...lane,
+				// Chance would make a test fail now and then.
+				routineShare: 0,
+				...(typeof settings === "function" ? settings(lane.laneId) : settings),
+			}));
+			const all = { ...config, lanes };
+			const pathOf = (laneId: string) => this.cables(laneId).printer.hostPath;
 			writeFileSync(
 				join(folder, "desk.json"),
-				// Chance would make a test fail now and then.
-				JSON.stringify(lanesConfig(links, desk, { routineShare: 0, ...lane })),
+				JSON.stringify(hasPrinters ? withPrinters(all, pathOf) : all),
 			);
 		});
 	}
@@ -120,27 +167,31 @@ export class TestLanes {
 		env: Readonly<Record<string, string>> = {},
 	): Promise<void> {
 		await this.desk.plug();
-		for (const { reader, scanner } of this.#cables.values()) {
-			await reader.plug();
-			await scanner.plug();
+		for (const cables of this.#cables.values()) {
+			await cables.reader.plug();
+			await cables.scanner.plug();
+			if (!this.#hasPrinters) continue;
+			await cables.printer.plug();
+			cables.printerDevice.start();
 		}
 		await this.desk.launch({ width: 1280, height: 800 }, words, env);
 		await this.signIn();
 		for (const laneId of this.#cables.keys()) await this.ready(laneId);
 	}
 
-	async ready(laneId = "K1"): Promise<void> {
+	async ready(laneId = "K1", from = 0): Promise<void> {
 		for (const deviceId of Object.values(laneDevices(laneId)))
 			await this.desk.logged(
 				(entry) =>
 					entry.event === "link" &&
 					entry.deviceId === deviceId &&
 					entry.state === "ready",
+				from,
 			);
 	}
 
 	async signIn(): Promise<void> {
-		const monitor = await this.page("lane-monitor");
+		const monitor = await this.monitor;
 		await monitor.getByRole("option", { name: /sari/i }).click();
 		const pin = monitor.locator("input[type=password]");
 		await pin.fill("2468");
@@ -180,14 +231,19 @@ export class TestLanes {
 		);
 	}
 
+	get monitor(): Promise<Page> {
+		return this.page("lane-monitor");
+	}
+
 	get traveller(): Promise<Page> {
 		return this.page("traveller");
 	}
 
 	async dispose(): Promise<void> {
-		for (const { reader, scanner } of this.#cables.values()) {
-			await reader.unplug().catch(() => {});
-			await scanner.unplug().catch(() => {});
+		for (const cables of this.#cables.values()) {
+			if (this.#hasPrinters) await cables.printerDevice.close();
+			for (const cable of [cables.reader, cables.scanner, cables.printer])
+				await cable.unplug().catch(() => {});
 		}
 		await this.desk.dispose();
 	}
