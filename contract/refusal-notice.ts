@@ -4,8 +4,13 @@ import { Day } from "./records.ts";
 
 /** What stands on the notice that a refused traveller takes away. */
 export const RefusalNotice = z.strictObject({
-	/** The traveller's; the binding Indonesian text stands beside it. */
+	/** The traveller's; the binding text stands beside it. */
 	language: z.enum(kioskLanguages),
+	/** The language whose text binds; null: the law of the state says nothing. */
+	binding: z.enum(kioskLanguages).nullable(),
+	/** The heading that the law prescribes in that language, and where. */
+	title: z.string().max(120).nullable(),
+	form: z.string().max(120).nullable(),
 	/** Printed across the sheet: a demonstration refuses nobody. */
 	demo: z.boolean(),
 	noticeId: z.string().max(26),
@@ -20,5 +25,7 @@ export const RefusalNotice = z.strictObject({
 	/** The letter of the article; null: an operational reason. */
 	letter: z.string().length(1).nullable(),
 	instrument: z.string().max(120),
+	/** The law's own words for the ground, in the binding language. */
+	ground: z.string().max(300).nullable(),
 });
 export type RefusalNotice = z.output<typeof RefusalNotice>;

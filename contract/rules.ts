@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../core/day.ts";
+import { kioskLanguages } from "../core/kiosk/languages.ts";
 
 const RuleDay = z.string().max(10).refine(isDay, "no such day");
 const rule = {
@@ -119,9 +120,20 @@ export const RulePack = z.strictObject({
 				code: z.string().min(1).max(40),
 				letter: z.string().length(1).nullable(),
 				needsAgency: z.boolean(),
+				text: z.string().min(1).max(300).optional(),
 			}),
 		)
 		.max(100)
+		.default([]),
+	refusalNotices: z
+		.array(
+			z.strictObject({
+				...rule,
+				language: z.enum(kioskLanguages),
+				title: z.string().min(1).max(120).optional(),
+			}),
+		)
+		.max(20)
 		.default([]),
 	fees: z
 		.array(

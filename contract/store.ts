@@ -15,6 +15,8 @@ export const JournalEvent = z.strictObject({
 		"started",
 		"signedIn",
 		"signedOut",
+		/** A wrong PIN at a window or terminal: for which account, where. */
+		"signInRefused",
 		"released",
 		"releaseRefused",
 		"discarded",
@@ -120,7 +122,7 @@ export const storeCalls = {
 		JournalRow.extend({ alreadyRecorded: z.boolean() }),
 	),
 	appendEvent: call(JournalEvent, JournalRow),
-	/** bundle.* codes: signature, signer, truncated, digest, older, format, row */
+	/** bundle.*: signature, signer, truncated, digest, older, format, row · import.running */
 	importBundle: call(
 		z.strictObject({
 			path: z.string().max(4096),
@@ -153,6 +155,10 @@ export const storeCalls = {
 			accountId: z.string().max(40),
 			pin: z.string().min(1).max(64),
 			atMs: z.number().int(),
+			/** Where it was typed: a wrong one stands in the journal, as `signInRefused`. */
+			window: z
+				.enum(["officer", "technician", "supervisor", "kiosk", "cli"])
+				.optional(),
 		}),
 		Account,
 	),

@@ -41,10 +41,11 @@ function windowOf(options: Options, setup: Setup): { close(): Promise<void> } {
 			...setup,
 			keyring: options.isDemo ? null : keyring,
 		});
+	const { state } = setup.loaded.config;
 	return openDesk({
 		...setup,
-		rules: openLiveRules(setup.files),
-		sources: frameSources(setup.files),
+		rules: openLiveRules(setup.files, state),
+		sources: frameSources(setup.files, state),
 	});
 }
 

@@ -33,6 +33,7 @@ import { sectionQueries } from "./queries/section-queries.ts";
 import { type ShiftCounts, shiftCounts } from "./queries/shift-counts.ts";
 import { visits } from "./queries/visits.ts";
 import { crossingRecorder, type RecordedCrossing } from "./record-crossing.ts";
+import { retryBusy } from "./retry-busy.ts";
 import { storeInfo } from "./store-info.ts";
 
 type InputOf<K extends keyof typeof storeCalls> =
@@ -120,19 +121,21 @@ export function openStore({
 		return run(() => db.transaction(work)());
 	}
 
+	function append({
+		kind,
+		atMs,
+		detail,
+	}: InputOf<"appendEvent">): Reply<JournalHead> {
+		const row = { kind, atMs, payload: JSON.stringify(detail) };
+		return run(() => db.transaction(() => journal.append(row)).immediate());
+	}
+
 	return ok({
 		created,
 		lookUp: (key) => run(() => find(key)),
 		visasByNumber: (number) => runWhole(() => queries().visasByNumber(number)),
 		recordCrossing: (entry) => run(() => record(entry)),
-		appendEvent: ({ kind, atMs, detail }) =>
-			run(() =>
-				db
-					.transaction(() =>
-						journal.append({ kind, atMs, payload: JSON.stringify(detail) }),
-					)
-					.immediate(),
-			),
+		appendEvent: append,
 		importBundle: (options) =>
 			db.open ? importBundle(db, options) : fail("store.closed"),
 		info: () => run(() => storeInfo(db, journal)),
@@ -151,7 +154,21 @@ export function openStore({
 		async verifyPin(input) {
 			const account = runWhole(() => queries().accountById(input.accountId)[0]);
 			if (!account.ok) return account;
-			return verifyPin(account.value, tries, input, run);
+			const refused = (accountId: string, code: string) =>
+				retryBusy(() =>
+					append({
+						kind: "signInRefused",
+						atMs: input.atMs,
+						detail: { accountId, window: input.window ?? "", code },
+					}),
+				);
+			return verifyPin(
+				account.value,
+				tries,
+				input,
+				run,
+				input.window === undefined ? null : refused,
+			);
 		},
 		shiftCounts: (desk, day) => run(() => counts(desk, day)),
 		crossingsSince: ({ day, after, limit }) =>

@@ -1,9 +1,11 @@
 import { dirname, resolve } from "node:path";
 import type { Day } from "../../core/day.ts";
 import { decodeInput } from "../../core/document/decode.ts";
-import type { Failure } from "../../core/result.ts";
+import type { Failure, Result } from "../../core/result.ts";
+import type { VisaCodePolicy } from "../../core/visa-code/visa-code.ts";
 import { dataFiles } from "../../main/config/options.ts";
 import { readSigners } from "../../main/config/signers.ts";
+import { readVisaCodes } from "../../main/config/visa-codes.ts";
 import { decodedTrust } from "../../trust/seal/decoded-trust.ts";
 import { inflateBounded } from "../../trust/seal/inflate.ts";
 import { trustStoreFromFolder } from "../../trust/store/from-folder.ts";
@@ -11,10 +13,11 @@ import {
 	EMPTY_TRUST_STORE,
 	type TrustStore,
 } from "../../trust/store/trust-store.ts";
-import { type Command, textOf } from "../command.ts";
+import { type Arguments, type Command, textOf } from "../command.ts";
 import { type ExitCode, type Io, writeJson } from "../io.ts";
 import { idOf, readJsonLine } from "../json-line.ts";
 import { readingIn } from "../reading.ts";
+import { deskState } from "../rules/desk-pack.ts";
 import { complain } from "../with-store.ts";
 
 const usage = `decode [--now DAY] [--trust DIR]
@@ -42,7 +45,12 @@ interface Answer {
 	readonly isForged?: boolean;
 }
 
-function answer(line: string, store: TrustStore, today: Day): Answer {
+function answer(
+	line: string,
+	store: TrustStore,
+	policy: VisaCodePolicy,
+	today: Day,
+): Answer {
 	const given = readJsonLine(line);
 	if (!given.ok) {
 		return { value: { id: null, ...undecodable(given.error) }, isInput: false };
@@ -52,7 +60,7 @@ function answer(line: string, store: TrustStore, today: Day): Answer {
 	if (!input.ok) {
 		return { value: { id, ...undecodable(input.error) }, isInput: false };
 	}
-	const decoded = decodeInput(input.value, today, inflateBounded);
+	const decoded = decodeInput(input.value, today, inflateBounded, policy);
 	const trust = decodedTrust(decoded, input.value, store, today);
 	return {
 		value: { id, ...decoded, ...(trust === null ? {} : { trust }) },
@@ -75,6 +83,14 @@ function storeIn(io: Io, folder: string | undefined): TrustStore | ExitCode {
 	return loaded.value.store;
 }
 
+/** What the desk knows of the codes of its authority. */
+function policyOf(given: Arguments): Result<VisaCodePolicy> {
+	const state = deskState(given);
+	return state.ok
+		? readVisaCodes(dataFiles(given.dataFolder).visaCodes, state.value)
+		: state;
+}
+
 export const decode: Command = {
 	name: "decode",
 	usage,
@@ -83,9 +99,16 @@ export const decode: Command = {
 	async run(io, given) {
 		const store = storeIn(io, textOf(given, "trust"));
 		if (typeof store === "number") return store;
+		const policy = policyOf(given);
+		if (!policy.ok) return complain(io, policy.error);
 		let code: ExitCode = 0;
 		for await (const line of io.lines) {
-			const { value, isInput, isForged } = answer(line, store, given.today);
+			const { value, isInput, isForged } = answer(
+				line,
+				store,
+				policy.value,
+				given.today,
+			);
 			writeJson(io, value);
 			if (!isInput) code = 2;
 			else if ((!value.ok || isForged) && code === 0) code = 1;

@@ -1,3 +1,4 @@
+import { loadConfig } from "../../main/config/config-files.ts";
 import { dataFiles } from "../../main/config/options.ts";
 import { shippedPack } from "../../main/config/rule-pack.ts";
 import type { Command } from "../command.ts";
@@ -22,8 +23,8 @@ export const doctor: Command = {
 	options: {},
 	words: { least: 0, most: 0 },
 	async run(io, given) {
-		const pack = shippedPack();
 		const files = dataFiles(given.dataFolder);
+		const pack = shippedPack(loadConfig(files).config.state);
 		const checks: (() => DoctorLine[] | Promise<DoctorLine[]>)[] = [
 			() => checkRuntime(),
 			() => checkAddons(),

@@ -1,15 +1,15 @@
 import { packDifference } from "../../core/law/pack-difference.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
 import type { Command } from "../command.ts";
 import { writeJson } from "../io.ts";
 import { changeSentence } from "../rules/change-sentence.ts";
+import { deskPack } from "../rules/desk-pack.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
 import { readPackFile } from "../verify/read-rules.ts";
 import { complain } from "../with-store.ts";
 
 const usage = `rules diff [OLD] NEW
   what a new pack changes, one change a line with a sentence for a person;
-  without OLD: against the shipped pack
+  without OLD: against the pack that ships for the state of the desk (--data)
   exit: 1 when the packs differ`;
 
 export const rulesDiff: Command = {
@@ -22,9 +22,7 @@ export const rulesDiff: Command = {
 		const newPath = given.words.at(-1) ?? "";
 		const oldPath = given.words.length === 2 ? given.words[0] : undefined;
 		const before =
-			oldPath === undefined
-				? ({ ok: true, value: shippedPack() } as const)
-				: readPackFile(oldPath, from);
+			oldPath === undefined ? deskPack(given) : readPackFile(oldPath, from);
 		if (!before.ok) return complain(io, before.error);
 		const after = readPackFile(newPath, from);
 		if (!after.ok) return complain(io, after.error);

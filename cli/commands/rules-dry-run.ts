@@ -1,9 +1,9 @@
 import { dryRun, type PastQuestion } from "../../core/law/dry-run.ts";
 import type { RulePack } from "../../core/law/pack.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
 import { type Command, textOf } from "../command.ts";
 import { type Io, writeJson } from "../io.ts";
 import { idOf, readJsonLine } from "../json-line.ts";
+import { deskPack } from "../rules/desk-pack.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
 import { readCase } from "../verify/case.ts";
 import { questionOf } from "../verify/question-of.ts";
@@ -11,6 +11,7 @@ import { readPackFile } from "../verify/read-rules.ts";
 import { complain } from "../with-store.ts";
 
 const usage = `rules dry-run NEW [--old FILE]
+  without --old: against the pack that ships for the state of the desk (--data);
   reads cases as verify does and writes each verdict that a new pack changes,
   then a line of counts; progress goes to standard error
   exit: 1 when a verdict changes, 2 when a line was no case`;
@@ -46,9 +47,7 @@ export const rulesDryRun: Command = {
 		const from = rulesFrom(io, given);
 		const oldPath = textOf(given, "old");
 		const before =
-			oldPath === undefined
-				? ({ ok: true, value: shippedPack() } as const)
-				: readPackFile(oldPath, from);
+			oldPath === undefined ? deskPack(given) : readPackFile(oldPath, from);
 		if (!before.ok) return complain(io, before.error);
 		const after = readPackFile(given.words[0] ?? "", from);
 		if (!after.ok) return complain(io, after.error);

@@ -7,6 +7,7 @@ import { openRuleLibrary } from "../../main/supervisor/rule-library.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { Command } from "../command.ts";
 import { type Io, writeJson } from "../io.ts";
+import { deskState } from "../rules/desk-pack.ts";
 import { wantedBy } from "../trust/confirm-options.ts";
 import { complain, refuse, withStore } from "../with-store.ts";
 
@@ -73,7 +74,9 @@ export const rulesImport: Command = {
 		const files = dataFiles(given.dataFolder);
 		const bytes = bytesOf(resolve(given.words[0] ?? ""));
 		if (!bytes.ok) return complain(io, bytes.error);
-		const library = openRuleLibrary(files.rules, files.signers);
+		const state = deskState(given);
+		if (!state.ok) return complain(io, state.error);
+		const library = openRuleLibrary(files.rules, files.signers, state.value);
 		const opened = library.open(bytes.value, given.today);
 		if (!opened.ok) return complain(io, opened.error);
 		const { offer } = library.cards(given.today);
@@ -89,6 +92,7 @@ export const rulesImport: Command = {
 				accountId: first,
 				pin: pins.value[0],
 				atMs: io.nowMs(),
+				window: "cli",
 			});
 			if (!signedIn.ok) return refuse(io, signedIn.error);
 			const { role, accountId, name } = signedIn.value;

@@ -1,15 +1,15 @@
 import { isDay } from "../../core/day.ts";
 import { inForce } from "../../core/law/pack.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
 import { type Command, textOf } from "../command.ts";
 import { writeJson } from "../io.ts";
+import { deskPack } from "../rules/desk-pack.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
 import { readRules } from "../verify/read-rules.ts";
 import { complain } from "../with-store.ts";
 
 const usage = `rules show [FILE...] [--day DAY]
-  the rules of the shipped pack, or of these, one a line after the pack's own;
+  the rules of the pack that ships for the desk's state, or of these, one a line after the pack's own;
   --day: only those in force on that day`;
 
 export const rulesShow: Command = {
@@ -27,7 +27,7 @@ export const rulesShow: Command = {
 		}
 		const read =
 			given.words.length === 0
-				? ({ ok: true, value: shippedPack() } as const)
+				? deskPack(given)
 				: readRules(given.words, rulesFrom(io, given));
 		if (!read.ok) return complain(io, read.error);
 		const { state, name, version, issuedOn, effectiveFrom } = read.value;

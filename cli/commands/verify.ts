@@ -1,10 +1,10 @@
 import { assess } from "../../core/law/assess.ts";
 import type { RulePack } from "../../core/law/pack.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
+import { fail, type Result } from "../../core/result.ts";
 import type { Arguments, Command } from "../command.ts";
 import { type ExitCode, type Io, writeJson } from "../io.ts";
 import { idOf, readJsonLine } from "../json-line.ts";
+import { deskPack } from "../rules/desk-pack.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
 import { readCase } from "../verify/case.ts";
 import { questionOf } from "../verify/question-of.ts";
@@ -13,7 +13,8 @@ import { verdictLine } from "../verify/verdict-line.ts";
 
 const usage = `verify [--rules FILE...]
   reads one case a line from standard input and writes its verdict as the
-  counter would show it; --rules: these packs instead of the shipped one
+  counter would show it; --rules: these packs instead of the one that
+  ships for the state of the desk (--data)
   exit: 2 when a line was no case; the other lines are answered all the same`;
 
 function packOf(io: Io, given: Arguments): Result<RulePack> {
@@ -23,7 +24,7 @@ function packOf(io: Io, given: Arguments): Result<RulePack> {
 		return readRules([...named, ...words], rulesFrom(io, given));
 	}
 	return words.length === 0
-		? ok(shippedPack())
+		? deskPack(given)
 		: fail("usage.arguments", `Unexpected '${words[0] ?? ""}'`);
 }
 

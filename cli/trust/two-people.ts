@@ -61,7 +61,12 @@ async function askPins(
 		if (!pin.ok) return pin;
 		if (pin.value.length > longestPin) return fail("pin.wrong", accountId);
 		const atMs = io.nowMs();
-		const account = await store.verifyPin({ accountId, pin: pin.value, atMs });
+		const account = await store.verifyPin({
+			accountId,
+			pin: pin.value,
+			atMs,
+			window: "cli",
+		});
 		if (!account.ok) {
 			const { code, detail } = account.error;
 			return code.startsWith("pin.")

@@ -56,6 +56,7 @@ function amended(base: RulePack, more: RulePack): RulePack {
 		entryPoints: joined(base.entryPoints, more.entryPoints),
 		overstay: joined(base.overstay, more.overstay),
 		refusalReasons: joined(base.refusalReasons, more.refusalReasons),
+		refusalNotices: joined(base.refusalNotices, more.refusalNotices),
 		fees: joined(base.fees, more.fees),
 		autogate: joined(base.autogate, more.autogate),
 		declarations: joined(base.declarations, more.declarations),

@@ -15,7 +15,7 @@ import type { Failure } from "../result.ts";
 import { type DecodedSeal, decodeSealLine } from "../seal/decode-line.ts";
 import type { Inflate } from "../seal/seal.ts";
 import { type DecodedUrl, decodeUrlLine } from "../visa-code/decode-line.ts";
-import { INDONESIAN_HOSTS } from "../visa-code/indonesia.ts";
+import { NO_HOSTS } from "../visa-code/host-policy.ts";
 import type { VisaCodePolicy } from "../visa-code/visa-code.ts";
 
 /** A barcode that is none of the documents we know. */
@@ -45,7 +45,7 @@ export interface DecodeInput {
 /** Above every format; what is longer is not looked at. */
 export const MAX_INPUT_LENGTH = 16_384;
 
-const NO_SHAPES: VisaCodePolicy = { shapes: [], hosts: INDONESIAN_HOSTS };
+const NO_POLICY: VisaCodePolicy = { shapes: [], hosts: NO_HOSTS };
 
 /**
  * What a reader delivered, recognised and read: MRZ, boarding pass, seal, address,
@@ -56,7 +56,7 @@ export function decodeInput(
 	input: DecodeInput,
 	today: Day,
 	inflate: Inflate,
-	policy: VisaCodePolicy = NO_SHAPES,
+	policy: VisaCodePolicy = NO_POLICY,
 ): Decoded {
 	const { text, bytes } = input;
 	const length = bytes?.length ?? text?.length ?? 0;

@@ -1,3 +1,4 @@
+import type { KioskLanguage } from "../kiosk/languages.ts";
 import type { Rule } from "./rule.ts";
 
 /** A permit to live in the state: its holder enters without a visa while it lasts. */
@@ -14,6 +15,16 @@ export interface RefusalReason extends Rule {
 	readonly letter: string | null;
 	/** Only on the request of the competent agency. */
 	readonly needsAgency: boolean;
+	/** The law's own words, in the language of the notice. */
+	readonly text?: string | undefined;
+}
+
+/** How the notice of a refusal is written. */
+export interface RefusalNoticeRule extends Rule {
+	/** BCP 47: the text in this language binds, any other explains. */
+	readonly language: KioskLanguage;
+	/** The heading that the law prescribes, in that language. */
+	readonly title?: string | undefined;
 }
 
 /** For information: nothing is decided on a fee. */

@@ -3,6 +3,7 @@ import type {
 	AutogateRule,
 	DeclarationRule,
 	FeeRule,
+	RefusalNoticeRule,
 	RefusalReason,
 	ResidencePermitRule,
 } from "./pack-extras.ts";
@@ -108,6 +109,8 @@ export interface RulePack {
 	readonly entryPoints: readonly EntryPointRule[];
 	readonly overstay: readonly OverstayRule[];
 	readonly refusalReasons: readonly RefusalReason[];
+	/** Empty: the law says nothing about a binding text. */
+	readonly refusalNotices: readonly RefusalNoticeRule[];
 	readonly fees: readonly FeeRule[];
 	readonly autogate: readonly AutogateRule[];
 	/** Asked of arriving travellers, in this order. */

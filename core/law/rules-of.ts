@@ -11,6 +11,7 @@ export const listNames = [
 	"entryPoints",
 	"overstay",
 	"refusalReasons",
+	"refusalNotices",
 	"fees",
 	"autogate",
 	"declarations",

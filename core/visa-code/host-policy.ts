@@ -12,6 +12,13 @@ export interface HostPolicy {
 	readonly protectedNames: readonly string[];
 }
 
+/** Where nothing is known of an authority, no host is one of its own. */
+export const NO_HOSTS: HostPolicy = {
+	officialDomains: [],
+	fakeDomains: [],
+	protectedNames: [],
+};
+
 export type HostClass = "official" | "fake" | "lookAlike" | "other";
 
 export interface HostVerdict {

@@ -4,6 +4,7 @@ import { DeviceEntry } from "../../contract/device-config.ts";
 import { WedgeLayout } from "../../contract/wedge.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { Lanes, laneFaults } from "./lane-config.ts";
+import { shippedStates } from "./rule-pack.ts";
 
 /** `desk.json`: what a technician sets for one desk. */
 export const DeskConfig = z
@@ -11,6 +12,8 @@ export const DeskConfig = z
 		name: z.string().min(1).max(40).default("1"),
 		/** Code of the checkpoint: an airport's IATA code where it has one. */
 		place: z.string().min(2).max(8).default("CGK"),
+		/** Whose law decides here, as the MRZ prints the state. */
+		state: z.string().max(3).refine(hasLaw, { error: noLaw }).default("IDN"),
 		direction: z.enum(["arrival", "departure"]).default("arrival"),
 		timeZone: z
 			.string()
@@ -43,6 +46,14 @@ export const DeskConfig = z
 			context.addIssue({ code: "custom", path: ["lanes", ...path], message });
 	});
 export type DeskConfig = z.output<typeof DeskConfig>;
+
+function hasLaw(state: string): boolean {
+	return shippedStates().includes(state);
+}
+
+function noLaw(): string {
+	return `no rules of this state are here, only of ${shippedStates().join(", ")}`;
+}
 
 function isTimeZone(name: string): boolean {
 	try {

@@ -1,9 +1,8 @@
-import { INDONESIAN_HOSTS } from "../../core/visa-code/indonesia.ts";
 import type { VisaCodePolicy } from "../../core/visa-code/visa-code.ts";
 import { log } from "../log.ts";
 import type { DataFiles } from "./options.ts";
 import { type TrustInForce, trustAtStart } from "./trust-in-force.ts";
-import { readVisaCodes } from "./visa-codes.ts";
+import { readVisaCodes, shippedVisaCodes } from "./visa-codes.ts";
 
 /** What documents are judged by when the desk opens. */
 export interface DeskSources {
@@ -15,9 +14,9 @@ export interface DeskSources {
  * The trust store and the patterns of codes in the desk's folder. What is missing or faulty is
  * left out and logged: then less can be verified, and nothing is believed that should not be.
  */
-export function frameSources(files: DataFiles): DeskSources {
+export function frameSources(files: DataFiles, state: string): DeskSources {
 	const trust = trustAtStart(files);
-	const visaCodes = readVisaCodes(files.visaCodes);
+	const visaCodes = readVisaCodes(files.visaCodes, state);
 	const { store, problems } = trust.loaded;
 	log("trust", {
 		anchors: store.anchors.length,
@@ -28,8 +27,6 @@ export function frameSources(files: DataFiles): DeskSources {
 	});
 	return {
 		trust,
-		visaCodes: visaCodes.ok
-			? visaCodes.value
-			: { shapes: [], hosts: INDONESIAN_HOSTS },
+		visaCodes: visaCodes.ok ? visaCodes.value : shippedVisaCodes(state),
 	};
 }

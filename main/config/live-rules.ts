@@ -38,11 +38,12 @@ export function keepProved(before: PackShelf, fresh: PackShelf): PackShelf {
 	return { packs: [shipped, ...kept, ...others], problems };
 }
 
-/** Reads the shelf; from then on what changes decides without a restart. */
+/** Reads the shelf of the state whose law decides; from then on what changes decides without a restart. */
 export function openLiveRules(
 	files: Pick<DataFiles, "rules" | "signers">,
+	state: string,
 ): LiveRules {
-	const shipped = shippedPack();
+	const shipped = shippedPack(state);
 	function read(): PackShelf {
 		const signers = readSigners(files.signers);
 		const trusted = signers.ok ? signers.value : [];

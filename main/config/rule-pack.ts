@@ -1,20 +1,22 @@
 import { RulePack as RulePackSchema } from "../../contract/rules.ts";
 import type { Day } from "../../core/day.ts";
 import type { RulePack } from "../../core/law/pack.ts";
-import indonesia from "../../rules/idn.json" with { type: "json" };
-import schengenLike from "../../rules/schengen-like.json" with { type: "json" };
+import { shippedFiles } from "../../rules/shipped.ts";
 
-/**
- * The pack that ships with the product and needs no signature; a faulty one is
- * a bug and stops the start.
- */
-export function shippedPack(): RulePack {
-	return RulePackSchema.parse(indonesia);
+/** The states whose law ships with the product. */
+export function shippedStates(): string[] {
+	return shippedFiles.packs.map(({ state }) => state);
 }
 
-/** The example of another state: the same engine, other data. */
-export function examplePack(): RulePack {
-	return RulePackSchema.parse(schengenLike);
+/**
+ * The pack of a state that ships with the product and needs no signature. A
+ * faulty one is a bug and stops the start; so is a state that does not ship,
+ * since the configuration names none.
+ */
+export function shippedPack(state: string): RulePack {
+	return RulePackSchema.parse(
+		shippedFiles.packs.find((pack) => pack.state === state),
+	);
 }
 
 /**

@@ -1,16 +1,19 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { fail, ok, type Result } from "../../core/result.ts";
+import { NO_HOSTS } from "../../core/visa-code/host-policy.ts";
 import {
 	type VisaCodePolicy,
 	visaCodePolicy,
 } from "../../core/visa-code/visa-code.ts";
-import indonesia from "../../rules/idn-visa-codes.json" with { type: "json" };
+import { shippedFiles } from "../../rules/shipped.ts";
 
 const name = z.string().min(1).max(80);
 const domain = z.string().min(1).max(253).toLowerCase();
 
 const VisaCodes = z.strictObject({
+	/** Whose authority it is; a desk's own file need not say. */
+	state: z.string().max(3).optional(),
 	description: z.string().max(500).optional(),
 	shapes: z
 		.array(
@@ -31,12 +34,30 @@ const VisaCodes = z.strictObject({
 		.optional(),
 });
 
+/** What ships for a state whose authority has said nothing about codes. */
+const none = { shapes: [], hosts: undefined };
+
+function shippedFor(state: string): z.output<typeof VisaCodes> {
+	const found = shippedFiles.visaCodes.find((each) => each.state === state);
+	return found ? VisaCodes.parse(found) : none;
+}
+
+/** The policy of a state that ships with the product. */
+export function shippedVisaCodes(state: string): VisaCodePolicy {
+	const { shapes, hosts } = shippedFor(state);
+	const policy = visaCodePolicy(shapes, hosts ?? NO_HOSTS);
+	return policy.ok ? policy.value : { shapes: [], hosts: NO_HOSTS };
+}
+
 /**
- * The shipped policy with what `visa-codes.json` of the desk adds to it. Codes:
+ * The shipped policy of the desk's state with what `visa-codes.json` of the desk adds to it. Codes:
  * `visaCodes.unreadable`, `visaCodes.invalid`, and those of `visaCodePolicy`.
  */
-export function readVisaCodes(path: string): Result<VisaCodePolicy> {
-	const shipped = VisaCodes.parse(indonesia);
+export function readVisaCodes(
+	path: string,
+	state: string,
+): Result<VisaCodePolicy> {
+	const shipped = shippedFor(state);
 	const own = existsSync(path) ? readOwn(path) : ok(null);
 	if (!own.ok) return own;
 	const lists = [shipped.hosts, own.value?.hosts];

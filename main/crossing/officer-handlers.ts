@@ -43,10 +43,15 @@ export function officerHandlers(
 		return desk.store()?.appendEvent({ kind, atMs: desk.nowMs(), detail });
 	}
 
-	async function checkPin(accountId: string, pin: string) {
+	async function checkPin(accountId: string, pin: string, window?: "officer") {
 		const store = desk.store();
 		if (!store) return fail("host.gone");
-		return store.verifyPin({ accountId, pin, atMs: desk.nowMs() });
+		return store.verifyPin({
+			accountId,
+			pin,
+			atMs: desk.nowMs(),
+			...(window && { window }),
+		});
 	}
 
 	return {
@@ -56,7 +61,7 @@ export function officerHandlers(
 		},
 
 		async signIn({ accountId, pin }) {
-			const account = await checkPin(accountId, pin);
+			const account = await checkPin(accountId, pin, "officer");
 			if (!account.ok) return account;
 			if (account.value.role === "technician") return fail("pin.role");
 			session.officer = { accountId, name: account.value.name };

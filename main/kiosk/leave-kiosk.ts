@@ -34,6 +34,7 @@ export async function leaveKiosk(
 		accountId: isTechnician ? accountId : nobody,
 		pin,
 		atMs,
+		window: "kiosk",
 	});
 	if (!verified.ok) return verified;
 	const written = await store.appendEvent({

@@ -1,6 +1,6 @@
 import type { RefusalNotice } from "../../contract/refusal-notice.ts";
 import type { DecidedCrossing } from "../../core/crossing/decided-crossing.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import { inForce, type RulePack } from "../../core/law/pack.ts";
 import { refusalReasonsOn } from "../../core/law/refusal-reasons.ts";
 
 /**
@@ -16,8 +16,12 @@ export function refusalNotice(
 	const reason = refusalReasonsOn(pack, crossing.day).find(
 		({ code }) => code === crossing.reasonCode,
 	);
+	const [form] = inForce(pack.refusalNotices, crossing.day);
 	return {
 		language,
+		binding: form?.language ?? null,
+		title: form?.title ?? null,
+		form: form?.instrument ?? null,
 		demo,
 		noticeId: crossing.crossingId,
 		day: crossing.day,
@@ -30,5 +34,6 @@ export function refusalNotice(
 		reasonCode: crossing.reasonCode ?? "",
 		letter: reason?.letter ?? null,
 		instrument: reason?.instrument ?? pack.inspection.instrument,
+		ground: reason?.text ?? null,
 	};
 }

@@ -39,11 +39,12 @@ export async function confirmTrust(
 	if (secondId === accountId) return fail("trust.twoPeople");
 	if (!client) return fail("host.gone");
 	const atMs = nowMs();
-	const own = await client.verifyPin({ accountId, pin: asked.pin, atMs });
+	const where = { atMs, window: "supervisor" } as const;
+	const own = await client.verifyPin({ accountId, pin: asked.pin, ...where });
 	if (!own.ok) return atFirst(own.error.code, own.error.detail);
 	if (own.value.role !== "supervisor") return atFirst("pin.role");
 	const pin = asked.secondPin;
-	const second = await client.verifyPin({ accountId: secondId, pin, atMs });
+	const second = await client.verifyPin({ accountId: secondId, pin, ...where });
 	if (!second.ok) return second;
 	if (second.value.role === "technician") return fail("pin.role");
 	// However the ids were written, the store knows who they are.

@@ -23,7 +23,11 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 } {
 	const { config } = setup.loaded;
 	const session = newSupervisorSession(config.language);
-	const library = openRuleLibrary(setup.files.rules, setup.files.signers);
+	const library = openRuleLibrary(
+		setup.files.rules,
+		setup.files.signers,
+		config.state,
+	);
 	const nowMs = () => Date.now();
 	const today = () => dayAt(config.timeZone, nowMs());
 

@@ -43,12 +43,13 @@ export interface RuleLibrary {
 	list(offer: Offer, approval: Approval): Result<void>;
 }
 
-/** The packs of this desk and the one that is on offer. */
+/** The packs of this desk's state and the one that is on offer. */
 export function openRuleLibrary(
 	folder: string,
 	signersFile: string,
+	state: string,
 ): RuleLibrary {
-	const shipped = shippedPack();
+	const shipped = shippedPack(state);
 	const signers = (): Signers => {
 		const read = readSigners(signersFile);
 		return read.ok ? read.value : [];

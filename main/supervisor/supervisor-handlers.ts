@@ -58,7 +58,12 @@ export function supervisorHandlers(
 			const store = desk.store();
 			if (!store) return fail("host.gone");
 			const atMs = desk.nowMs();
-			const account = await store.verifyPin({ accountId, pin, atMs });
+			const account = await store.verifyPin({
+				accountId,
+				pin,
+				atMs,
+				window: "supervisor",
+			});
 			if (!account.ok) return account;
 			if (account.value.role !== "supervisor") return fail("pin.role");
 			session.supervisor = { accountId, name: account.value.name };

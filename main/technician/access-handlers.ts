@@ -39,6 +39,7 @@ export function accessHandlers(parts: TechnicianParts): Access {
 				accountId,
 				pin,
 				atMs: parts.nowMs(),
+				window: "technician",
 			});
 			if (!account.ok) return account;
 			if (account.value.role !== "technician") return fail("pin.role");

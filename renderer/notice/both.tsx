@@ -1,24 +1,38 @@
+import { createContext, useContext } from "react";
 import type { KioskLanguage } from "../../core/kiosk/languages.ts";
+import { directionOf } from "../ui/i18n/native-names.ts";
 import { type NoticeWord, noticeWord } from "./words.ts";
 
-/** The language of the law here: its text binds, any other explains. */
-export const binding: KioskLanguage = "id";
+export interface Spoken {
+	/** The traveller's. */
+	readonly language: KioskLanguage;
+	/** Its text binds, any other explains; null: no text is said to bind. */
+	readonly binding: KioskLanguage | null;
+}
+
+const Languages = createContext<Spoken>({ language: "en", binding: null });
+export const SpokenProvider = Languages.Provider;
+
+/** The second language of the sheet: where no text binds, one that officers read. */
+export function besideOf({ binding }: Spoken): KioskLanguage {
+	return binding ?? "en";
+}
 
 /** Beside the traveller's words the binding ones, unless they are the same. */
 export function Beside({
-	language,
 	text,
 	children,
 }: {
-	readonly language: KioskLanguage;
 	readonly text: string;
 	readonly children: string;
 }) {
-	if (language === binding) return <p>{children}</p>;
+	const spoken = useContext(Languages);
+	const beside = besideOf(spoken);
+	if (beside === spoken.language || text === children) return <p>{children}</p>;
 	return (
 		<div className="pair">
 			<p>{children}</p>
-			<p lang={binding} dir="ltr" className="binding">
+			<p lang={beside} dir={directionOf(beside)} className="binding">
 				{text}
 			</p>
 		</div>
@@ -26,37 +40,34 @@ export function Beside({
 }
 
 export function Both({
-	language,
 	word,
-	values = {},
+	values = () => ({}),
 }: {
-	readonly language: KioskLanguage;
 	readonly word: NoticeWord;
-	readonly values?: Readonly<Record<string, string>>;
+	readonly values?: (
+		language: KioskLanguage,
+	) => Readonly<Record<string, string>>;
 }) {
+	const spoken = useContext(Languages);
+	const wordsIn = (language: KioskLanguage) =>
+		noticeWord(language, word, values(language));
 	return (
-		<Beside language={language} text={noticeWord(binding, word, values)}>
-			{noticeWord(language, word, values)}
-		</Beside>
+		<Beside text={wordsIn(besideOf(spoken))}>{wordsIn(spoken.language)}</Beside>
 	);
 }
 
 /** Both names of a field on one line. */
-export function Label({
-	language,
-	word,
-}: {
-	readonly language: KioskLanguage;
-	readonly word: NoticeWord;
-}) {
+export function Label({ word }: { readonly word: NoticeWord }) {
+	const spoken = useContext(Languages);
+	const beside = besideOf(spoken);
 	return (
 		<>
-			{noticeWord(language, word)}
-			{language === binding ? null : (
+			{noticeWord(spoken.language, word)}
+			{beside === spoken.language ? null : (
 				<>
 					{" · "}
-					<span lang={binding} dir="ltr">
-						{noticeWord(binding, word)}
+					<span lang={beside} dir={directionOf(beside)}>
+						{noticeWord(beside, word)}
 					</span>
 				</>
 			)}

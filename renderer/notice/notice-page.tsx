@@ -1,7 +1,13 @@
 import type { RefusalNotice } from "../../contract/refusal-notice.ts";
+import type { KioskLanguage } from "../../core/kiosk/languages.ts";
 import { directionOf } from "../ui/i18n/native-names.ts";
-import { Beside, Both, binding, Label } from "./both.tsx";
-import { groundWords } from "./words.ts";
+import { Beside, Both, besideOf, Label, SpokenProvider } from "./both.tsx";
+import {
+	groundWords,
+	languageName,
+	noticeWord,
+	uncheckedWords,
+} from "./words.ts";
 
 /** The digits and the calendar of the document, whatever the language counts by. */
 function dayIn(language: string, day: string): string {
@@ -11,9 +17,30 @@ function dayIn(language: string, day: string): string {
 	}).format(Date.parse(`${day}T00:00:00Z`));
 }
 
+/** The law's own words stand only where they bind. */
+function titleIn(notice: RefusalNotice, language: KioskLanguage): string {
+	const isBinding = language === notice.binding;
+	return (isBinding ? notice.title : null) ?? noticeWord(language, "title");
+}
+
+/** A language without words of its own shows those of the law, or where they stand. */
+function groundIn(
+	{ binding, ground, reasonCode, instrument }: RefusalNotice,
+	language: KioskLanguage,
+): string {
+	const words = groundWords(language, reasonCode);
+	return (
+		(language === binding ? (ground ?? words) : (words ?? ground)) ?? instrument
+	);
+}
+
 /** One sheet of paper: the traveller's language and, beside it, the binding text. */
 export function NoticePage({ notice }: { readonly notice: RefusalNotice }) {
-	const { language, letter, reasonCode, instrument } = notice;
+	const { language, binding, letter, instrument, form } = notice;
+	const basis =
+		form === null || form === instrument
+			? instrument
+			: `${instrument}; ${form}`;
 	const facts = [
 		["surname", notice.surname],
 		["givenNames", notice.givenNames],
@@ -23,66 +50,76 @@ export function NoticePage({ notice }: { readonly notice: RefusalNotice }) {
 		["place", notice.place],
 	] as const;
 	return (
-		<main className="notice" lang={language} dir={directionOf(language)}>
-			{notice.demo ? (
-				<div className="notice-demo">
-					<Both language={language} word="demo" />
-				</div>
-			) : null}
-			<header className="notice-title">
-				<Both language={language} word="title" />
-			</header>
-			<Both language={language} word="lead" />
-			<dl>
-				{facts.map(([word, value]) => (
-					<div key={word}>
-						<dt>
-							<Label language={language} word={word} />
-						</dt>
-						<dd>
-							<bdi>{value}</bdi>
-						</dd>
+		<SpokenProvider value={notice}>
+			<main className="notice" lang={language} dir={directionOf(language)}>
+				{notice.demo ? (
+					<div className="notice-demo">
+						<Both word="demo" />
 					</div>
-				))}
-				<div>
-					<dt>
-						<Label language={language} word="day" />
-					</dt>
-					<dd>{dayIn(language, notice.day)}</dd>
-				</div>
-			</dl>
-			<section className="notice-reason">
-				<h2>
-					<Label language={language} word="ground" />
-				</h2>
-				<div className="notice-ground">
-					{letter === null ? null : <b>{letter}</b>}
-					<Beside
-						language={language}
-						text={groundWords(binding, reasonCode) ?? instrument}
-					>
-						{groundWords(language, reasonCode) ?? instrument}
+				) : null}
+				<header className="notice-title">
+					<Beside text={titleIn(notice, besideOf(notice))}>
+						{titleIn(notice, language)}
 					</Beside>
+				</header>
+				<Both word="lead" />
+				<dl>
+					{facts.map(([word, value]) => (
+						<div key={word}>
+							<dt>
+								<Label word={word} />
+							</dt>
+							<dd>
+								<bdi>{value}</bdi>
+							</dd>
+						</div>
+					))}
+					<div>
+						<dt>
+							<Label word="day" />
+						</dt>
+						<dd>{dayIn(language, notice.day)}</dd>
+					</div>
+				</dl>
+				<section className="notice-reason">
+					<h2>
+						<Label word="ground" />
+					</h2>
+					<div className="notice-ground">
+						{letter === null ? null : <b>{letter}</b>}
+						<Beside text={groundIn(notice, besideOf(notice))}>
+							{groundIn(notice, language)}
+						</Beside>
+					</div>
+					<Both word="basis" values={() => ({ instrument: basis })} />
+				</section>
+				<Both word="next" />
+				<div className="notice-signatures">
+					<p>
+						<Label word="officer" />
+					</p>
+					<p>
+						<Label word="traveller" />
+					</p>
 				</div>
-				<Both language={language} word="basis" values={{ instrument }} />
-			</section>
-			<Both language={language} word="next" />
-			<div className="notice-signatures">
-				<p>
-					<Label language={language} word="officer" />
-				</p>
-				<p>
-					<Label language={language} word="traveller" />
-				</p>
-			</div>
-			<footer>
-				<Both language={language} word="unchecked" />
-				<Both
-					language={language}
-					word="number"
-					values={{ number: notice.noticeId }}
-				/>
-			</footer>
-		</main>
+				<footer>
+					{binding === null ? null : (
+						<Both
+							word="binding"
+							values={(of) => ({ language: languageName(of, binding) })}
+						/>
+					)}
+					{[...new Set([language, besideOf(notice)])].map((each) => {
+						const unchecked = uncheckedWords(each);
+						return unchecked === null ? null : (
+							<p key={each} lang={each} dir={directionOf(each)}>
+								{unchecked}
+							</p>
+						);
+					})}
+					<Both word="number" values={() => ({ number: notice.noticeId })} />
+				</footer>
+			</main>
+		</SpokenProvider>
 	);
 }

@@ -18,8 +18,11 @@ import tr from "./words/tr.json";
 import vi from "./words/vi.json";
 import zhHans from "./words/zh-Hans.json";
 
-/** A language that lacks a word of the Indonesian sheet does not compile. */
-export type NoticeWords = Readonly<Record<keyof typeof id, string>>;
+/** A language that lacks a word of another does not compile. */
+export type NoticeWords = Readonly<Record<keyof typeof id, string>> & {
+	/** That nobody who speaks the language has checked it. */
+	readonly unchecked?: string;
+};
 export type NoticeWord = Exclude<keyof typeof id, `reason.${string}`>;
 
 const catalogues: Record<KioskLanguage, NoticeWords> = {
@@ -59,6 +62,19 @@ export function noticeWord(
 	values: Readonly<Record<string, string>> = {},
 ): string {
 	return filled(catalogues[language][word], values);
+}
+
+/** What a language says of its own words; null: they were written by people. */
+export function uncheckedWords(language: KioskLanguage): string | null {
+	return catalogues[language].unchecked ?? null;
+}
+
+/** A language by the name that another has for it. */
+export function languageName(
+	language: KioskLanguage,
+	of: KioskLanguage,
+): string {
+	return new Intl.DisplayNames([language], { type: "language" }).of(of) ?? of;
 }
 
 /** The words of a ground; null: no catalogue has any, its letter and instrument must do. */

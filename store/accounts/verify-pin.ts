@@ -14,6 +14,13 @@ export function publicAccount({ accountId, name, role }: AccountRow): Account {
 type Run = <T>(work: () => T) => Reply<T>;
 
 /**
+ * Told of every PIN that was looked at and wrong: as often as the delay lets
+ * anybody try. An account that nobody has is not: its name may be anything,
+ * a PIN typed into the wrong field too.
+ */
+type OnWrong = (accountId: string, code: string) => Promise<unknown>;
+
+/**
  * `pin.unknown` (no such account), `pin.wrong` (detail: tries left),
  * `pin.delayed` (detail: milliseconds to wait; the PIN was not looked at, or
  * this was the try that ran out). `atMs`: wall clock of the caller.
@@ -23,6 +30,7 @@ export async function verifyPin(
 	tries: PinTries,
 	{ pin, atMs }: { readonly pin: string; readonly atMs: number },
 	run: Run,
+	onWrong: OnWrong | null,
 ): Promise<Reply<Account>> {
 	if (!account) {
 		await isPinOf(undefined, pin);
@@ -37,7 +45,11 @@ export async function verifyPin(
 		const forgotten = run(() => tries.forget(account.accountId));
 		return forgotten.ok ? ok(publicAccount(account)) : forgotten;
 	}
-	return value.delayMs > 0
-		? fail("pin.delayed", String(value.delayMs))
-		: fail("pin.wrong", String(value.left));
+	const wrong =
+		value.delayMs > 0
+			? fail("pin.delayed", String(value.delayMs))
+			: fail("pin.wrong", String(value.left));
+	// Refused whether or not the journal can take it; the try is counted already.
+	await onWrong?.(account.accountId, wrong.error.code);
+	return wrong;
 }

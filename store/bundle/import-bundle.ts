@@ -7,6 +7,7 @@ import { type Failure, fail, ok } from "../../core/result.ts";
 import { failureOf } from "../failures.ts";
 import { orphanTables } from "../sections.ts";
 import { dropTables } from "./drop-tables.ts";
+import { lockImport } from "./import-lock.ts";
 import { type OpenBundle, openBundle, type Signer } from "./open-bundle.ts";
 import { stageSection } from "./stage-section.ts";
 import { olderThanLoaded, switchOver } from "./switch-over.ts";
@@ -84,6 +85,23 @@ function load(
 	return switchOver(db, manifest, importNumber, atMs);
 }
 
+/** Whatever is staged without a stamp is this import's, or of one that died. */
+function loadAlone(
+	db: Database,
+	file: number,
+	bundle: OpenBundle,
+	options: ImportOptions,
+): Failure | undefined {
+	const lock = lockImport(db.name);
+	if (!lock.ok) return lock.error;
+	try {
+		return load(db, file, bundle, options);
+	} finally {
+		tidyUp(db);
+		lock.value.release();
+	}
+}
+
 /** Regular files only: opening a named pipe would wait for whoever writes into it. */
 function openFile(path: string): number | undefined {
 	try {
@@ -97,7 +115,7 @@ function openFile(path: string): number | undefined {
  * Loads a signed bundle on a connection of its own and returns when it is done.
  * Readers see the old rows until the one transaction that switches all sections
  * over; whatever fails changes nothing that can be seen. Codes: `bundle.unreadable`,
- * those of `openBundle` and `stageSection`, `bundle.older`, `store.full`,
+ * `import.running` (another process imports: ask again later), those of `openBundle` and `stageSection`, `bundle.older`, `store.full`,
  * `store.corrupt`, `store.busy`, `store.unwritable`.
  */
 export function importBundle(
@@ -112,7 +130,8 @@ export function importBundle(
 		if (!opened.ok) return opened;
 		const { manifest } = opened.value;
 		const failure =
-			olderThanLoaded(db, manifest) ?? load(db, file, opened.value, options);
+			olderThanLoaded(db, manifest) ??
+			loadAlone(db, file, opened.value, options);
 		if (failure) return fail(failure.code, failure.detail);
 		return ok({
 			source: manifest.source,
@@ -135,7 +154,6 @@ export function importBundle(
 		);
 	} finally {
 		closeSync(file);
-		tidyUp(db);
 	}
 }
 

@@ -8,7 +8,7 @@ import { dryRun, type PastQuestion } from "../../core/law/dry-run.ts";
 import { shippedPack } from "../../main/config/rule-pack.ts";
 import { questionOf, visa } from "../core/law/cases.ts";
 
-const pack = shippedPack();
+const pack = shippedPack("IDN");
 const given = process.argv.find((word) => word.startsWith("--crossings="));
 const total = Number(given?.split("=")[1] ?? 100_000);
 

@@ -102,7 +102,7 @@ test("a desk.json that cannot be read fails; with a last good one it warns", asy
 });
 
 describe("single checks", () => {
-	const pack = shippedPack();
+	const pack = shippedPack("IDN");
 
 	test.each([
 		["2026-06-15", "pass"],

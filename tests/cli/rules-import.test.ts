@@ -44,7 +44,7 @@ function desk() {
 				typed.map((line) => `${line}\n`).join(""),
 			),
 		shelved: () =>
-			readShelf(files.rules, testSigners, shippedPack()).packs.map(
+			readShelf(files.rules, testSigners, shippedPack("IDN")).packs.map(
 				({ pack }) => pack.version,
 			),
 	};
@@ -57,13 +57,13 @@ test("it is shown, then two people put it in force", async () => {
 		code: 0,
 		lines: [{ standing: "offered", version: "2026.7", signer: "Test" }],
 	});
-	expect(at.shelved()).toEqual([shippedPack().version]);
+	expect(at.shelved()).toEqual([shippedPack("IDN").version]);
 	const done = await at.run(["ayu", "budi"], [pins.ayu, pins.budi]);
 	expect(done).toMatchObject({
 		code: 0,
 		lines: [{ version: "2026.7", importedBy: "ayu", confirmedBy: "budi" }],
 	});
-	expect(at.shelved()).toEqual([shippedPack().version, "2026.7"]);
+	expect(at.shelved()).toEqual([shippedPack("IDN").version, "2026.7"]);
 	const again = await at.run(["ayu", "budi"], [pins.ayu, pins.budi]);
 	expect([again.code, again.stderr]).toEqual([
 		2,
@@ -91,6 +91,6 @@ test.each([
 		const refused = await at.run(people, typed);
 		expect([refused.code, refused.lines]).toEqual([code, []]);
 		expect(refused.stderr).toContain(says);
-		expect(at.shelved()).toEqual([shippedPack().version]);
+		expect(at.shelved()).toEqual([shippedPack("IDN").version]);
 	},
 );

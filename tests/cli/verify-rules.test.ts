@@ -59,6 +59,39 @@ test("verify: another state is only data", async () => {
 	});
 });
 
+test("the state of the desk's configuration says whose law the command line uses", async () => {
+	const desk = temporaryFolder();
+	writeFileSync(join(desk, "desk.json"), JSON.stringify({ state: "EUE" }));
+	const shown = await lintas(["rules", "show", "--data", desk]);
+	expect(shown.lines[0].pack.state).toBe("EUE");
+	const asked = caseOf("visa-free", {
+		day: "2026-03-01",
+		place: "FRA",
+		mrz: td3Of({ state: "ALB", nationality: "ALB", expiry: "330101" }),
+		visas: [],
+	});
+	const here = await lintas(["verify", "--data", desk], [asked]);
+	expect(here.lines[0]).toMatchObject({
+		outcome: "visaFree",
+		permittedUntil: "2026-05-29",
+	});
+	const elsewhere = temporaryFolder();
+	const there = await lintas(["verify", "--data", elsewhere], [asked]);
+	expect(there.lines[0].outcome).toBe("noVisa");
+	const doctor = await lintas(["doctor", "--data", desk]);
+	expect(
+		doctor.lines.find(({ check }) => check === "rulePack").detail,
+	).toContain("Schengen-like");
+});
+
+test("a state without law is said, not replaced", async () => {
+	const desk = temporaryFolder();
+	writeFileSync(join(desk, "desk.json"), JSON.stringify({ state: "UTO" }));
+	const { code, stderr } = await lintas(["rules", "show", "--data", desk]);
+	expect(code).toBe(2);
+	expect(stderr).toContain("only of IDN, EUE");
+});
+
 test("rules show: the pack, then its rules; on a day only those in force", async () => {
 	const all = await lintas(["rules", "show"]);
 	expect(all.code).toBe(0);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../core/law/days.ts";
-import { examplePack, shippedPack } from "../../main/config/rule-pack.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
 import { rulesView } from "../../main/crossing/rules-view.ts";
 import { root, toolNode } from "../../scripts/setup/paths.mjs";
 import { pins, TestDesk } from "./desk.ts";
@@ -13,7 +13,7 @@ import { packFiles, trustTestSigner } from "./signed-packs.ts";
 const today = new Intl.DateTimeFormat("en-CA", {
 	timeZone: "Asia/Jakarta",
 }).format(Date.now());
-const shipped = shippedPack();
+const shipped = shippedPack("IDN");
 
 describe("the law while a counter runs", () => {
 	const desk = new TestDesk(trustTestSigner);
@@ -105,7 +105,7 @@ describe("the grounds of another state", () => {
 
 	test("stand in the officer's window by data alone", async () => {
 		await desk.verdictOf("noVisa");
-		const example = examplePack();
+		const example = shippedPack("EUE");
 		const [first] = example.refusalReasons;
 		if (!first) throw new Error("no ground");
 		// One ground that no catalogue has words for.

@@ -2,7 +2,7 @@ import { generateKeyPairSync, sign } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { signedPack } from "../../main/config/pack-signature.ts";
-import { examplePack, shippedPack } from "../../main/config/rule-pack.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const signer = "Test directorate";
@@ -26,7 +26,7 @@ function signed(pack: object): string {
 type Pack = ReturnType<typeof shippedPack>;
 
 function withoutMalaysia(version: string, effectiveFrom: string): Pack {
-	const pack = shippedPack();
+	const pack = shippedPack("IDN");
 	const visaFree = pack.visaFree.map((rule) => ({
 		...rule,
 		nationalities: rule.nationalities.filter((state) => state !== "MYS"),
@@ -55,7 +55,7 @@ export function packFiles(folder: string, today: string, later: string) {
 		coming: write("coming", signed(withoutMalaysia("2026.3-test", later))),
 		overlap: write("overlap", signed(withOverlap(today))),
 		changed: write("changed", good.replace("2026.2-test", "2026.9-test")),
-		unsigned: write("unsigned", JSON.stringify(shippedPack())),
-		otherState: write("otherState", signed(examplePack())),
+		unsigned: write("unsigned", JSON.stringify(shippedPack("IDN"))),
+		otherState: write("otherState", signed(shippedPack("EUE"))),
 	};
 }

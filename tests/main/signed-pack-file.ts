@@ -8,7 +8,11 @@ export const testSigners = [{ name: "Test", publicKey: raw.toString("hex") }];
 
 /** The shipped pack under another version and day, signed by `testSigners`. */
 export function packFile(version: string, effectiveFrom: string): Buffer {
-	const text = JSON.stringify({ ...shippedPack(), version, effectiveFrom });
+	const text = JSON.stringify({
+		...shippedPack("IDN"),
+		version,
+		effectiveFrom,
+	});
 	return Buffer.from(
 		signedPack(text, "Test", (message) =>
 			sign(null, message, privateKey).toString("hex"),

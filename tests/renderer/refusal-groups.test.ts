@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { examplePack, shippedPack } from "../../main/config/rule-pack.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
 import { rulesView } from "../../main/crossing/rules-view.ts";
 import {
 	refusalGroups,
@@ -11,7 +11,7 @@ const groupsOf = (pack: ReturnType<typeof shippedPack>) =>
 
 describe("the grounds that a pack brings to the window", () => {
 	test("Indonesia: a to j under Article 13(1), operational ones numbered", () => {
-		const [law, operational] = groupsOf(shippedPack());
+		const [law, operational] = groupsOf(shippedPack("IDN"));
 		expect(law).toMatchObject({
 			title: "reasonPanel.lettered",
 			instrument: "UU 6/2011 Pasal 13(1)",
@@ -28,7 +28,7 @@ describe("the grounds that a pack brings to the window", () => {
 	});
 
 	test("a Schengen-like state: A to I, marked unverified", () => {
-		const groups = groupsOf(examplePack());
+		const groups = groupsOf(shippedPack("EUE"));
 		expect(groups).toHaveLength(1);
 		expect(groups[0]?.instrument).toBe(
 			"Regulation (EU) 2016/399 Annex V part B",

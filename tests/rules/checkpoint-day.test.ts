@@ -4,7 +4,7 @@ import { addDays } from "../../core/law/days.ts";
 import { dayAt } from "../../main/config/desk-config.ts";
 import { shippedPack, timeZoneOf } from "../../main/config/rule-pack.ts";
 
-const pack = shippedPack();
+const pack = shippedPack("IDN");
 /** Indonesia has no summer time: three zones, each a whole number of hours. */
 const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 };
 const hourMs = 3_600_000;

@@ -5,7 +5,6 @@ import { lineOf } from "../../main/config/json-lines.ts";
 import { provedText, signedPack } from "../../main/config/pack-signature.ts";
 import { importPack, readPack } from "../../main/config/read-pack.ts";
 import {
-	examplePack,
 	packOn,
 	shippedPack,
 	timeZoneOf,
@@ -32,7 +31,10 @@ function errorOf(text: string, day = today) {
 }
 
 test("the shipped packs would be accepted as files too", () => {
-	expect(readPack(shipped, today)).toEqual({ ok: true, value: shippedPack() });
+	expect(readPack(shipped, today)).toEqual({
+		ok: true,
+		value: shippedPack("IDN"),
+	});
 });
 
 describe("refused whole, with line and entry", () => {
@@ -141,7 +143,7 @@ describe("a signed pack", () => {
 	const signers = [{ name: "centre", publicKey: key.publicKeyHex }];
 	const file = signedPack(shipped, "centre", key.sign);
 	const imported = (text: string, day = today, trusted = signers) =>
-		importPack(Buffer.from(text), trusted, day, shippedPack());
+		importPack(Buffer.from(text), trusted, day, shippedPack("IDN"));
 
 	test("is taken, with its signer", () => {
 		expect(imported(file)).toMatchObject({
@@ -178,7 +180,7 @@ describe("a signed pack", () => {
 		expect(imported(text)).toMatchObject({ ok: false, error: { code } });
 	});
 	test("of another state, or with a fault, is refused", () => {
-		const example = JSON.stringify(examplePack());
+		const example = JSON.stringify(shippedPack("EUE"));
 		expect(imported(signedPack(example, "centre", key.sign))).toMatchObject({
 			error: { code: "rules.otherState", detail: "EUE" },
 		});
@@ -202,7 +204,7 @@ describe("a signed pack", () => {
 });
 
 test("of several packs the one that came into force last decides", () => {
-	const first = shippedPack();
+	const first = shippedPack("IDN");
 	const second = { ...first, version: "2", effectiveFrom: "2026-03-01" };
 	const third = { ...first, version: "3", effectiveFrom: "2026-04-01" };
 	const on = (day: string) => packOn([first, third, second], day).version;
@@ -218,5 +220,5 @@ test.each([
 	["DJJ", "Asia/Jayapura"],
 	["XYZ", null],
 ])("the day of %s is counted in %s", (place, zone) => {
-	expect(timeZoneOf(shippedPack(), place)).toBe(zone);
+	expect(timeZoneOf(shippedPack("IDN"), place)).toBe(zone);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { PastCrossing, VisaRecord } from "../../core/checks/facts.ts";
-import { examplePack } from "../../main/config/rule-pack.ts";
+import { shippedPack } from "../../main/config/rule-pack.ts";
 import { assessed, type Case, visa } from "../core/law/cases.ts";
 
-const pack = examplePack();
+const pack = shippedPack("EUE");
 const place = "FRA";
 
 function at(day: string, parts: Case = {}) {

@@ -59,7 +59,7 @@ export async function travellers(
 	);
 	const timeZone = "Asia/Jakarta";
 	const day = dayAt(timeZone, Date.now());
-	const pack = shippedPack();
+	const pack = shippedPack("IDN");
 	const zones = scenarios().map(({ mrz }) => must(parseMrz(mrz, day)));
 	const cases = createCases();
 	const ended = { gate: 0, counter: 0, helped: 0, abandoned: 0 };

@@ -6,7 +6,7 @@ import {
 	type Reading,
 } from "../../../core/crossing/state.ts";
 import { transition } from "../../../core/crossing/transition.ts";
-import { examplePack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../main/config/rule-pack.ts";
 import {
 	clear,
 	type DocumentName,
@@ -81,7 +81,7 @@ describe("a decision at an Indonesian desk", () => {
 });
 
 test("another state's pack brings its own grounds, without other code", () => {
-	const state = shown("foreign", clear, { pack: examplePack() });
+	const state = shown("foreign", clear, { pack: shippedPack("EUE") });
 	for (const letter of "ABCDEFGHI")
 		expect(faultOf(state, "refuse", `schengen${letter}`)).toBe(null);
 	expect(faultOf(state, "refuse", "art13b")).toBe("refusal.code");

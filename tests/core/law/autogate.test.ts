@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { autogateAnswer } from "../../../core/law/autogate.ts";
-import { examplePack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../main/config/rule-pack.ts";
 import { pack, passport, visa } from "./cases.ts";
 
 type Question = Parameters<typeof autogateAnswer>[0];
@@ -85,7 +85,7 @@ test("a citizen passes without a chip and without a visa", () => {
 	const ofExample = { ...free, outcome: "citizen" } as const;
 	expect(
 		answer(
-			{ pack: examplePack(), hasChip: false, found: ofExample },
+			{ pack: shippedPack("EUE"), hasChip: false, found: ofExample },
 			{ nationality: "FRA" },
 		).reasons,
 	).toEqual(["autogate.chip"]);

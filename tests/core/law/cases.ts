@@ -5,7 +5,7 @@ import { assess } from "../../../core/law/assess.ts";
 import type { Assessment, Question } from "../../../core/law/assessment.ts";
 import { shippedPack } from "../../../main/config/rule-pack.ts";
 
-export const pack = shippedPack();
+export const pack = shippedPack("IDN");
 
 function forChecks<T>(value: T) {
 	return Object.fromEntries(checkNames.map((check) => [check, value])) as {

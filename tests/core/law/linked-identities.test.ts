@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LinkedPassport } from "../../../core/checks/facts.ts";
-import { examplePack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../main/config/rule-pack.ts";
 import { assessed, banned, visa } from "./cases.ts";
 
 function other(parts: Partial<LinkedPassport> = {}): LinkedPassport {
@@ -86,7 +86,7 @@ describe("a citizen on a foreign passport is not refused", () => {
 		).toBe("refuse");
 	});
 	test("the example: any of its states", () => {
-		const pack = examplePack();
+		const pack = shippedPack("EUE");
 		const passports = [other({ issuingState: "D" })];
 		expect(assessed({ pack, facts: { ...banned, passports } }).verdict).toBe(
 			"refer",

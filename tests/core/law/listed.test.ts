@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TravelDocument } from "../../../core/document/travel-document.ts";
 import { isCitizen, listing } from "../../../core/law/listed.ts";
-import { examplePack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../main/config/rule-pack.ts";
 import { assessed, pack, passport } from "./cases.ts";
 
 const day = "2026-06-15";
@@ -155,5 +155,7 @@ test.each([
 	["EUE", true],
 	["GBR", false],
 ])("free movement: %s %s", (nationality, expected) => {
-	expect(isCitizen(examplePack(), passport({ nationality }))).toBe(expected);
+	expect(isCitizen(shippedPack("EUE"), passport({ nationality }))).toBe(
+		expected,
+	);
 });

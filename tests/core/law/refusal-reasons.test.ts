@@ -3,7 +3,7 @@ import {
 	refusalFault,
 	refusalReasonsOn,
 } from "../../../core/law/refusal-reasons.ts";
-import { examplePack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../main/config/rule-pack.ts";
 import { pack } from "./cases.ts";
 
 const day = "2026-06-15";
@@ -21,7 +21,7 @@ test("Article 13 has ten letters, then come the operational codes", () => {
 });
 
 test("the example has the letters A to I", () => {
-	const letters = refusalReasonsOn(examplePack(), day).map(
+	const letters = refusalReasonsOn(shippedPack("EUE"), day).map(
 		({ letter }) => letter,
 	);
 	expect(letters.join("")).toBe("ABCDEFGHI");

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeUrlLine } from "../../../core/visa-code/decode-line.ts";
-import { INDONESIAN_HOSTS } from "../../../core/visa-code/indonesia.ts";
 import { editDistance, skeleton } from "../../../core/visa-code/look-alike.ts";
 import { decodeLabel } from "../../../core/visa-code/punycode.ts";
 import {
@@ -10,6 +9,7 @@ import {
 	type VisaCodePolicy,
 	visaCodePolicy,
 } from "../../../core/visa-code/visa-code.ts";
+import { shippedVisaCodes } from "../../../main/config/visa-codes.ts";
 import { FUZZ_RUNS, vectors } from "../seal/build.ts";
 
 const file = vectors<{
@@ -21,7 +21,8 @@ const file = vectors<{
 	}[];
 }>("visa-codes.json");
 
-const policy: VisaCodePolicy = { shapes: [], hosts: INDONESIAN_HOSTS };
+const { hosts } = shippedVisaCodes("IDN");
+const policy: VisaCodePolicy = { shapes: [], hosts };
 
 function read(text: string, by = policy): VisaCode {
 	const code = readVisaCode(text, by);
@@ -133,7 +134,7 @@ describe("shapes", () => {
 				referenceGroup: 0,
 			},
 		],
-		INDONESIAN_HOSTS,
+		hosts,
 	);
 	const shaped = compiled.ok ? compiled.value : policy;
 
@@ -177,7 +178,7 @@ describe("shapes", () => {
 		[[{ ...shape, pattern: "(a+)+" }], "visaCode.patternSyntax"],
 		[new Array(65).fill(shape), "visaCode.tooManyShapes"],
 	])("bad configuration is refused (%#)", (shapes, code) => {
-		expect(visaCodePolicy(shapes, INDONESIAN_HOSTS)).toMatchObject({
+		expect(visaCodePolicy(shapes, hosts)).toMatchObject({
 			error: { code },
 		});
 	});

@@ -22,6 +22,7 @@ test("a desk without a file, or with an empty one, has the defaults", () => {
 	const defaults = {
 		name: "1",
 		place: "CGK",
+		state: "IDN",
 		direction: "arrival",
 		timeZone: "Asia/Jakarta",
 		language: "id",
@@ -57,6 +58,11 @@ test.each([
 		'{"timeZone":"Mars/Olympus"}',
 		"config.invalid",
 		/^timeZone: no such time zone/,
+	],
+	[
+		'{"state":"UTO"}',
+		"config.invalid",
+		/^state: no rules of this state are here, only of IDN, EUE$/,
 	],
 	['{"colour":"red"}', "config.invalid", /colour/],
 	['{"devices":[{"deviceId":"a"}]}', "config.invalid", /^devices\.0\./],

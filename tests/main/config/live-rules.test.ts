@@ -27,7 +27,7 @@ function shelve(version: string, effectiveFrom: string): string {
 }
 
 function running() {
-	const rules = openLiveRules(files);
+	const rules = openLiveRules(files, "IDN");
 	const told: (string | null)[] = [];
 	onTestFinished(rules.follow((problem) => told.push(problem)));
 	return {
@@ -44,10 +44,10 @@ function running() {
 
 test("an import decides from its day on, without a restart", async () => {
 	const { on, told, change } = running();
-	expect(on("2026-12-31")).toBe(shippedPack().version);
+	expect(on("2026-12-31")).toBe(shippedPack("IDN").version);
 	await change(() => shelve("A", "2026-12-01"));
 	expect([on("2026-11-30"), on("2026-12-01")]).toEqual([
-		shippedPack().version,
+		shippedPack("IDN").version,
 		"A",
 	]);
 	await change(() => shelve("B", "2027-01-01"));
@@ -82,7 +82,7 @@ test("beside a broken pack a new one is taken", async () => {
 test("who starts with a broken pack runs without it", () => {
 	const digest = shelve("A", "2026-12-01");
 	writeFileSync(join(files.rules, `${digest}.pack`), "{");
-	expect(openLiveRules(files).on("2027-01-01").version).toBe(
-		shippedPack().version,
+	expect(openLiveRules(files, "IDN").on("2027-01-01").version).toBe(
+		shippedPack("IDN").version,
 	);
 });

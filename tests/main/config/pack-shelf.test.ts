@@ -15,7 +15,7 @@ import { shippedPack } from "../../../main/config/rule-pack.ts";
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const raw = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
 const signers = [{ name: "Test", publicKey: raw.toString("hex") }];
-const shipped = shippedPack();
+const shipped = shippedPack("IDN");
 
 function file(version: string, effectiveFrom: string): Buffer {
 	const text = JSON.stringify({ ...shipped, version, effectiveFrom });

@@ -1,7 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack, shippedStates } from "../../../main/config/rule-pack.ts";
+import { shippedFiles } from "../../../rules/shipped.ts";
 
-const pack = shippedPack();
+const pack = shippedPack("IDN");
 const listed = [
 	...pack.visaIndices,
 	...pack.visaFree,
@@ -46,4 +48,29 @@ test("the citizens' own state is on no list of foreigners", () => {
 	for (const { nationalities } of [...pack.visaFree, ...pack.visaOnArrival]) {
 		expect(nationalities).not.toContain(pack.citizen.nationality);
 	}
+});
+
+test("every file of the folder ships, each state once", () => {
+	const folder = new URL("../../../rules/", import.meta.url);
+	const files = readdirSync(folder)
+		.filter((name) => name.endsWith(".json"))
+		.map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+	const statesOf = (listed: readonly { readonly state: string }[]) =>
+		listed.map(({ state }) => state).sort();
+	const packs = files.filter(({ format }) => format === "lintas-rules/1");
+	const others = files.filter(({ format }) => format === undefined);
+	expect(shippedStates().sort()).toEqual(statesOf(packs));
+	expect(new Set(shippedStates()).size).toBe(packs.length);
+	expect(statesOf(shippedFiles.visaCodes)).toEqual(statesOf(others));
+});
+
+test.each(shippedStates())(
+	"the pack of %s is the law of that state",
+	(state) => {
+		expect(shippedPack(state).state).toBe(state);
+	},
+);
+
+test("a state whose law is not here has no pack", () => {
+	expect(() => shippedPack("UTO")).toThrow();
 });

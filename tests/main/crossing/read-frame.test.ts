@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { INDONESIAN_HOSTS } from "../../../core/visa-code/indonesia.ts";
 import { visaCodePolicy } from "../../../core/visa-code/visa-code.ts";
+import { shippedVisaCodes } from "../../../main/config/visa-codes.ts";
 import { contentKey, readFrame } from "../../../main/crossing/read-frame.ts";
 import { EMPTY_TRUST_STORE } from "../../../trust/store/trust-store.ts";
 import { bytesOf, vectors } from "../../core/seal/build.ts";
@@ -15,7 +15,7 @@ const policy = visaCodePolicy(
 			referenceGroup: 1,
 		},
 	],
-	INDONESIAN_HOSTS,
+	shippedVisaCodes("IDN").hosts,
 );
 if (!policy.ok) throw new Error(policy.error.code);
 const sources = { trust: EMPTY_TRUST_STORE, visaCodes: policy.value };

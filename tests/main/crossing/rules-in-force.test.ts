@@ -12,7 +12,7 @@ function newYear() {
 	let day = "2026-12-31";
 	let isImported = false;
 	let tell: (problem: string | null) => void = () => {};
-	const pack = shippedPack();
+	const pack = shippedPack("IDN");
 	const rules: LiveRules = {
 		on: (asked) => ({
 			...pack,

@@ -8,7 +8,7 @@ import { must } from "../../store/fixtures.ts";
 
 const sources = {
 	trust: EMPTY_TRUST_STORE,
-	visaCodes: must(readVisaCodes("/nonexistent/visa-codes.json")),
+	visaCodes: must(readVisaCodes("/nonexistent/visa-codes.json", "IDN")),
 };
 const context = {
 	deviceName: "Reader",

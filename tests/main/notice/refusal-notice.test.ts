@@ -4,17 +4,17 @@ import { shippedPack } from "../../../main/config/rule-pack.ts";
 import { refusalNotice } from "../../../main/notice/refusal-notice.ts";
 import { crossing } from "../../store/fixtures.ts";
 
-const pack = shippedPack();
+const pack = shippedPack("IDN");
 const how = { language: "en", demo: true } as const;
 
-function refused(reasonCode: string) {
+function refused(reasonCode: string, by = pack) {
 	const decided = crossing(1, {
 		decision: "refuse",
 		reasonCode,
 		agency: "Test agency",
 		note: "only for the journal",
 	});
-	return refusalNotice(pack, decided, how);
+	return refusalNotice(by, decided, how);
 }
 
 test("letter and instrument come from the pack of the day", () => {
@@ -36,4 +36,31 @@ test("neither agency nor note is for the traveller", () => {
 
 test("it is what the page expects, nothing more", () => {
 	expect(RefusalNotice.safeParse(refused("art13a")).success).toBe(true);
+});
+
+test("which text binds, its heading and where it stands are the state's", () => {
+	expect(refused("art13a")).toMatchObject({
+		binding: "id",
+		title: null,
+		form: "UU 24/2009 Pasal 27",
+		ground: null,
+	});
+	const example = refused("schengenC", shippedPack("EUE"));
+	expect(example).toMatchObject({
+		letter: "C",
+		binding: "en",
+		title: "Refusal of entry at the border",
+		form: "Regulation (EU) 2016/399 Art. 14(2)",
+		ground: "Has no valid visa or residence permit",
+	});
+	expect(RefusalNotice.safeParse(example).success).toBe(true);
+});
+
+test("where the law says nothing, no text binds", () => {
+	const silent = { ...pack, refusalNotices: [] };
+	expect(refused("art13a", silent)).toMatchObject({
+		binding: null,
+		title: null,
+		form: null,
+	});
 });

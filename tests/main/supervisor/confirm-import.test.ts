@@ -26,7 +26,7 @@ type Journal = Parameters<
 
 /** Dewi opened pack A; the store knows these PINs. */
 function desk(journal: Journal): ImportDesk {
-	const library = openRuleLibrary(files.rules, files.signers);
+	const library = openRuleLibrary(files.rules, files.signers, "IDN");
 	expect(library.open(packFile("A", today), today).ok).toBe(true);
 	const known = [
 		{ accountId: "dewi", name: "Dewi", role: "supervisor", pin: "1" },

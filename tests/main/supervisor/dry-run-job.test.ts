@@ -78,7 +78,7 @@ function storeWith(crossings: readonly CrossingEntry[]) {
 	>;
 }
 
-const before = shippedPack();
+const before = shippedPack("IDN");
 const after = (effectiveFrom: string) => ({
 	...before,
 	effectiveFrom,

@@ -6,6 +6,7 @@ import {
 	pinHashPattern,
 } from "../../../store/accounts/pin-hash.ts";
 import { delayAfterMs } from "../../../store/accounts/pin-tries.ts";
+import { connect } from "../../../store/connect.ts";
 import { openStore } from "../../../store/open-store.ts";
 import { atMs, later, load, must, testStore } from "../fixtures.ts";
 
@@ -62,6 +63,43 @@ test("five tries, then a delay that grows, outlives a restart and ends", async (
 	expect(await tryAgain("0000", 90_001)).toMatchObject({
 		error: { code: "pin.wrong", detail: "4" },
 	});
+});
+
+test("a wrong PIN of somebody stands in the journal, without it and no faster than the delay", async () => {
+	const { store, path, keyHex } = storeWithSari();
+	const tryPin = (pin: string, afterMs: number, accountId = "sari") =>
+		store.verifyPin({
+			accountId,
+			pin,
+			atMs: atMs + afterMs,
+			window: "technician",
+		});
+	await tryPin("2468", 0);
+	await tryPin("0000", 1, "0000");
+	for (let count = 1; count <= 5; count++) await tryPin("0000", count);
+	for (let count = 6; count <= 20; count++) await tryPin("0000", count);
+	await tryPin("0000", 40_000);
+	// Whoever does not say where has rows of their own.
+	await store.verifyPin({ accountId: "sari", pin: "1", atMs: atMs + 200_000 });
+	store.close();
+	const db = connect(path, { keyHex });
+	later(() => db.close());
+	const rows = db
+		.prepare<[], { atMs: number; payload: string }>(
+			"SELECT atMs, payload FROM journal WHERE kind = 'signInRefused' ORDER BY sequence",
+		)
+		.all()
+		.map((row) => [row.atMs - atMs, JSON.parse(row.payload)]);
+	const row = (code: string) => ({
+		accountId: "sari",
+		window: "technician",
+		code,
+	});
+	expect(rows).toEqual([
+		...[1, 2, 3, 4].map((afterMs) => [afterMs, row("pin.wrong")]),
+		[5, row("pin.delayed")],
+		[40_000, row("pin.delayed")],
+	]);
 });
 
 test("a clock set back does not lengthen the delay", async () => {
