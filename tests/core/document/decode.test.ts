@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeInput } from "../../../core/document/decode.ts";
+import { shippedVisaCodes } from "../../../main/config/visa-codes.ts";
 import { TD1, TD3 } from "../mrz/specimens.ts";
 import { bytesOf, FUZZ_RUNS, inflate, vectors } from "../seal/build.ts";
 
 const TODAY = "2026-11-21";
-const text = (value: string) => decodeInput({ text: value }, TODAY, inflate);
+const policy = shippedVisaCodes("IDN");
+const text = (value: string) =>
+	decodeInput({ text: value }, TODAY, inflate, policy);
 const bytes = (value: Uint8Array) =>
 	decodeInput({ bytes: value }, TODAY, inflate);
 const utf8 = (value: string) => new Uint8Array(Buffer.from(value, "utf8"));
