@@ -20,6 +20,7 @@ function decide(
 }
 
 function reasonsOf(
+	{ citizen }: RulePack,
 	standing: Standing,
 	checks: readonly CheckResult[],
 	isLocked: boolean,
@@ -38,7 +39,9 @@ function reasonsOf(
 	const own = phrase(`outcome.${standing.situation}`);
 	const reasons = isLocked ? [...lists, own] : [own, ...lists];
 	if (isLocked && standing.outcome === "citizen") {
-		reasons.push(phrase("citizen.neverRefused"));
+		reasons.push(
+			phrase("citizen.neverRefused", { instrument: citizen.instrument }),
+		);
 	}
 	const seen = new Set<string>();
 	return reasons.filter((reason) => {
@@ -95,7 +98,7 @@ export function assess(question: Question): Assessment {
 		visa: standing.visa,
 		freeIndex: standing.freeIndex,
 		compared: standing.compared,
-		reasons: reasonsOf(standing, checks, isLocked),
+		reasons: reasonsOf(pack, standing, checks, isLocked),
 		...guidance(standing.situation, verdict, isLocked),
 		because,
 		unverified: because.filter((rule) => !rule.verified),

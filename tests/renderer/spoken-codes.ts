@@ -75,7 +75,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	["source.stale", "hours"],
 	...each("source", "missing storeDown"),
 	["identity.incomplete"],
-	["citizen.neverRefused"],
+	["citizen.neverRefused", "instrument"],
 	...each(
 		"compare",
 		"same transliteration truncated order mononym different sourceMissing",

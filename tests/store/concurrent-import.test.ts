@@ -60,7 +60,7 @@ test("two processes import at once: the second is told so, nothing is lost", asy
 	await first.begun;
 	const second = run("import-once.ts", [path, keyHex, other, signers]);
 	expect(await second.ended).toBe("import.running");
-	// In this process too, and not only for as long as the other one asks.
+	// Refused again, in this process too: a refusal takes nothing away.
 	const here = must(openStore({ path, keyHex, today: () => today }));
 	later(here.close);
 	const options = { path: other, trustedSigners, atMs };
