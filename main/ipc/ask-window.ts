@@ -9,12 +9,15 @@ export function askWindow(
 	address: string,
 	onAnswer: () => void,
 ): () => void {
-	window.webContents.ipc.on("lintas:here", ({ senderFrame }) => {
+	const { webContents } = window;
+	webContents.ipc.on("lintas:here", ({ senderFrame }) => {
+		// An answer may still be on its way when the window has ended.
 		const isTrusted =
+			!window.isDestroyed() &&
 			senderFrame !== null &&
-			senderFrame === window.webContents.mainFrame &&
+			senderFrame === webContents.mainFrame &&
 			senderFrame.url === address;
 		if (isTrusted) onAnswer();
 	});
-	return () => window.webContents.send("lintas:there");
+	return () => webContents.send("lintas:there");
 }

@@ -39,14 +39,17 @@ export function serveWindow<C extends Calls, N extends Notices>(
 	};
 	serve(port, calls, handlers);
 
+	const { webContents } = window;
 	// Of this window alone: several may be open in one application.
-	window.webContents.ipc.handle(
+	webContents.ipc.handle(
 		"lintas:call",
 		(event, name: unknown, input: unknown) => {
 			const frame = event.senderFrame;
+			// A question may still be on its way when the window has ended.
 			const isTrusted =
+				!window.isDestroyed() &&
 				frame !== null &&
-				frame === window.webContents.mainFrame &&
+				frame === webContents.mainFrame &&
 				frame.url === address;
 			if (!isTrusted || typeof name !== "string") {
 				return { ok: false, error: { code: "call.untrusted" } };
@@ -62,7 +65,7 @@ export function serveWindow<C extends Calls, N extends Notices>(
 	return (name, payload) => {
 		const parsed = notices[name]?.payload.safeParse(payload);
 		if (parsed?.success && !window.isDestroyed()) {
-			window.webContents.send("lintas:notice", name, parsed.data);
+			webContents.send("lintas:notice", name, parsed.data);
 		}
 	};
 }

@@ -121,13 +121,19 @@ export class TestDesk {
 				if (line.startsWith("{")) this.log.push(JSON.parse(line));
 			});
 		}
-		this.#window = await application.firstWindow();
-		this.#window.on("console", (message) => {
-			if (message.type() === "error") this.consoleErrors.push(message.text());
-		});
+		this.showIn(await application.firstWindow());
 		await application.evaluate(({ BrowserWindow }, { width, height }) => {
 			BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
 		}, size);
+	}
+
+	/** The window whose keys and pictures are meant from now on. */
+	showIn(window: Page): void {
+		if (window === this.#window) return;
+		this.#window = window;
+		window.on("console", (message) => {
+			if (message.type() === "error") this.consoleErrors.push(message.text());
+		});
 	}
 
 	/** Both devices are connected. */

@@ -22,7 +22,7 @@ export async function viewOf(page: Page): Promise<TravellerView> {
 	return reply.value;
 }
 
-/** Answers whatever is asked until the result stands there. */
+/** Answers whatever is asked, with nothing to declare, until the result stands there. */
 export async function toResult(
 	page: Page,
 ): Promise<Extract<TravellerView["screen"], { kind: "result" }>> {
@@ -42,7 +42,7 @@ export async function toResult(
 				await ask(page, "answer", { answer: true });
 				break;
 			case "declaration":
-				await ask(page, "answer", { answer: false });
+				await ask(page, "answer", { answer: screen.code === "arrivalCard" });
 				break;
 			default:
 				await page.waitForFunction(
