@@ -40,7 +40,7 @@ export const trustAdd: Command = {
 		const path = resolve(given.words[0] ?? "");
 		const file = readTrustFile(path, MAX_TRUST_FILE_BYTES);
 		if (!file.ok) return complain(io, file.error);
-		const read = candidateOf(kind, file.value, trust.value.store, given.today);
+		const read = candidateOf(kind, file.value, trust.value, given.today);
 		if (!read.ok) return complain(io, read.error);
 		const { der, summary, fingerprintText, remarks } = read.value;
 		writeJson(io, { kind, ...summary, fingerprintText, remarks });

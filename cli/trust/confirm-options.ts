@@ -8,7 +8,7 @@ export const confirmOptions = {
 } as const satisfies ParseArgsOptionsConfig;
 
 export const confirmUsage = `  without --confirm only shows it; with --confirm ACCOUNT twice, two different
-  people of this desk, at least one of them supervisor or technician, add it:
+  people of this desk, at least one of them a supervisor, none a technician, add it:
   standard input has the fingerprint from the other source (or --fingerprint HEX),
   then each person's PIN, one a line
   exit: 1 refused (fingerprint, PIN, people, signature), 2 not readable`;

@@ -1,23 +1,13 @@
 import { ok, type Result } from "../../core/result.ts";
 import { dataFiles } from "../../main/config/options.ts";
-import { readSigners, type Signers } from "../../main/config/signers.ts";
+import { loadTrust } from "../../main/config/trust-in-force.ts";
 import type { Store } from "../../store/open-store.ts";
-import {
-	deskTrustStore,
-	type LoadedTrustStore,
-} from "../../trust/store/from-folder.ts";
+import type { LoadedTrustStore } from "../../trust/store/from-folder.ts";
 import type { TrustJournal } from "../../trust/store/trust-journal.ts";
 
-/** Nobody is believed where the list of signers does not read. */
-export function bundleSigners(dataFolder: string): Signers {
-	const read = readSigners(dataFiles(dataFolder).signers);
-	return read.ok ? read.value : [];
-}
-
-/** What a desk judges documents by. Codes: those of `readTrustFolder` but `trust.folder`. */
+/** What a desk judges documents by, as at its counter. Codes: those of `loadTrust`. */
 export function deskTrust(dataFolder: string): Result<LoadedTrustStore> {
-	const { trust } = dataFiles(dataFolder);
-	return deskTrustStore(trust, bundleSigners(dataFolder));
+	return loadTrust(dataFiles(dataFolder));
 }
 
 /** Rows of the desk's own journal. */

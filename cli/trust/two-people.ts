@@ -4,6 +4,7 @@ import type { Store } from "../../store/open-store.ts";
 import { confirmFingerprint } from "../../trust/store/import-anchor.ts";
 import type { Io } from "../io.ts";
 import type { Wanted } from "./confirm-options.ts";
+import { journalIn } from "./desk-trust.ts";
 
 /** As long as a PIN may be in `contract/store.ts`. */
 const longestPin = 64;
@@ -14,9 +15,10 @@ export type Confirmed = string;
 type Ask = (what: string) => Promise<Result<string>>;
 
 /**
- * Asks two people: the fingerprint first, so that a wrong one costs nobody a try, then each PIN.
- * Codes: `trust.twoPeople`, `trust.fingerprint`, `trust.role` (both are officers), `pin.*`
- * (detail: the account), `input.missing`, and those of the store.
+ * Asks two people: the fingerprint first, so that a wrong one costs nobody a try, then each PIN;
+ * whose was refused stands in the journal. Codes: `trust.twoPeople`, `trust.fingerprint`,
+ * `trust.role` (no supervisor, or a technician), `pin.*` (detail: the account), `input.missing`,
+ * and those of the store.
  */
 export async function askTwoPeople(
 	io: Io,
@@ -42,7 +44,7 @@ export async function askTwoPeople(
 		);
 		if (!confirmed.ok) return confirmed;
 		io.hideTyping?.();
-		return await askPins(io, store, accounts, ask);
+		return await askPins(io, store, accounts, sha256, ask);
 	} finally {
 		// A terminal stays open: the process would wait for more of it.
 		await lines.return?.();
@@ -53,6 +55,7 @@ async function askPins(
 	io: Io,
 	store: Store,
 	accounts: Wanted["accounts"],
+	sha256: string,
 	ask: Ask,
 ): Promise<Result<Confirmed>> {
 	const people: Account[] = [];
@@ -69,16 +72,22 @@ async function askPins(
 		});
 		if (!account.ok) {
 			const { code, detail } = account.error;
-			return code.startsWith("pin.")
-				? fail(code, accountId)
-				: fail(code, detail);
+			if (!code.startsWith("pin.")) return fail(code, detail);
+			const tried = { what: "trust", digest: sha256, code };
+			await journalIn(store)({
+				kind: "importRefused",
+				atMs,
+				detail: { ...tried, triedBy: accountId.slice(0, 40) },
+			});
+			return fail(code, accountId);
 		}
 		people.push(account.value);
 	}
 	// By what the store calls them, however the accounts were written.
 	const ids = people.map(({ accountId }) => accountId);
 	if (new Set(ids).size < accounts.length) return fail("trust.twoPeople");
-	return people.every(({ role }) => role === "officer")
-		? fail("trust.role", "one of the two is a supervisor or technician")
+	const roles = people.map(({ role }) => role);
+	return roles.includes("technician") || !roles.includes("supervisor")
+		? fail("trust.role", "one of the two is a supervisor, none a technician")
 		: ok(ids.join(", "));
 }

@@ -26,9 +26,31 @@ export function bundleSigners({
 	return read.ok ? read.value : [];
 }
 
-/** Codes: those of `readTrustFolder`. */
+/**
+ * The desk's folder; one that nobody has made yet holds nothing. Codes: those of `readTrustFolder`
+ * but `trust.folder`, and of `readSigners`.
+ */
 export function loadTrust(files: TrustFiles): Result<LoadedTrustStore> {
-	return deskTrustStore(files.trust, bundleSigners(files));
+	return withProof(files, deskTrustStore);
+}
+
+/**
+ * Without the list of signers no bundle can be proved: where bundles count, the folder does not
+ * read, since what they withdrew would be believed again.
+ */
+function withProof(
+	files: TrustFiles,
+	load: typeof deskTrustStore,
+): Result<LoadedTrustStore> {
+	const signers = readSigners(files.signers);
+	const loaded = load(files.trust, signers.ok ? signers.value : []);
+	return loaded.ok && !signers.ok && hasBundles(loaded.value)
+		? signers
+		: loaded;
+}
+
+function hasBundles({ content }: LoadedTrustStore): boolean {
+	return content.ledger.bundles.length > 0;
 }
 
 /** A folder that cannot be read at all trusts nobody. */
@@ -57,9 +79,10 @@ export function trustAfterChange(
 	{ loaded: known }: TrustInForce,
 ): TrustInForce {
 	const wasThere = known !== NOTHING_TRUSTED;
-	const read = wasThere
-		? trustStoreFromFolder(files.trust, bundleSigners(files))
-		: loadTrust(files);
+	const read = withProof(
+		files,
+		wasThere ? trustStoreFromFolder : deskTrustStore,
+	);
 	if (!read.ok) {
 		return { loaded: known, damage: { file: "trust", ...read.error } };
 	}

@@ -3,6 +3,7 @@ import type { supervisorCalls } from "../../contract/supervisor.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { log } from "../log.ts";
 import { confirmTrust, type TrustParts } from "./confirm-trust.ts";
+import type { TrustLibrary } from "./trust-library.ts";
 
 export interface ChosenFile {
 	readonly name: string;
@@ -10,6 +11,7 @@ export interface ChosenFile {
 }
 
 export interface TrustDeskParts extends TrustParts {
+	readonly trust: TrustLibrary;
 	readonly chooseTrustFile: () => Promise<Result<ChosenFile>>;
 	readonly today: () => string;
 }

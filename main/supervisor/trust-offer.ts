@@ -42,7 +42,7 @@ export function kindOfFile(file: Uint8Array): FileKind {
 /** An authority becomes an anchor, another certificate a known signer. Errors: those of `candidateOf`. */
 export function certificateOffer(
 	file: Uint8Array,
-	{ store }: LoadedTrustStore,
+	now: LoadedTrustStore,
 	today: Day,
 ): Result<Offer> {
 	const blocks = derBlocks(file, 2);
@@ -54,7 +54,7 @@ export function certificateOffer(
 		mayIssue(as.value.certificate);
 	const isList = der !== undefined && as?.ok === false && isRevocations(der);
 	const kind = isList ? "crl" : isAuthority ? "anchor" : "signer";
-	const read = candidateOf(kind, file, store, today);
+	const read = candidateOf(kind, file, now, today);
 	if (!read.ok) return read;
 	const { remarks } = read.value;
 	if (remarks.includes("trust.crlUnsigned")) return fail("trust.crlUnsigned");

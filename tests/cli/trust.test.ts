@@ -50,7 +50,12 @@ const listSigner: CertificateParts = {
 const sha256 = (bytes: Uint8Array) =>
 	createHash("sha256").update(bytes).digest("hex");
 
-const pins = { ayu: "271828", budi: "314159", citra: "161803" };
+const pins = {
+	ayu: "271828",
+	budi: "314159",
+	citra: "161803",
+	tika: "141421",
+};
 let accounts: readonly object[];
 beforeAll(async () => {
 	const row = async (accountId: keyof typeof pins, role: string) => ({
@@ -63,6 +68,7 @@ beforeAll(async () => {
 		row("ayu", "supervisor"),
 		row("budi", "officer"),
 		row("citra", "officer"),
+		row("tika", "technician"),
 	]);
 });
 
@@ -95,18 +101,23 @@ const people = (first = "ayu", second = "budi") => [
 ];
 const typed = (...lines: string[]) => lines.map((it) => `${it}\n`).join("");
 
-/** What the journal says was imported by people. */
-function imports({ folder }: Desk): readonly Record<string, string>[] {
+/** What the journal has of a kind. */
+function rowsOf(
+	{ folder }: Desk,
+	kind: string,
+): readonly Record<string, string>[] {
 	const db = connect(dataFiles(folder).store, { keyHex: keyOf(folder) });
 	const rows = db
-		.prepare("SELECT payload FROM journal WHERE kind = 'imported'")
+		.prepare("SELECT payload FROM journal WHERE kind = ?")
 		.pluck()
-		.all();
+		.all(kind);
 	db.close();
-	return rows
-		.map((row) => JSON.parse(String(row)))
-		.filter((detail) => "by" in detail);
+	return rows.map((row) => JSON.parse(String(row)));
 }
+
+/** What the journal says was imported by people. */
+const imports = (at: Desk) =>
+	rowsOf(at, "imported").filter((detail) => "by" in detail);
 
 describe("trust add", () => {
 	test("two people, and decode trusts what the anchor issued", async () => {
@@ -181,6 +192,7 @@ describe("trust add", () => {
 	test.each([
 		["the same person twice", people("ayu", "ayu"), {}, 1, "trust.twoPeople"],
 		["two officers", people("budi", "citra"), {}, 1, "trust.role"],
+		["a technician", people("ayu", "tika"), {}, 1, "trust.role"],
 		["a wrong PIN", people(), { budi: "000000" }, 1, "pin.wrong: budi"],
 		["nobody's account", people("ayu", "dewi"), {}, 1, "pin.unknown: dewi"],
 		["no second PIN", people(), { budi: "" }, 2, "input.missing"],
@@ -199,6 +211,12 @@ describe("trust add", () => {
 		expect(ran.code).toBe(code);
 		expect(existsSync(at.trust)).toBe(false);
 		expect(imports(at)).toEqual([]);
+		const [pin, triedBy] = reason.split(": ");
+		expect(rowsOf(at, "importRefused")).toEqual(
+			pin?.startsWith("pin.")
+				? [{ what: "trust", digest: sha256(anchor), triedBy, code: pin }]
+				: [],
+		);
 	});
 
 	test("another fingerprint is refused before a PIN is asked for", async () => {

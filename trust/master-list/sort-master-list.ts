@@ -1,6 +1,7 @@
 import type { Certificate } from "../certificate/certificate.ts";
 import { mayIssue } from "../chain/issued-by.ts";
 import type { LoadedTrustStore } from "../store/from-folder.ts";
+import { withdrawnIn } from "../store/in-force.ts";
 import { isAnchor } from "../store/trust-store.ts";
 import type { MasterList } from "./parse-master-list.ts";
 
@@ -18,13 +19,12 @@ export interface SortedMasterList {
 	readonly refused: readonly RefusedMember[];
 }
 
-/** What of a master list can become anchors: authorities only, and none that people took back. */
+/** What of a master list can become anchors: authorities only, and none that people or a bundle took back. */
 export function sortMasterList(
 	{ certificates, unread }: Pick<MasterList, "certificates" | "unread">,
 	{ store, content }: Pick<LoadedTrustStore, "store" | "content">,
 ): SortedMasterList {
-	const { withdrawn } = content.ledger;
-	const taken = new Set(withdrawn.map(({ fingerprint }) => fingerprint));
+	const taken = withdrawnIn(content);
 	const fresh: Certificate[] = [];
 	const refused: RefusedMember[] = [];
 	let alreadyHere = 0;

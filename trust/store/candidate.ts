@@ -7,12 +7,14 @@ import { parseCertificate } from "../certificate/parse-certificate.ts";
 import { summaryOf } from "../certificate/summary.ts";
 import { parseRevocationList } from "../crl/parse-crl.ts";
 import type { CertificateSummary } from "../seal/verdict.ts";
+import type { LoadedTrustStore } from "./from-folder.ts";
 import {
 	type AnchorRemark,
 	dayRemarks,
 	fingerprintText,
 	importAnchor,
 } from "./import-anchor.ts";
+import { withdrawnIn } from "./in-force.ts";
 import { anchorOf, signerOfList, type TrustStore } from "./trust-store.ts";
 
 export interface RevocationListSummary {
@@ -31,7 +33,7 @@ export interface Candidate {
 	readonly der: Uint8Array;
 	readonly summary: CertificateSummary | RevocationListSummary;
 	readonly fingerprintText: string;
-	/** For an anchor as in `importAnchor`; for a signer also why no anchor vouches for it; `trust.crlUnsigned`. */
+	/** For an anchor as in `importAnchor`; for a signer also why no anchor vouches for it; `trust.crlUnsigned`; `trust.withdrawnHere`. */
 	readonly remarks: readonly AnchorRemark[];
 }
 
@@ -40,6 +42,20 @@ export interface Candidate {
  * `trust.severalCertificates`, and those of `parseCertificate` and `parseRevocationList`.
  */
 export function candidateOf(
+	kind: TrustKind,
+	file: Uint8Array,
+	{ store, content }: Pick<LoadedTrustStore, "store" | "content">,
+	today: Day,
+): Result<Candidate> {
+	const read = unremarked(kind, file, store, today);
+	if (!read.ok) return read;
+	const { summary, remarks } = read.value;
+	return withdrawnIn(content).has(summary.fingerprint)
+		? ok({ ...read.value, remarks: ["trust.withdrawnHere", ...remarks] })
+		: read;
+}
+
+function unremarked(
 	kind: TrustKind,
 	file: Uint8Array,
 	store: TrustStore,

@@ -34,6 +34,18 @@ export interface TrustContent {
 	readonly ledger: Ledger;
 }
 
+/** Fingerprints that people of the desk or a bundle took back, whether somebody added them again or not. */
+export function withdrawnIn({
+	bundles,
+	ledger,
+}: Pick<TrustContent, "bundles" | "ledger">): ReadonlySet<string> {
+	const taken = [
+		...ledger.withdrawn,
+		...bundles.flatMap(({ bundle }) => bundle.withdrawn),
+	];
+	return new Set(taken.map(({ fingerprint }) => fingerprint));
+}
+
 /**
  * What counts of everything in a trust folder. Whoever withdraws wins over whoever puts: people of
  * the desk over everything, a bundle over other bundles and over people who added before it

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { TrustKind } from "../bundle/trust-matter.ts";
+import { readTrustFile } from "./read-trust-file.ts";
 import { writeWhole } from "./write-whole.ts";
 
 /** Who put a file of the folder there. */
@@ -127,8 +128,9 @@ function isListOf(
 
 function ledgerIn(path: string): Ledger | null {
 	try {
-		const text = readFileSync(path, "utf8");
-		if (text.length > MAX_LEDGER_BYTES) return null;
+		const bytes = readTrustFile(path, MAX_LEDGER_BYTES);
+		if (!bytes.ok) return null;
+		const text = Buffer.from(bytes.value).toString();
 		const { hand, bundles, withdrawn } = JSON.parse(text) as Members;
 		return isListOf(hand, isHand) &&
 			isListOf(bundles, isBundle) &&

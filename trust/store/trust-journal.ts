@@ -1,8 +1,8 @@
 import type { Result } from "../../core/result.ts";
 
-/** What a journal row tells of a change of trust; values of at most 200 characters. */
+/** What a journal row tells of a change of trust, or of one that a PIN refused; values of at most 200 characters. */
 export interface TrustEvent {
-	readonly kind: "imported" | "withdrawn";
+	readonly kind: "imported" | "withdrawn" | "importRefused";
 	readonly atMs: number;
 	readonly detail: Readonly<Record<string, string>>;
 }

@@ -96,6 +96,33 @@ describe("a trust folder while the counter runs", () => {
 		expect(last()).toEqual([[b.sha256], "trust.folder"]);
 	});
 
+	test("whose signers.json breaks does not believe again what a bundle withdrew", async () => {
+		const { files, told, last, put } = desk();
+		put("a.der", a.der);
+		put("b.der", b.der);
+		await until("both", () => told.length === 1);
+		const now = loadTrust(files);
+		if (!now.ok) throw new Error(now.error.code);
+		const file = bundleFile({
+			withdraw: [{ fingerprint: a.sha256, reason: "key lost" }],
+		});
+		const offer = openTrustBundle(file, [bundleSigner], now.value, 1);
+		if (!offer.ok) throw new Error(offer.error.code);
+		const approval = { by: "", atMs: 1 };
+		await importTrustBundle(files.trust, offer.value, approval, async () =>
+			ok({ sequence: 1 }),
+		);
+		await until("the withdrawal", () => told.length === 2);
+		expect(last()).toEqual([[b.sha256], null]);
+		writeFileSync(files.signers, "[{");
+		await until("the damage", () => told.length === 3);
+		expect(last()).toEqual([[b.sha256], "signers.invalid"]);
+		expect(trustAtStart(files)).toMatchObject({
+			loaded: { items: [] },
+			damage: { code: "signers.invalid" },
+		});
+	});
+
 	test("that breaks does not hold up a withdrawal", async () => {
 		const { files, told, last, put } = desk();
 		put("a.der", a.der);

@@ -10,6 +10,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { fail, ok } from "../../../core/result.ts";
 import type { Certificate } from "../../../trust/certificate/certificate.ts";
+import { sortMasterList } from "../../../trust/master-list/sort-master-list.ts";
+import { candidateOf } from "../../../trust/store/candidate.ts";
 import {
 	deskTrustStore,
 	type LoadedTrustStore,
@@ -217,6 +219,34 @@ describe("people", () => {
 			),
 		).toMatchObject({ error: { code: "trust.crlStays" } });
 	});
+});
+
+describe("what was withdrawn", () => {
+	test.each([
+		["people", "withdraw"],
+		["a bundle", "bundle"],
+	] as const)(
+		"by %s does not come back with a master list, and whoever adds it by hand is told",
+		async (_, how) => {
+			const at = desk();
+			await at.keep(a);
+			const entry = { fingerprint: a.sha256, reason: "key lost" };
+			if (how === "bundle") await at.bundle({ withdraw: [entry] });
+			else await at.withdraw(a);
+			const list = { certificates: [a, b], unread: [] };
+			expect(sortMasterList(list, at.load())).toMatchObject({
+				fresh: [{ sha256: b.sha256 }],
+				refused: [{ code: "trust.withdrawnHere" }],
+			});
+			const remarksOn = (kind: "anchor" | "signer", { der }: Certificate) => {
+				const read = candidateOf(kind, der, at.load(), "2026-06-15");
+				return read.ok && read.value.remarks;
+			};
+			expect(remarksOn("anchor", a)).toContain("trust.withdrawnHere");
+			expect(remarksOn("signer", a)).toContain("trust.withdrawnHere");
+			expect(remarksOn("anchor", b)).toEqual([]);
+		},
+	);
 });
 
 describe("damage", () => {
