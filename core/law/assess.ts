@@ -4,7 +4,7 @@ import type { Assessment, Question, Verdict } from "./assessment.ts";
 import { checksOf, helpful } from "./checks-of.ts";
 import { guidance } from "./guidance.ts";
 import { neverRefused } from "./linked-identities.ts";
-import type { Rule } from "./pack.ts";
+import type { Rule, RulePack } from "./pack.ts";
 import { standingOf } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 
