@@ -35,6 +35,10 @@ describe("reasons", () => {
 			"outcome.citizen",
 			"citizen.neverRefused",
 		]);
+		const { reasons } = assessed({ facts: banned, document: citizen });
+		expect(reasons.at(-1)?.values).toEqual({
+			instrument: "UU 6/2011 Pasal 14",
+		});
 		expect(codesOf(assessed({ document: citizen }))).toEqual([
 			"outcome.citizen",
 		]);
