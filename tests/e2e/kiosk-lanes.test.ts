@@ -170,6 +170,7 @@ describe("two lanes and the officer who watches them", () => {
 		await monitor.getByLabel("Case number").fill("");
 		await waiting(dropped).click();
 		await monitor.getByRole("button", { name: /Dealt with/ }).click();
+		await monitor.getByRole("dialog").getByRole("button").last().click();
 		await says(`Case ${dropped} is off the list.`);
 		await waiting(dropped).waitFor({ state: "detached" });
 		expect(rows("kioskTaken").slice(-2)).toMatchObject([
