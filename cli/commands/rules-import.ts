@@ -1,14 +1,15 @@
-import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { dataFiles } from "../../main/config/options.ts";
 import { confirmImport } from "../../main/supervisor/confirm-import.ts";
 import { openRuleLibrary } from "../../main/supervisor/rule-library.ts";
 import type { Store } from "../../store/open-store.ts";
+import { asking, askPin } from "../ask.ts";
 import type { Command } from "../command.ts";
 import { type Io, writeJson } from "../io.ts";
 import { deskState } from "../rules/desk-pack.ts";
 import { wantedBy } from "../trust/confirm-options.ts";
+import { packBytes } from "../verify/read-rules.ts";
 import { complain, refuse, withStore } from "../with-store.ts";
 
 const usage = `rules import FILE [--confirm SUPERVISOR --confirm ACCOUNT] [--data DIR] [--demo]
@@ -17,40 +18,17 @@ const usage = `rules import FILE [--confirm SUPERVISOR --confirm ACCOUNT] [--dat
   also at a counter that is running; standard input has both PINs, one a line
   exit: 1 refused (PIN, people), 2 no acceptable pack`;
 
-/** More than a pack may have is not read. */
-const mostBytes = (4 << 20) + 4096;
-
-function bytesOf(path: string): Result<Buffer> {
-	try {
-		const bytes = readFileSync(path);
-		return bytes.length > mostBytes ? fail("rules.tooLong") : ok(bytes);
-	} catch {
-		return fail("rules.unreadable", path);
-	}
-}
-
-/** One line each, asked in turn; what is typed at a terminal is not shown. */
-async function pinsFrom(
+/** One line each, asked in turn. */
+function pinsFrom(
 	io: Io,
 	accounts: readonly [string, string],
 ): Promise<Result<readonly [string, string]>> {
-	const lines = io.lines[Symbol.asyncIterator]();
-	const ask = async (who: string) => {
-		io.err(`lintas: PIN of ${who}:`);
-		const { done, value } = await lines.next();
-		return done ? "" : value.slice(0, 64);
-	};
-	try {
-		io.hideTyping?.();
-		const first = await ask(accounts[0]);
-		const second = await ask(accounts[1]);
-		return first === "" || second === ""
-			? fail("input.missing", "PIN")
-			: ok([first, second]);
-	} finally {
-		// A terminal stays open: the process would wait for more of it.
-		await lines.return?.();
-	}
+	return asking(io, async (ask) => {
+		const first = await askPin(io, ask, accounts[0]);
+		if (!first.ok) return first;
+		const second = await askPin(io, ask, accounts[1]);
+		return second.ok ? ok([first.value, second.value]) : second;
+	});
 }
 
 /** The store of this process as main asks its own: with answers that are awaited. */
@@ -72,7 +50,7 @@ export const rulesImport: Command = {
 		const wanted = wantedBy(given);
 		if (!wanted.ok) return complain(io, wanted.error);
 		const files = dataFiles(given.dataFolder);
-		const bytes = bytesOf(resolve(given.words[0] ?? ""));
+		const bytes = packBytes(resolve(given.words[0] ?? ""));
 		if (!bytes.ok) return complain(io, bytes.error);
 		const state = deskState(given);
 		if (!state.ok) return complain(io, state.error);
@@ -87,7 +65,7 @@ export const rulesImport: Command = {
 		const [first, second] = wanted.value.accounts;
 		return withStore(io, given, false, async (store) => {
 			const pins = await pinsFrom(io, [first, second]);
-			if (!pins.ok) return complain(io, pins.error);
+			if (!pins.ok) return refuse(io, pins.error);
 			const signedIn = await store.verifyPin({
 				accountId: first,
 				pin: pins.value[0],

@@ -2,17 +2,13 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import type { Account } from "../../store/accounts/verify-pin.ts";
 import type { Store } from "../../store/open-store.ts";
 import { confirmFingerprint } from "../../trust/store/import-anchor.ts";
+import { type Ask, asking, askPin } from "../ask.ts";
 import type { Io } from "../io.ts";
 import type { Wanted } from "./confirm-options.ts";
 import { journalIn } from "./desk-trust.ts";
 
-/** As long as a PIN may be in `contract/store.ts`. */
-const longestPin = 64;
-
 /** Both account ids, as the journal has them. */
 export type Confirmed = string;
-
-type Ask = (what: string) => Promise<Result<string>>;
 
 /**
  * Asks two people: the fingerprint first, so that a wrong one costs nobody a try, then each PIN;
@@ -20,19 +16,13 @@ type Ask = (what: string) => Promise<Result<string>>;
  * `trust.role` (no supervisor, or a technician), `pin.*` (detail: the account), `input.missing`,
  * and those of the store.
  */
-export async function askTwoPeople(
+export function askTwoPeople(
 	io: Io,
 	store: Store,
 	{ accounts, fingerprint }: Wanted,
 	sha256: string,
 ): Promise<Result<Confirmed>> {
-	const lines = io.lines[Symbol.asyncIterator]();
-	const ask: Ask = async (what) => {
-		io.err(`lintas: ${what}:`);
-		const { done, value } = await lines.next();
-		return done || value === "" ? fail("input.missing", what) : ok(value);
-	};
-	try {
+	return asking(io, async (ask) => {
 		const typed =
 			fingerprint === undefined
 				? await ask("fingerprint from the other source")
@@ -43,12 +33,8 @@ export async function askTwoPeople(
 			accounts.map((who) => ({ who, fingerprint: typed.value })),
 		);
 		if (!confirmed.ok) return confirmed;
-		io.hideTyping?.();
-		return await askPins(io, store, accounts, sha256, ask);
-	} finally {
-		// A terminal stays open: the process would wait for more of it.
-		await lines.return?.();
-	}
+		return askPins(io, store, accounts, sha256, ask);
+	});
 }
 
 async function askPins(
@@ -60,9 +46,8 @@ async function askPins(
 ): Promise<Result<Confirmed>> {
 	const people: Account[] = [];
 	for (const accountId of accounts) {
-		const pin = await ask(`PIN of ${accountId}`);
+		const pin = await askPin(io, ask, accountId);
 		if (!pin.ok) return pin;
-		if (pin.value.length > longestPin) return fail("pin.wrong", accountId);
 		const atMs = io.nowMs();
 		const account = await store.verifyPin({
 			accountId,

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Day } from "../../core/day.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { packFaults } from "../../core/law/pack-faults.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { provedText } from "../../main/config/pack-signature.ts";
-import { readPack } from "../../main/config/read-pack.ts";
+import { longestPackBytes, readPack } from "../../main/config/read-pack.ts";
 import { readSigners } from "../../main/config/signers.ts";
+import { readTrustFile } from "../../trust/store/read-trust-file.ts";
 
 export interface RulesFrom {
 	/** Packs made after this day are refused. */
@@ -23,15 +23,19 @@ function textOf(bytes: Buffer, from: RulesFrom): Result<string> {
 	return proved.ok ? ok(proved.value.text) : proved;
 }
 
+/** The bytes of a pack's file. Codes: `rules.unreadable` (also a folder or a pipe), `rules.tooLong`. */
+export function packBytes(path: string): Result<Buffer> {
+	const bytes = readTrustFile(path, longestPackBytes);
+	if (bytes.ok) return ok(Buffer.from(bytes.value));
+	const isTooLong = bytes.error.code === "trust.fileTooLong";
+	return fail(isTooLong ? "rules.tooLong" : "rules.unreadable", path);
+}
+
 /** One pack file; a signed one must be signed by one whom the desk trusts. */
 export function readPackFile(path: string, from: RulesFrom): Result<RulePack> {
-	let bytes: Buffer;
-	try {
-		bytes = readFileSync(path);
-	} catch {
-		return fail("rules.unreadable", path);
-	}
-	const text = textOf(bytes, from);
+	const bytes = packBytes(path);
+	if (!bytes.ok) return bytes;
+	const text = textOf(bytes.value, from);
 	const read = text.ok ? readPack(text.value, from.today) : text;
 	if (read.ok) return read;
 	const { code, detail } = read.error;

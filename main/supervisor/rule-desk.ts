@@ -1,6 +1,7 @@
 import type { SupervisorView } from "../../contract/supervisor.ts";
 import { dayAt } from "../config/desk-config.ts";
 import type { DeskSetup } from "../desk-setup.ts";
+import { closeHosts } from "../hosts/close-hosts.ts";
 import { startStoreProcess } from "../hosts/store-process.ts";
 import { log } from "../log.ts";
 import { showOnce } from "../windows/show-once.ts";
@@ -100,11 +101,7 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 		async close() {
 			dryRun.clear();
 			trust.stop();
-			await Promise.race([
-				store?.client()?.close({}),
-				new Promise((resolve) => setTimeout(resolve, 1500)),
-			]);
-			store?.stop();
+			await closeHosts([store]);
 		},
 	};
 }

@@ -1,21 +1,11 @@
 import type { BrowserWindow, WebContents } from "electron";
 import { askWindow } from "../ipc/ask-window.ts";
 import { log } from "../log.ts";
+import { isProcess } from "./end-process.ts";
 import { newWatch, tickMs, type WatchEvent, watch } from "./watch-state.ts";
 
-/** Whether a process of this id runs; true where that cannot be told. */
-function isProcess(pid: number): boolean {
-	if (pid <= 0) return true;
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return (error as NodeJS.ErrnoException).code !== "ESRCH";
-	}
-}
-
 /** A page that is stopped does not hear the runtime: the system ends it. */
-function endProcess(page: WebContents): void {
+function endPage(page: WebContents): void {
 	const pid = page.getOSProcessId();
 	page.forcefullyCrashRenderer();
 	try {
@@ -46,7 +36,7 @@ export function watchWindow(window: BrowserWindow, address: string): void {
 					break;
 				case "end":
 					log("windowGone", { reason: effect.reason, pauseMs: effect.pauseMs });
-					if (event.kind === "tick") endProcess(webContents);
+					if (event.kind === "tick") endPage(webContents);
 					break;
 				case "load":
 					void window.loadURL(address).catch(() => {});

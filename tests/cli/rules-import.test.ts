@@ -32,6 +32,7 @@ function desk() {
 	const file = join(folder, "next.pack");
 	writeFileSync(file, packFile("2026.7", "2026-07-01"));
 	return {
+		folder,
 		run: (people: readonly string[], typed: readonly string[] = []) =>
 			lintas(
 				[
@@ -71,6 +72,20 @@ test("it is shown, then two people put it in force", async () => {
 	]);
 });
 
+test("what is no file, and what is beyond any pack, is not read", async () => {
+	const at = desk();
+	const long = join(at.folder, "long.pack");
+	writeFileSync(long, " ".repeat((4 << 20) + 1));
+	const code = async (file: string) => {
+		const words = ["rules", "import", file, "--data", at.folder, "--demo"];
+		const ran = await lintas(words);
+		return [ran.code, ran.stderr.split(": ")[1]?.trim()];
+	};
+	expect(await code(at.folder)).toEqual([2, "rules.unreadable"]);
+	expect(await code("/dev/zero")).toEqual([2, "rules.unreadable"]);
+	expect(await code(long)).toEqual([2, "rules.tooLong"]);
+});
+
 test.each([
 	["one person", ["ayu"], [], 2, "usage.confirm"],
 	[
@@ -83,6 +98,13 @@ test.each([
 	["an officer first", ["budi", "ayu"], [pins.budi, pins.ayu], 1, "pin.role"],
 	["a technician", ["ayu", "citra"], [pins.ayu, pins.citra], 1, "pin.role"],
 	["a wrong PIN", ["ayu", "budi"], [pins.ayu, "000000"], 1, "pin.wrong"],
+	[
+		"a PIN longer than any",
+		["ayu", "budi"],
+		[pins.ayu, `${pins.budi}${" ".repeat(64)}`],
+		1,
+		"pin.wrong",
+	],
 	["no second PIN", ["ayu", "budi"], [pins.ayu], 2, "input.missing"],
 ] as const)(
 	"%s puts nothing in force",

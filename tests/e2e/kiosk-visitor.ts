@@ -10,7 +10,7 @@ import {
 	type Words,
 	wordsOf,
 } from "../../renderer/traveller/language/dictionaries.ts";
-import { languageNames } from "../../renderer/traveller/language/language-names.ts";
+import { nativeNames } from "../../renderer/ui/i18n/native-names.ts";
 
 /** Somebody at a kiosk, who reads one language and touches what is written there. */
 export class Visitor {
@@ -63,7 +63,7 @@ export class Visitor {
 		await this.sees("language");
 		await this.page
 			.locator(".languages")
-			.getByRole("button", { name: languageNames[this.language], exact: true })
+			.getByRole("button", { name: nativeNames[this.language], exact: true })
 			.click();
 		await this.sees("document");
 	}

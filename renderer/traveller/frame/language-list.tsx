@@ -3,8 +3,8 @@ import {
 	type KioskLanguage,
 	kioskLanguages,
 } from "../../../core/kiosk/languages.ts";
+import { nativeNames } from "../../ui/i18n/native-names.ts";
 import { useKiosk } from "../kiosk.ts";
-import { languageNames } from "../language/language-names.ts";
 import { directionOf } from "../language/locale.ts";
 import { Icon } from "./icon.tsx";
 
@@ -25,7 +25,7 @@ export function LanguageList({ onChosen }: { readonly onChosen?: () => void }) {
 					onPress={() => choose(language)}
 				>
 					<span lang={language} dir={directionOf(language)}>
-						{languageNames[language]}
+						{nativeNames[language]}
 					</span>
 					{language === view.language ? <Icon name="check" /> : null}
 				</ToggleButton>

@@ -1,6 +1,6 @@
 import { Button } from "react-aria-components";
+import { nativeNames } from "../../ui/i18n/native-names.ts";
 import { useKiosk } from "../kiosk.ts";
-import { languageNames } from "../language/language-names.ts";
 import { useWords } from "../language/use-words.ts";
 import { Icon } from "./icon.tsx";
 
@@ -22,11 +22,11 @@ export function Tools({ onOpen }: { readonly onOpen: (tool: Tool) => void }) {
 				<>
 					<Button
 						className="tool"
-						aria-label={`${languageNames[view.language]} – ${t("language.change")}`}
+						aria-label={`${nativeNames[view.language]} – ${t("language.change")}`}
 						onPress={() => onOpen("language")}
 					>
 						<Icon name="globe" />
-						<span className="tool-word">{languageNames[view.language]}</span>
+						<span className="tool-word">{nativeNames[view.language]}</span>
 					</Button>
 					<Button
 						className={isHelpCalled ? "tool tool-done" : "tool"}

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { kioskLanguages } from "../../../core/kiosk/languages.ts";
-import { languageNames } from "../../../renderer/traveller/language/language-names.ts";
+import { nativeNames } from "../../../renderer/ui/i18n/native-names.ts";
 import { pseudoText } from "./pseudo-locale.ts";
 import { rendered, textsOf } from "./rendered.ts";
 import { screens, viewOf } from "./views.ts";
@@ -27,7 +27,7 @@ describe("pseudoText", () => {
 
 describe("in a language that does not exist", () => {
 	const names = new Set<string>(
-		kioskLanguages.map((language) => languageNames[language]),
+		kioskLanguages.map((language) => nativeNames[language]),
 	);
 
 	it.each(screens)("everything on $kind comes from the catalogue", (screen) => {
