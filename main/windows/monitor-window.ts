@@ -1,3 +1,4 @@
+import { app } from "electron";
 import type { Handlers } from "../../contract/define.ts";
 import {
 	laneMonitorCalls,
@@ -10,17 +11,29 @@ export interface MonitorWindow {
 	show(view: MonitorView): void;
 }
 
-/** Opens the window of the officer who watches the lanes. */
+/**
+ * Opens the window of the officer who watches the lanes. As long as there are
+ * lanes somebody can look at them: closing it only puts it away.
+ */
 export function openMonitorWindow(
 	buildFolder: string,
 	handlers: Handlers<typeof laneMonitorCalls>,
 ): MonitorWindow {
-	const { notify } = openRoleWindow(
+	const { window, notify } = openRoleWindow(
 		buildFolder,
 		"lane-monitor",
 		laneMonitorCalls,
 		laneMonitorNotices,
 		handlers,
 	);
+	let isQuitting = false;
+	app.once("before-quit", () => {
+		isQuitting = true;
+	});
+	window.on("close", (event) => {
+		if (isQuitting) return;
+		event.preventDefault();
+		window.minimize();
+	});
 	return { show: (view) => notify("view", view) };
 }
