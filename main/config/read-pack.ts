@@ -67,7 +67,7 @@ export interface ImportedPack {
 
 /**
  * A pack from a signed file. Codes: those of `provedText` and of `readPack`,
- * `rules.otherState` (the law of another state than the pack in force).
+ * `rules.otherState` (the law of another state than the desk's; detail: both).
  */
 export function importPack(
 	bytes: Buffer,
@@ -84,5 +84,8 @@ export function importPack(
 	const pack = read.value;
 	return pack.state === inForce.state
 		? ok({ pack, signer, isComing: isComing(pack, today) })
-		: fail("rules.otherState", pack.state);
+		: fail(
+				"rules.otherState",
+				`${pack.state}, this desk is of ${inForce.state}`,
+			);
 }

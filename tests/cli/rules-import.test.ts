@@ -5,8 +5,9 @@ import { dataFiles } from "../../main/config/options.ts";
 import { readShelf } from "../../main/config/pack-shelf.ts";
 import { shippedPack } from "../../main/config/rule-pack.ts";
 import { hashPin } from "../../store/accounts/pin-hash.ts";
+import { openDatabase } from "../../store/open-database.ts";
 import { packFile, testSigners } from "../main/signed-pack-file.ts";
-import { deskWithAccounts } from "./desk-folder.ts";
+import { deskWithAccounts, keyOf } from "./desk-folder.ts";
 import { lintas } from "./run-cli.ts";
 
 const pins = { ayu: "271828", budi: "314159", citra: "161803" };
@@ -116,3 +117,42 @@ test.each([
 		expect(at.shelved()).toEqual([shippedPack("IDN").version]);
 	},
 );
+
+test("a wrong PIN of the first person stands in the journal", async () => {
+	const at = desk();
+	const typed = ["000000", pins.budi];
+	const refused = await at.run(["ayu", "budi"], typed);
+	expect([refused.code, refused.stderr.includes("pin.wrong")]).toEqual([
+		1,
+		true,
+	]);
+	const opened = openDatabase(dataFiles(at.folder).store, {
+		keyHex: keyOf(at.folder),
+		busyTimeoutMs: 5000,
+	});
+	if (!opened.ok) throw new Error(opened.error.code);
+	const { db } = opened.value;
+	const rows = db
+		.prepare<[], string>(
+			"SELECT payload FROM journal WHERE kind = 'signInRefused'",
+		)
+		.pluck()
+		.all();
+	db.close();
+	expect(rows.map((row) => JSON.parse(row))).toEqual([
+		{ accountId: "ayu", window: "cli", code: "pin.wrong" },
+	]);
+});
+
+test("a pack of another state than the desk's is refused", async () => {
+	const at = desk();
+	writeFileSync(
+		dataFiles(at.folder).desk,
+		JSON.stringify({ state: "EUE", place: "FRA" }),
+	);
+	const refused = await at.run([]);
+	expect([refused.code, refused.stderr]).toEqual([
+		2,
+		"lintas: rules.otherState: IDN, this desk is of EUE\n",
+	]);
+});

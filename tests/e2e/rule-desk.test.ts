@@ -94,7 +94,7 @@ describe("the rule desk", () => {
 		[
 			"otherState",
 			"The pack is the law of another state",
-			/law of another state: EUE/,
+			/desk\.json\. Pack: EUE, this desk is of IDN/,
 		],
 	] as const)(
 		"a pack that is %s is refused whole",

@@ -182,7 +182,10 @@ describe("a signed pack", () => {
 	test("of another state, or with a fault, is refused", () => {
 		const example = JSON.stringify(shippedPack("EUE"));
 		expect(imported(signedPack(example, "centre", key.sign))).toMatchObject({
-			error: { code: "rules.otherState", detail: "EUE" },
+			error: {
+				code: "rules.otherState",
+				detail: "EUE, this desk is of IDN",
+			},
 		});
 		expect(imported(file, "2025-01-01")).toMatchObject({
 			error: { code: "rules.future" },
