@@ -1,19 +1,18 @@
 import type { ElectronApplication } from "playwright";
 
-/** The timer of each lane, which waits until the test says that its time has come. */
+/** The timer of the one lane of an application, which waits until the test says that its time has come. */
 export interface HeldClock {
 	/** What the lane waits for now is due. */
-	pass(laneId: string): Promise<void>;
+	pass(): Promise<void>;
 }
 
 /**
- * From now on time stands still for the lanes of an application: steps that
+ * From now on time stands still for the lane of an application: steps that
  * last less than a second can be looked at, and a time-out needs no waiting.
- * Only what the lanes wait for is held; nothing in the product knows of it.
+ * Only what the lane waits for is held; nothing in the product knows of it.
  */
 export async function holdClock(
 	application: ElectronApplication,
-	laneIds: readonly string[],
 ): Promise<HeldClock> {
 	await application.evaluate(() => {
 		const { setTimeout: start, clearTimeout: stop } = globalThis;
@@ -33,10 +32,8 @@ export async function holdClock(
 		});
 	});
 	return {
-		async pass(laneId) {
-			const number = laneIds.indexOf(laneId);
-			if (number < 0) throw new Error(`no lane ${laneId}`);
-			await application.evaluate(() => {
+		async pass() {
+			const passed = await application.evaluate(() => {
 				const held: Map<object, () => void> = Reflect.get(
 					globalThis,
 					"heldTimers",
@@ -44,7 +41,9 @@ export async function holdClock(
 				const runs = [...held.values()];
 				held.clear();
 				for (const run of runs) run();
+				return runs.length;
 			});
+			if (passed !== 1) throw new Error(`${passed} timers of the lane`);
 		},
 	};
 }
