@@ -284,7 +284,7 @@ describe("a kiosk that everybody can use", () => {
 		await goTo(t("visaCode.none"), "ArrowDown");
 		await press("Enter");
 		await stands(page, "family");
-		await goTo(t("family.done", { count: 1 }), "ArrowDown");
+		await goTo(t("family.done", { count: 1 }), "ArrowRight");
 		await press("Space");
 		await stands(page, "flight");
 		await goTo(t("back"));
