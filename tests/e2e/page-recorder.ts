@@ -30,8 +30,9 @@ export async function recordPage(page: Page): Promise<{
 			kind: "",
 		};
 		Reflect.set(window, "record", record);
+		// A word joiner keeps the number on one line where a letter follows.
 		const plain = (text: string) =>
-			text.replace(/\bK\d-[0-9A-Z]{5}\b/g, "CASE");
+			text.replace(/\bK\d-\u2060?[0-9A-Z]{5}\b/g, "CASE");
 
 		/** Any call of it is noted, and made. */
 		function spy(owner: object, name: string): void {
