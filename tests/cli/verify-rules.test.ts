@@ -77,7 +77,7 @@ test("the state of the desk's configuration says whose law the command line uses
 	});
 	const elsewhere = temporaryFolder();
 	const there = await lintas(["verify", "--data", elsewhere], [asked]);
-	expect(there.lines[0].outcome).toBe("noVisa");
+	expect(there.lines[0].outcome).toBe("wrongEntryPoint");
 	const doctor = await lintas(["doctor", "--data", desk]);
 	expect(
 		doctor.lines.find(({ check }) => check === "rulePack").detail,
