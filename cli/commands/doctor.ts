@@ -1,8 +1,7 @@
 import { loadConfig } from "../../main/config/config-files.ts";
 import { dataFiles } from "../../main/config/options.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
 import type { Command } from "../command.ts";
-import { checkClock, checkRulePack } from "../doctor/clock.ts";
+import { checkClock, checkRulePack, checkTimeZone } from "../doctor/clock.ts";
 import { checkDevices } from "../doctor/devices.ts";
 import { checkDisk } from "../doctor/disk.ts";
 import type { DoctorLine } from "../doctor/finding.ts";
@@ -11,6 +10,7 @@ import { checkAddons, checkRuntime } from "../doctor/runtime.ts";
 import { checkSpeech } from "../doctor/speech.ts";
 import { checkStore } from "../doctor/store.ts";
 import { writeJson } from "../io.ts";
+import { packsOf } from "../rules/desk-pack.ts";
 
 const usage = `doctor [--data DIR] [--demo]
   what a technician runs first: one line {"check","result","code","detail"} each,
@@ -24,7 +24,8 @@ export const doctor: Command = {
 	words: { least: 0, most: 0 },
 	async run(io, given) {
 		const files = dataFiles(given.dataFolder);
-		const pack = shippedPack(loadConfig(files).config.state);
+		const { config } = loadConfig(files);
+		const pack = packsOf(io, files, config.state)(given.today);
 		const checks: (() => DoctorLine[] | Promise<DoctorLine[]>)[] = [
 			() => checkRuntime(),
 			() => checkAddons(),
@@ -32,7 +33,11 @@ export const doctor: Command = {
 			() => checkSpeech(files),
 			() => [checkKeyring(given)],
 			() => checkDisk(files.folder),
-			() => [checkClock(pack, io.nowMs()), checkRulePack(pack)],
+			() => [
+				checkClock(pack, io.nowMs()),
+				checkTimeZone(pack, config),
+				checkRulePack(pack),
+			],
 			() => checkStore(io, given, pack),
 		];
 		let hasFailed = false;

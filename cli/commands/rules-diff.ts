@@ -9,7 +9,7 @@ import { complain } from "../with-store.ts";
 
 const usage = `rules diff [OLD] NEW
   what a new pack changes, one change a line with a sentence for a person;
-  without OLD: against the pack that ships for the state of the desk (--data)
+  without OLD: against the pack that decides at the desk (--data)
   exit: 1 when the packs differ`;
 
 export const rulesDiff: Command = {
@@ -22,7 +22,7 @@ export const rulesDiff: Command = {
 		const newPath = given.words.at(-1) ?? "";
 		const oldPath = given.words.length === 2 ? given.words[0] : undefined;
 		const before =
-			oldPath === undefined ? deskPack(given) : readPackFile(oldPath, from);
+			oldPath === undefined ? deskPack(io, given) : readPackFile(oldPath, from);
 		if (!before.ok) return complain(io, before.error);
 		const after = readPackFile(newPath, from);
 		if (!after.ok) return complain(io, after.error);

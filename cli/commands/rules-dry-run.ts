@@ -11,7 +11,7 @@ import { readPackFile } from "../verify/read-rules.ts";
 import { complain } from "../with-store.ts";
 
 const usage = `rules dry-run NEW [--old FILE]
-  without --old: against the pack that ships for the state of the desk (--data);
+  without --old: against the pack that decides at the desk (--data);
   reads cases as verify does and writes each verdict that a new pack changes,
   then a line of counts; progress goes to standard error
   exit: 1 when a verdict changes, 2 when a line was no case`;
@@ -47,7 +47,7 @@ export const rulesDryRun: Command = {
 		const from = rulesFrom(io, given);
 		const oldPath = textOf(given, "old");
 		const before =
-			oldPath === undefined ? deskPack(given) : readPackFile(oldPath, from);
+			oldPath === undefined ? deskPack(io, given) : readPackFile(oldPath, from);
 		if (!before.ok) return complain(io, before.error);
 		const after = readPackFile(given.words[0] ?? "", from);
 		if (!after.ok) return complain(io, after.error);

@@ -9,8 +9,8 @@ import { readRules } from "../verify/read-rules.ts";
 import { complain } from "../with-store.ts";
 
 const usage = `rules show [FILE...] [--day DAY]
-  the rules of the pack that ships for the desk's state, or of these, one a line after the pack's own;
-  --day: only those in force on that day`;
+  the rules of the pack that decides at the desk (--data), or of these, one a line after
+  the pack's own; --day: the pack of that day, and only its rules in force then`;
 
 export const rulesShow: Command = {
 	name: "rules show",
@@ -27,7 +27,7 @@ export const rulesShow: Command = {
 		}
 		const read =
 			given.words.length === 0
-				? deskPack(given)
+				? deskPack(io, day === undefined ? given : { ...given, today: day })
 				: readRules(given.words, rulesFrom(io, given));
 		if (!read.ok) return complain(io, read.error);
 		const { state, name, version, issuedOn, effectiveFrom } = read.value;

@@ -1,10 +1,9 @@
 import { assess } from "../../core/law/assess.ts";
-import type { RulePack } from "../../core/law/pack.ts";
-import { fail, type Result } from "../../core/result.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
 import type { Arguments, Command } from "../command.ts";
 import { type ExitCode, type Io, writeJson } from "../io.ts";
 import { idOf, readJsonLine } from "../json-line.ts";
-import { deskPack } from "../rules/desk-pack.ts";
+import { deskPacks, type PackOn } from "../rules/desk-pack.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
 import { readCase } from "../verify/case.ts";
 import { questionOf } from "../verify/question-of.ts";
@@ -14,27 +13,28 @@ import { verdictLine } from "../verify/verdict-line.ts";
 const usage = `verify [--rules FILE...]
   reads one case a line from standard input and writes its verdict as the
   counter would show it; --rules: these packs instead of the one that
-  ships for the state of the desk (--data)
+  decides at the desk (--data) on the day of the case
   exit: 2 when a line was no case; the other lines are answered all the same`;
 
-function packOf(io: Io, given: Arguments): Result<RulePack> {
+function packsFor(io: Io, given: Arguments): Result<PackOn> {
 	const { values, words } = given;
 	const named = Array.isArray(values.rules) ? values.rules.map(String) : [];
 	if (named.length > 0) {
-		return readRules([...named, ...words], rulesFrom(io, given));
+		const read = readRules([...named, ...words], rulesFrom(io, given));
+		return read.ok ? ok(() => read.value) : read;
 	}
 	return words.length === 0
-		? deskPack(given)
+		? deskPacks(io, given)
 		: fail("usage.arguments", `Unexpected '${words[0] ?? ""}'`);
 }
 
-function answer(line: string, pack: RulePack): object {
+function answer(line: string, packOn: PackOn): object {
 	const object = readJsonLine(line);
 	if (!object.ok) return { id: null, error: object.error };
 	const id = idOf(object.value);
 	const given = readCase(object.value);
 	if (!given.ok) return { id, error: given.error };
-	const found = assess(questionOf(given.value, pack));
+	const found = assess(questionOf(given.value, packOn(given.value.day)));
 	return { id, ...verdictLine(given.value, found) };
 }
 
@@ -44,14 +44,14 @@ export const verify: Command = {
 	options: { rules: { type: "string", multiple: true } },
 	words: { least: 0, most: 64 },
 	async run(io, given) {
-		const pack = packOf(io, given);
-		if (!pack.ok) {
-			io.err(`lintas: ${pack.error.code}: ${pack.error.detail ?? ""}`);
+		const packs = packsFor(io, given);
+		if (!packs.ok) {
+			io.err(`lintas: ${packs.error.code}: ${packs.error.detail ?? ""}`);
 			return 2;
 		}
 		let code: ExitCode = 0;
 		for await (const line of io.lines) {
-			const said = answer(line, pack.value);
+			const said = answer(line, packs.value);
 			writeJson(io, said);
 			if ("error" in said) code = 2;
 		}

@@ -1,23 +1,12 @@
 import type { Rule, RulePack } from "../../core/law/pack.ts";
+import { placedRules } from "../../core/law/rules-of.ts";
+import { timeZoneOf } from "../../main/config/rule-pack.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";
 
 const yearMs = 365 * 86_400_000;
 
-/** Every rule of a pack, whatever its list. */
-export function rulesOf(pack: RulePack): Rule[] {
-	return [
-		pack.citizen,
-		pack.visaRequired,
-		pack.inspection,
-		pack.mismatch,
-		...Object.values(pack.grounds),
-		...pack.visaIndices,
-		...pack.visaFree,
-		...pack.visaOnArrival,
-		...pack.documentValidity,
-		...pack.entryPoints,
-		...pack.overstay,
-	];
+function rulesOf(pack: RulePack): Rule[] {
+	return placedRules(pack).map(({ rule }) => rule);
 }
 
 /** A clock before the pack's newest rule, or decades after it, is wrong. */
@@ -32,6 +21,17 @@ export function checkClock(pack: RulePack, nowMs: number): DoctorLine {
 	return isPlausible
 		? pass("clock", detail)
 		: failed("clock", "clock.implausible", detail);
+}
+
+/** A desk that counts its days by another zone than its checkpoint's is a day off at night. */
+export function checkTimeZone(
+	pack: RulePack,
+	{ place, timeZone }: { readonly place: string; readonly timeZone: string },
+): DoctorLine {
+	const wanted = timeZoneOf(pack, place) ?? timeZone;
+	return wanted === timeZone
+		? pass("timeZone", timeZone)
+		: warn("timeZone", "clock.zone", `${timeZone}; ${place} has ${wanted}`);
 }
 
 export function checkRulePack(pack: RulePack): DoctorLine {

@@ -2,7 +2,7 @@ import type { RulePack } from "./pack.ts";
 import type { Rule } from "./rule.ts";
 
 /** The parts of a pack that are lists of rules. */
-export const listNames = [
+const listNames = [
 	"visaIndices",
 	"residencePermits",
 	"visaFree",
@@ -16,10 +16,9 @@ export const listNames = [
 	"autogate",
 	"declarations",
 ] as const;
-export type ListName = (typeof listNames)[number];
 
 /** The parts of a pack that are one rule. */
-export const singleNames = [
+const singleNames = [
 	"citizen",
 	"visaRequired",
 	"inspection",

@@ -2,10 +2,9 @@ import { type Day, dayOf, isCalendarDate } from "../day.ts";
 import { FILLER, isDigit } from "./character.ts";
 
 /** Nobody older is expected at a border: earlier centuries of birth are dropped. */
-export const MAX_AGE_YEARS = 130;
+const MAX_AGE_YEARS = 130;
 /** Two-digit years of expiry lie in this window around today's year (ICAO 9303 leaves it to the reader). */
-export const EXPIRY_YEARS_BACK = 50;
-export const EXPIRY_YEARS_AHEAD = 49;
+const EXPIRY_YEARS_BACK = 50;
 
 /** `characterClass`: neither digits nor fillers; `calendar`: no such day. */
 export type DateKind =

@@ -17,8 +17,9 @@ export interface ImportDesk {
 
 /**
  * Four eyes: the pack on offer decides once a second person confirmed it with
- * a PIN of their own; who tried and was refused stands in the journal. Codes: `rules.nothingOpened`, `rules.samePerson`, `pin.*`,
- * `store.*`, `host.gone`, those of `importPack`, `rules.unwritable`.
+ * a PIN of their own; who tried and was refused stands in the journal. Codes:
+ * `rules.nothingOpened`, `rules.samePerson`, `pin.*`, `store.*`, `host.gone`, those of
+ * `importPack`, `rules.unwritable`.
  */
 export async function confirmImport(
 	desk: ImportDesk,

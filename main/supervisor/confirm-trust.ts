@@ -22,8 +22,9 @@ const atFirst = ({ code, detail }: Failure) =>
 
 /**
  * Four eyes: what is open counts once the supervisor and a second person each typed their own PIN
- * for exactly this; who tried and was refused stands in the journal. Codes: `trust.nothingOpened`, `trust.twoPeople`, `pin.*` (detail begins with
- * `first` where it is the supervisor's), `store.*`, `host.gone`, those of `TrustLibrary.apply`.
+ * for exactly this; who tried and was refused stands in the journal. Codes:
+ * `trust.nothingOpened`, `trust.twoPeople`, `pin.*` (detail begins with `first` where it is the
+ * supervisor's), `store.*`, `host.gone`, those of `TrustLibrary.apply`.
  */
 export async function confirmTrust(
 	{ session, trust, store, nowMs }: TrustParts,

@@ -1,9 +1,14 @@
 import { chmodSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { checkClock, checkRulePack, rulesOf } from "../../cli/doctor/clock.ts";
+import {
+	checkClock,
+	checkRulePack,
+	checkTimeZone,
+} from "../../cli/doctor/clock.ts";
 import { checkKeyring } from "../../cli/doctor/keyring.ts";
 import { checkAddons, checkRuntime } from "../../cli/doctor/runtime.ts";
+import { placedRules } from "../../core/law/rules-of.ts";
 import { dataFiles } from "../../main/config/options.ts";
 import { shippedPack } from "../../main/config/rule-pack.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
@@ -30,6 +35,7 @@ test("an empty desk: everything is looked at, nothing fails", async () => {
 		"dataFolder",
 		"disk",
 		"clock",
+		"timeZone",
 		"rulePack",
 		"store",
 	]);
@@ -113,9 +119,19 @@ describe("single checks", () => {
 		expect(checkClock(pack, Date.parse(day)).result).toBe(result);
 	});
 
+	test.each([
+		["DPS", "Asia/Makassar", "pass"],
+		["DPS", "Asia/Jakarta", "warn"],
+		["UTO", "Europe/Berlin", "pass"],
+	])("%s that counts its days in %s: %s", (place, timeZone, result) => {
+		expect(checkTimeZone(pack, { place, timeZone }).result).toBe(result);
+	});
+
 	test("unverified rules are named", () => {
 		const line = checkRulePack(pack);
-		const unverified = rulesOf(pack).filter(({ verified }) => !verified);
+		const unverified = placedRules(pack)
+			.map(({ rule }) => rule)
+			.filter(({ verified }) => !verified);
 		expect(line.result).toBe(unverified.length > 0 ? "warn" : "pass");
 		for (const { ruleId } of unverified) expect(line.detail).toContain(ruleId);
 	});

@@ -66,6 +66,12 @@ test("it is shown, then two people put it in force", async () => {
 		lines: [{ version: "2026.7", importedBy: "ayu", confirmedBy: "budi" }],
 	});
 	expect(at.shelved()).toEqual([shippedPack("IDN").version, "2026.7"]);
+	const decides = async (day: string) => {
+		const words = ["rules", "show", "--data", at.folder, "--now", day];
+		return (await lintas(words)).lines[0].pack.version;
+	};
+	expect(await decides("2026-06-30")).toBe(shippedPack("IDN").version);
+	expect(await decides("2026-07-01")).toBe("2026.7");
 	const again = await at.run(["ayu", "budi"], [pins.ayu, pins.budi]);
 	expect([again.code, again.stderr]).toEqual([
 		2,

@@ -10,7 +10,7 @@ import { isAnchor, type TrustStore } from "./trust-store.ts";
 
 /**
  * An anchor somebody wants to add. It changes nothing until two people have compared its
- * fingerprint with one they were given on another way (`confirmAnchor`).
+ * fingerprint with one they were given on another way (`confirmFingerprint`).
  */
 export interface AnchorCandidate {
 	readonly certificate: Certificate;
@@ -65,19 +65,9 @@ export function fingerprintText(sha256: string): string {
 }
 
 /**
- * The certificate, once two different people have each given the same fingerprint from elsewhere. Errors:
+ * Null, once two different people have each given this SHA-256 (lower case) from elsewhere. Errors:
  * `trust.twoPeople`, `trust.fingerprint`.
  */
-export function confirmAnchor(
-	candidate: AnchorCandidate,
-	confirmations: readonly Confirmation[],
-): Result<Certificate> {
-	const { certificate } = candidate;
-	const confirmed = confirmFingerprint(certificate.sha256, confirmations);
-	return confirmed.ok ? ok(certificate) : confirmed;
-}
-
-/** The same for anything with a SHA-256 (lower case). Errors: as `confirmAnchor`. */
 export function confirmFingerprint(
 	sha256: string,
 	confirmations: readonly Confirmation[],
