@@ -5,6 +5,7 @@ import { closeCase, type Draw } from "./route.ts";
 import { emptyLane, type KioskState } from "./state.ts";
 import { afterChecking, enter, type KioskChange } from "./steps.ts";
 
+/** An officer needs time to come; whoever waits need not touch anything meanwhile. */
 const helpMs = 180_000;
 
 /** When the clock has something to say to this state; null: it may wait for ever. */
@@ -25,7 +26,8 @@ export function dueAt(lane: LaneRules, state: KioskState): number | null {
 			return state.touchedAtMs + helpMs;
 		default:
 			return state.warnedAtMs === null
-				? state.touchedAtMs + lane.idleMs
+				? state.touchedAtMs +
+						(state.isHelpCalled ? Math.max(helpMs, lane.idleMs) : lane.idleMs)
 				: state.warnedAtMs + lane.warningMs;
 	}
 }
@@ -43,23 +45,25 @@ export function endVisit(
 			: step.kind === "help"
 				? "helped"
 				: "abandoned";
-	const effects: KioskEffect[] = [
-		{
-			kind: "measured",
-			step: step.kind,
-			durationMs: atMs - state.enteredAtMs,
-		},
-	];
-	// A result that was shown has ended the visit already.
-	if (step.kind !== "goodbye")
-		effects.push({
-			kind: "visitEnded",
-			how,
-			lastStep: step.kind,
-			travellers: state.group.length,
-			durationMs: atMs - state.startedAtMs,
-			language: state.language,
-		});
+	// With the result the visit was counted; its last words would count for the next.
+	const effects: KioskEffect[] =
+		step.kind === "goodbye"
+			? []
+			: [
+					{
+						kind: "measured",
+						step: step.kind,
+						durationMs: atMs - state.enteredAtMs,
+					},
+					{
+						kind: "visitEnded",
+						how,
+						lastStep: step.kind,
+						travellers: state.group.length,
+						durationMs: atMs - state.startedAtMs,
+						language: state.language,
+					},
+				];
 	return {
 		state: emptyLane(home, state.closedFor, atMs),
 		effects: [...effects, { kind: "wipe" }],

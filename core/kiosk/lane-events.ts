@@ -82,7 +82,12 @@ export function callHelp(
 	return isEmpty(state)
 		? ignored(state, event)
 		: {
-				state: { ...state, isHelpCalled: true, touchedAtMs: event.atMs },
+				state: {
+					...state,
+					isHelpCalled: true,
+					touchedAtMs: event.atMs,
+					warnedAtMs: null,
+				},
 				effects: [],
 			};
 }

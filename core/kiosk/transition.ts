@@ -37,6 +37,7 @@ function chooseLanguage(
 		language,
 		isLanguageChosen: true,
 		touchedAtMs: atMs,
+		warnedAtMs: null,
 	};
 	return kind === "language"
 		? enter(told, { kind: "document", hint: null }, atMs)

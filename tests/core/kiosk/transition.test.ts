@@ -236,6 +236,26 @@ describe("time", () => {
 		expect(warned.warnedAtMs).not.toBeNull();
 	});
 
+	test("who called for help is waited for, also when the time-out was running", () => {
+		const called = walk([
+			...here,
+			plainLane.idleMs,
+			due(),
+			plain("helpCalled"),
+		]);
+		expect(called.state).toMatchObject({
+			isHelpCalled: true,
+			warnedAtMs: null,
+		});
+		const dueMs = dueAt(plainLane, called.state) ?? 0;
+		expect(dueMs - called.atMs).toBeGreaterThanOrEqual(180_000);
+	});
+
+	test("another language is a sign of life", () => {
+		const { state } = walk([...here, plainLane.idleMs, due(), language("ar")]);
+		expect(state).toMatchObject({ language: "ar", warnedAtMs: null });
+	});
+
 	test("the clock before its time changes nothing", () => {
 		const before = walk(here).state;
 		expect(walk([...here, due()]).state).toEqual(before);
@@ -290,6 +310,8 @@ describe("the officer", () => {
 		const run = walk([begin, language("en"), dead, due()]);
 		expect(run.state.step).toMatchObject({ kind: "result", route: "counter" });
 		expect(walk([...midway, dead]).state.step.kind).toBe("family");
+		const others = walk([...midway, dead, together(true), due()]);
+		expect(others.state.step).toMatchObject({ route: "counter" });
 	});
 });
 
@@ -301,6 +323,28 @@ test("going back asks again what was asked before", () => {
 	const { state: home, effects } = walk(until);
 	expect(home.step.kind).toBe("attract");
 	expect(effects.at(-1)).toEqual({ kind: "wipe" });
+});
+
+test("a full group is asked for nobody else, on the way back neither", () => {
+	const six = [1, 2, 3, 4, 5, 6].flatMap((id) => [
+		...(id === 1 ? [] : [together(true)]),
+		read(id, "citizen"),
+		facts(id),
+		due(),
+	]);
+	const { state } = walk([...six, plain("back")]);
+	expect(state.step.kind).toBe("flight");
+	expect(state.group).toHaveLength(6);
+});
+
+test("every step is measured in its own visit", () => {
+	const { effects } = walk([
+		...visit("citizen"),
+		plain("finished"),
+		plain("finished"),
+	]);
+	const told = effects.map(({ kind }) => kind);
+	expect(told.lastIndexOf("measured")).toBeLessThan(told.indexOf("visitEnded"));
 });
 
 test("nothing of a visit is left at its end", () => {
