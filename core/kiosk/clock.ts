@@ -32,10 +32,25 @@ export function dueAt(lane: LaneRules, state: KioskState): number | null {
 	}
 }
 
+/**
+ * Whose passport was read and who went without a result: a listed person who
+ * walks away must not be lost to the officer. Of everybody, so that it takes
+ * as long for everybody.
+ */
+function leftCase(
+	{ desk, rules }: Lane,
+	state: KioskState,
+	how: "helped" | "abandoned",
+): KioskEffect[] {
+	if (state.group.length === 0) return [];
+	const found = closeCase(desk, rules, state, `kiosk.${how}`);
+	return [{ kind: "caseClosed", case: { ...found, isLeft: true } }];
+}
+
 /** The visit is over: nothing of it stays, and the lane waits or closes. */
 export function endVisit(
+	lane: Lane,
 	state: KioskState,
-	home: KioskState["language"],
 	atMs: number,
 ): KioskChange {
 	const { step } = state;
@@ -64,9 +79,13 @@ export function endVisit(
 						language: state.language,
 					},
 				];
+	const left =
+		step.kind === "goodbye" || how === "gate" || how === "counter"
+			? []
+			: leftCase(lane, state, how);
 	return {
-		state: emptyLane(home, state.closedFor, atMs),
-		effects: [...effects, { kind: "wipe" }],
+		state: emptyLane(lane.home, state.closedFor, atMs),
+		effects: [...effects, { kind: "wipe" }, ...left],
 	};
 }
 
@@ -108,11 +127,12 @@ export function sayGoodbye(state: KioskState, atMs: number): KioskChange {
 
 /** The clock has come to `dueAt`. */
 export function onDue(
-	{ desk, rules, home }: Lane,
+	lane: Lane,
 	state: KioskState,
 	draw: number,
 	atMs: number,
 ): KioskChange {
+	const { desk, rules } = lane;
 	const due = dueAt(rules, state);
 	if (due === null || atMs < due) return { state, effects: [] };
 	switch (state.step.kind) {
@@ -124,10 +144,10 @@ export function onDue(
 			return sayGoodbye(state, atMs);
 		case "goodbye":
 		case "help":
-			return endVisit(state, home, atMs);
+			return endVisit(lane, state, atMs);
 		default:
 			return state.warnedAtMs === null
 				? { state: { ...state, warnedAtMs: atMs }, effects: [] }
-				: endVisit(state, home, atMs);
+				: endVisit(lane, state, atMs);
 	}
 }

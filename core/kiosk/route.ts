@@ -43,6 +43,8 @@ export interface Case {
 	readonly attempts: readonly Attempt[];
 	/** A listed person or document is among them. */
 	readonly isAlert: boolean;
+	/** They went before they were told where to go. */
+	readonly isLeft: boolean;
 	readonly startedAtMs: number;
 }
 
@@ -138,6 +140,7 @@ export function closeCase(
 		companions: state.companions,
 		attempts: state.attempts,
 		isAlert: members.some(({ assessment }) => assessment.isLocked),
+		isLeft: false,
 		startedAtMs: state.startedAtMs,
 	};
 }

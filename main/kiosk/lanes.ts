@@ -17,7 +17,7 @@ import { createSpeaker } from "../speech/speaker.ts";
 import { openMonitorWindow } from "../windows/monitor-window.ts";
 import { showOnce } from "../windows/show-once.ts";
 import { newCaseNumber } from "./case-number.ts";
-import { createCases } from "./cases.ts";
+import { createCases, isForOfficer } from "./cases.ts";
 import { tendDoor } from "./lane-door.ts";
 import { laneFrame, laneNoise } from "./lane-frame.ts";
 import type { VisitMeasure } from "./measures.ts";
@@ -100,7 +100,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 			},
 			onCase: (found) => {
 				// With nobody signed in a case waits for nobody.
-				if (found.route === "counter" && session.officer !== null)
+				if (isForOfficer(found) && session.officer !== null)
 					cases.add({
 						laneId: config.laneId,
 						case: found,

@@ -65,7 +65,7 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 			setup.journal("kioskCase", {
 				caseNumber: found.caseNumber,
 				laneId,
-				route: found.route,
+				route: found.isLeft ? "left" : found.route,
 				reasons: [
 					...found.reasons,
 					...found.members.flatMap(({ reasons }) => reasons),

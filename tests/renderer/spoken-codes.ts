@@ -174,7 +174,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("case", "gone counterFull"),
 	...each(
 		"kiosk",
-		"notNow notRead minorAlone routine takenOver doubtfulCode reader",
+		"notNow notRead minorAlone routine takenOver abandoned helped doubtfulCode reader",
 	),
 	...each("autogate", "closed age chip index officer"),
 	...each(
