@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { TravellerView } from "../../contract/traveller.ts";
 import type { TravellerFacts } from "../../core/checks/facts.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
@@ -12,6 +11,7 @@ import { emptyLane, type KioskState } from "../../core/kiosk/state.ts";
 import { kioskTransition } from "../../core/kiosk/transition.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import { log } from "../log.ts";
+import { groupDraw } from "./draw.ts";
 
 export interface LanePorts {
 	readonly nowMs: () => number;
@@ -39,8 +39,6 @@ export interface LaneRuntime {
 	dispatch(event: KioskEvent): boolean;
 	close(): void;
 }
-
-const drawSteps = 1_000_000;
 
 function rulesOf(config: LaneConfig): Lane["rules"] {
 	return {
@@ -131,7 +129,7 @@ export function createLane(
 			() =>
 				dispatch({
 					kind: "due",
-					draw: randomInt(drawSteps) / drawSteps,
+					draw: groupDraw(state.group.map(({ reading }) => reading)),
 					atMs: Math.max(due, ports.nowMs()),
 				}),
 			Math.max(0, due - ports.nowMs()),
