@@ -142,7 +142,12 @@ export function openLanes(setup: LanesSetup): Lanes {
 			},
 			cases,
 			bring: (found) => {
-				const brought = bringToCounter(setup.counter, found, nowMs());
+				const day = setup.today();
+				const brought = bringToCounter(setup.counter, found, {
+					nowMs: nowMs(),
+					day,
+					pack: setup.packOn(day),
+				});
 				if (brought.ok) setup.showCounter();
 				return brought;
 			},

@@ -176,6 +176,8 @@ export const spokenCodes: [string, ...string[]][] = [
 		"kiosk",
 		"notNow notRead minorAlone routine takenOver abandoned helped doubtfulCode reader",
 	),
+	["kiosk.from", "case"],
+	["kiosk.misread", "count"],
 	...each("autogate", "closed age chip index officer"),
 	...each(
 		"laneStep",
