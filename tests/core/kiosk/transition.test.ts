@@ -285,10 +285,7 @@ describe("the officer", () => {
 	});
 
 	test("comes to the lane", () => {
-		expect(last([...midway, plain("officerComing")])).toEqual({
-			kind: "help",
-			isOfficerComing: true,
-		});
+		expect(last([...midway, plain("officerComing")])).toEqual({ kind: "help" });
 	});
 
 	test("closes the lane: who stands there is served, nobody else begins", () => {
