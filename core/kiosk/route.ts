@@ -106,6 +106,8 @@ function groupReasons(
 			: declared.map(({ code }) => `kiosk.declared.${code}`)),
 		...(state.companions.some(isForged) ? ["kiosk.doubtfulCode"] : []),
 		...(state.closedFor === "reader" ? ["kiosk.reader"] : []),
+		// Nobody passes of whom the journal cannot be told.
+		...(state.closedFor === "store" ? ["kiosk.store"] : []),
 	];
 }
 

@@ -18,6 +18,7 @@ import { openMonitorWindow } from "../windows/monitor-window.ts";
 import { showOnce } from "../windows/show-once.ts";
 import { newCaseNumber } from "./case-number.ts";
 import { createCases, isForOfficer } from "./cases.ts";
+import { createKeptEvents } from "./kept-events.ts";
 import { tendDoor } from "./lane-door.ts";
 import { laneFrame, laneNoise } from "./lane-frame.ts";
 import type { VisitMeasure } from "./measures.ts";
@@ -73,8 +74,9 @@ export function openLanes(setup: LanesSetup): Lanes {
 	const cases = createCases();
 	const speaker = createSpeaker();
 	const watch = createWatch(nowMs, () => change());
+	const events = createKeptEvents(store);
 	const journal = (kind: JournalKind, detail: Record<string, string>) =>
-		void store()?.appendEvent({ kind, atMs: nowMs(), detail });
+		events.write({ kind, atMs: nowMs(), detail });
 
 	const slips = createSlipPrinters({
 		lanes: setup.configs,
@@ -202,6 +204,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 		changed() {
 			watch.watchedBy(session.officer?.accountId ?? null);
 			if (session.officer === null) cases.clear();
+			if (session.store.state === "ready") events.again();
 			tend();
 			change();
 		},

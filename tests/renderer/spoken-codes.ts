@@ -174,7 +174,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("case", "gone counterFull"),
 	...each(
 		"kiosk",
-		"notNow notRead minorAlone routine takenOver abandoned helped doubtfulCode reader",
+		"notNow notRead minorAlone routine takenOver abandoned helped doubtfulCode reader store",
 	),
 	["kiosk.from", "case"],
 	["kiosk.misread", "count"],

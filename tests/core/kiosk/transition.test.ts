@@ -302,6 +302,15 @@ describe("the officer", () => {
 		).toBe("closed");
 	});
 
+	test("without a journal nobody is sent to the gate", () => {
+		const down: Move = { kind: "laneClosed", closedFor: "store" };
+		const run = walk([...visit("citizen").slice(0, -1), down, due()]);
+		expect(closedCase(run)).toMatchObject({
+			route: "counter",
+			reasons: ["kiosk.store"],
+		});
+	});
+
 	test("a dead reader does not keep anybody waiting", () => {
 		const dead: Move = { kind: "laneClosed", closedFor: "reader" };
 		const run = walk([begin, language("en"), dead, due()]);
