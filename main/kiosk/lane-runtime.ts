@@ -61,6 +61,8 @@ export function createLane(
 	let viewId = 0;
 	let shown = "";
 	let timer: NodeJS.Timeout | undefined;
+	/** What `timer` waits for; null: nothing. */
+	let dueMs: number | null = null;
 
 	function view(): TravellerView {
 		return {
@@ -122,16 +124,22 @@ export function createLane(
 	}
 
 	function setTimer(): void {
-		clearTimeout(timer);
 		const due = dueAt(lane.rules, state);
+		// What does not change when the step ends must not touch its timer: facts
+		// that come early or late, or a wall clock that is put right meanwhile.
+		if (due === dueMs) return;
+		clearTimeout(timer);
+		dueMs = due;
 		if (due === null) return;
 		timer = setTimeout(
-			() =>
+			() => {
+				dueMs = null;
 				dispatch({
 					kind: "due",
 					draw: groupDraw(state.group.map(({ reading }) => reading)),
 					atMs: Math.max(due, ports.nowMs()),
-				}),
+				});
+			},
 			Math.max(0, due - ports.nowMs()),
 		);
 	}
