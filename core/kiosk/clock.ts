@@ -8,8 +8,18 @@ import { afterChecking, enter, type KioskChange } from "./steps.ts";
 /** An officer needs time to come; whoever waits need not touch anything meanwhile. */
 const helpMs = 180_000;
 
+/** Who listens to a screen needs longer than who reads it (WCAG 2.2 §2.2.1). */
+const listeningPace = 3;
+
+/** How long silence means nothing yet. */
+function patienceMs(lane: LaneRules, state: KioskState, pace: number): number {
+	const idleMs = pace * lane.idleMs;
+	return state.isHelpCalled ? Math.max(helpMs, idleMs) : idleMs;
+}
+
 /** When the clock has something to say to this state; null: it may wait for ever. */
 export function dueAt(lane: LaneRules, state: KioskState): number | null {
+	const pace = state.modes.speech ? listeningPace : 1;
 	switch (state.step.kind) {
 		case "attract":
 		case "closed":
@@ -19,15 +29,14 @@ export function dueAt(lane: LaneRules, state: KioskState): number | null {
 		case "preparing":
 			return state.enteredAtMs + lane.preparingMs;
 		case "result":
-			return state.touchedAtMs + lane.resultMs;
+			return state.touchedAtMs + pace * lane.resultMs;
 		case "goodbye":
-			return state.enteredAtMs + lane.goodbyeMs;
+			return state.enteredAtMs + pace * lane.goodbyeMs;
 		case "help":
 			return state.touchedAtMs + helpMs;
 		default:
 			return state.warnedAtMs === null
-				? state.touchedAtMs +
-						(state.isHelpCalled ? Math.max(helpMs, lane.idleMs) : lane.idleMs)
+				? state.touchedAtMs + patienceMs(lane, state, pace)
 				: state.warnedAtMs + lane.warningMs;
 	}
 }

@@ -251,6 +251,25 @@ describe("time", () => {
 		expect(dueMs - called.atMs).toBeGreaterThanOrEqual(180_000);
 	});
 
+	test("who has the screen read aloud gets three times as long", () => {
+		const spoken: Move = {
+			kind: "modesChosen",
+			modes: { reach: false, contrast: false, large: false, speech: true },
+		};
+		const shown = visit("citizen");
+		for (const [moves, durationMs] of [
+			[here, plainLane.idleMs],
+			[shown, plainLane.resultMs],
+			[[...shown, plain("finished")], plainLane.goodbyeMs],
+		] as const) {
+			const { state, atMs } = walk([...moves, spoken]);
+			const asked = walk(moves);
+			expect(dueAt(plainLane, asked.state)).toBe(asked.atMs + durationMs);
+			const sinceMs = state.step.kind === "goodbye" ? asked.atMs : atMs;
+			expect(dueAt(plainLane, state)).toBe(sinceMs + 3 * durationMs);
+		}
+	});
+
 	test("another language is a sign of life", () => {
 		const { state } = walk([...here, plainLane.idleMs, due(), language("ar")]);
 		expect(state).toMatchObject({ language: "ar", warnedAtMs: null });
