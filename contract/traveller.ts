@@ -73,7 +73,7 @@ export const TravellerScreen = z.discriminatedUnion("kind", [
 		travellers: z.number().int().min(1).max(6),
 		slip,
 	}),
-	z.strictObject({ kind: z.literal("help"), isOfficerComing: z.boolean() }),
+	z.strictObject({ kind: z.literal("help") }),
 	z.strictObject({ kind: z.literal("goodbye"), slip }),
 ]);
 export type TravellerScreen = z.output<typeof TravellerScreen>;

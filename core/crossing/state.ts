@@ -42,6 +42,8 @@ export interface Reading {
 	readonly failure: Failure | null;
 	/** Absent: as the reader sent it. */
 	readonly capture?: Capture | undefined;
+	/** What a visit at a kiosk found, for the officer; absent: swiped at the counter. */
+	readonly brought?: readonly Phrase[] | undefined;
 }
 
 export interface Release {

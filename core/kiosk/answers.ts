@@ -42,9 +42,12 @@ export function together(
 ): KioskChange {
 	const { step } = state;
 	if (step.kind === "family") {
-		return event.together
-			? enter(state, { kind: "document", hint: null }, event.atMs)
-			: enter(state, afterFamily(desk, state), event.atMs);
+		if (!event.together)
+			return enter(state, afterFamily(desk, state), event.atMs);
+		// Nobody is sent to a reader that says nothing; an officer reads the others.
+		return state.closedFor === "reader"
+			? enter({ ...state, isGivenUp: true }, { kind: "preparing" }, event.atMs)
+			: enter(state, { kind: "document", hint: null }, event.atMs);
 	}
 	if (step.kind !== "anotherDocument") return ignored(state, event);
 	return event.together

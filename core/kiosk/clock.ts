@@ -5,10 +5,21 @@ import { closeCase, type Draw } from "./route.ts";
 import { emptyLane, type KioskState } from "./state.ts";
 import { afterChecking, enter, type KioskChange } from "./steps.ts";
 
+/** An officer needs time to come; whoever waits need not touch anything meanwhile. */
 const helpMs = 180_000;
+
+/** Who listens to a screen needs longer than who reads it (WCAG 2.2 §2.2.1). */
+const listeningPace = 3;
+
+/** How long silence means nothing yet. */
+function patienceMs(lane: LaneRules, state: KioskState, pace: number): number {
+	const idleMs = pace * lane.idleMs;
+	return state.isHelpCalled ? Math.max(helpMs, idleMs) : idleMs;
+}
 
 /** When the clock has something to say to this state; null: it may wait for ever. */
 export function dueAt(lane: LaneRules, state: KioskState): number | null {
+	const pace = state.modes.speech ? listeningPace : 1;
 	switch (state.step.kind) {
 		case "attract":
 		case "closed":
@@ -18,22 +29,37 @@ export function dueAt(lane: LaneRules, state: KioskState): number | null {
 		case "preparing":
 			return state.enteredAtMs + lane.preparingMs;
 		case "result":
-			return state.touchedAtMs + lane.resultMs;
+			return state.touchedAtMs + pace * lane.resultMs;
 		case "goodbye":
-			return state.enteredAtMs + lane.goodbyeMs;
+			return state.enteredAtMs + pace * lane.goodbyeMs;
 		case "help":
 			return state.touchedAtMs + helpMs;
 		default:
 			return state.warnedAtMs === null
-				? state.touchedAtMs + lane.idleMs
+				? state.touchedAtMs + patienceMs(lane, state, pace)
 				: state.warnedAtMs + lane.warningMs;
 	}
 }
 
+/**
+ * Whose passport was read and who went without a result: a listed person who
+ * walks away must not be lost to the officer. Of everybody, so that it takes
+ * as long for everybody.
+ */
+function leftCase(
+	{ desk, rules }: Lane,
+	state: KioskState,
+	how: "helped" | "abandoned",
+): KioskEffect[] {
+	if (state.group.length === 0) return [];
+	const found = closeCase(desk, rules, state, `kiosk.${how}`);
+	return [{ kind: "caseClosed", case: { ...found, isLeft: true } }];
+}
+
 /** The visit is over: nothing of it stays, and the lane waits or closes. */
 export function endVisit(
+	lane: Lane,
 	state: KioskState,
-	home: KioskState["language"],
 	atMs: number,
 ): KioskChange {
 	const { step } = state;
@@ -43,26 +69,32 @@ export function endVisit(
 			: step.kind === "help"
 				? "helped"
 				: "abandoned";
-	const effects: KioskEffect[] = [
-		{
-			kind: "measured",
-			step: step.kind,
-			durationMs: atMs - state.enteredAtMs,
-		},
-	];
-	// A result that was shown has ended the visit already.
-	if (step.kind !== "goodbye")
-		effects.push({
-			kind: "visitEnded",
-			how,
-			lastStep: step.kind,
-			travellers: state.group.length,
-			durationMs: atMs - state.startedAtMs,
-			language: state.language,
-		});
+	// With the result the visit was counted; its last words would count for the next.
+	const effects: KioskEffect[] =
+		step.kind === "goodbye"
+			? []
+			: [
+					{
+						kind: "measured",
+						step: step.kind,
+						durationMs: atMs - state.enteredAtMs,
+					},
+					{
+						kind: "visitEnded",
+						how,
+						lastStep: step.kind,
+						travellers: state.group.length,
+						durationMs: atMs - state.startedAtMs,
+						language: state.language,
+					},
+				];
+	const left =
+		step.kind === "goodbye" || how === "gate" || how === "counter"
+			? []
+			: leftCase(lane, state, how);
 	return {
-		state: emptyLane(home, state.closedFor, atMs),
-		effects: [...effects, { kind: "wipe" }],
+		state: emptyLane(lane.home, state.closedFor, atMs),
+		effects: [...effects, { kind: "wipe" }, ...left],
 	};
 }
 
@@ -104,11 +136,12 @@ export function sayGoodbye(state: KioskState, atMs: number): KioskChange {
 
 /** The clock has come to `dueAt`. */
 export function onDue(
-	{ desk, rules, home }: Lane,
+	lane: Lane,
 	state: KioskState,
 	draw: number,
 	atMs: number,
 ): KioskChange {
+	const { desk, rules } = lane;
 	const due = dueAt(rules, state);
 	if (due === null || atMs < due) return { state, effects: [] };
 	switch (state.step.kind) {
@@ -120,10 +153,10 @@ export function onDue(
 			return sayGoodbye(state, atMs);
 		case "goodbye":
 		case "help":
-			return endVisit(state, home, atMs);
+			return endVisit(lane, state, atMs);
 		default:
 			return state.warnedAtMs === null
 				? { state: { ...state, warnedAtMs: atMs }, effects: [] }
-				: endVisit(state, home, atMs);
+				: endVisit(lane, state, atMs);
 	}
 }

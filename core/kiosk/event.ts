@@ -62,7 +62,7 @@ export type KioskEffect =
 			readonly reading: Reading;
 	  }
 	| { readonly kind: "printSlip"; readonly case: Case }
-	/** The group is through, or was called to a counter: for officer and journal. */
+	/** The group is through, was called to a counter or went: for officer and journal. */
 	| { readonly kind: "caseClosed"; readonly case: Case }
 	| {
 			readonly kind: "measured";

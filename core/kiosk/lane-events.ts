@@ -82,7 +82,12 @@ export function callHelp(
 	return isEmpty(state)
 		? ignored(state, event)
 		: {
-				state: { ...state, isHelpCalled: true, touchedAtMs: event.atMs },
+				state: {
+					...state,
+					isHelpCalled: true,
+					touchedAtMs: event.atMs,
+					warnedAtMs: null,
+				},
 				effects: [],
 			};
 }
@@ -93,7 +98,7 @@ export function sendOfficer(
 ): KioskChange {
 	return isOver(state)
 		? ignored(state, event)
-		: enter(state, { kind: "help", isOfficerComing: true }, event.atMs);
+		: enter(state, { kind: "help" }, event.atMs);
 }
 
 /** The traveller is called to the counter, with a slip, like anybody else. */

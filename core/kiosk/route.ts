@@ -43,6 +43,8 @@ export interface Case {
 	readonly attempts: readonly Attempt[];
 	/** A listed person or document is among them. */
 	readonly isAlert: boolean;
+	/** They went before they were told where to go. */
+	readonly isLeft: boolean;
 	readonly startedAtMs: number;
 }
 
@@ -104,6 +106,8 @@ function groupReasons(
 			: declared.map(({ code }) => `kiosk.declared.${code}`)),
 		...(state.companions.some(isForged) ? ["kiosk.doubtfulCode"] : []),
 		...(state.closedFor === "reader" ? ["kiosk.reader"] : []),
+		// Nobody passes of whom the journal cannot be told.
+		...(state.closedFor === "store" ? ["kiosk.store"] : []),
 	];
 }
 
@@ -138,6 +142,7 @@ export function closeCase(
 		companions: state.companions,
 		attempts: state.attempts,
 		isAlert: members.some(({ assessment }) => assessment.isLocked),
+		isLeft: false,
 		startedAtMs: state.startedAtMs,
 	};
 }

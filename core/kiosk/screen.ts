@@ -1,6 +1,10 @@
-import type { LaneRules } from "./lane.ts";
-import { declarationsOn, type Lane } from "./lane.ts";
-import type { KioskState, KioskStep, SlipState } from "./state.ts";
+import { declarationsOn, type Lane, type LaneRules } from "./lane.ts";
+import {
+	type KioskState,
+	type KioskStep,
+	mostGroup,
+	type SlipState,
+} from "./state.ts";
 import { stepBefore } from "./steps.ts";
 
 /** Where a group is sent, by the names over the doors. */
@@ -70,7 +74,7 @@ function screenOf(
 		case "closed":
 			return { kind: "closed", place: places.counter };
 		case "document":
-			return { ...step, number: Math.min(group.length + 1, 6) };
+			return { ...step, number: Math.min(group.length + 1, mostGroup) };
 		case "anotherDocument":
 			return { kind: "anotherDocument" };
 		case "family":

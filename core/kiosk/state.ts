@@ -35,8 +35,8 @@ export type KioskStep =
 	/** As long for everybody, like `checking`. */
 	| { readonly kind: "preparing" }
 	| { readonly kind: "result"; readonly route: Route; readonly slip: SlipState }
-	/** An officer comes, or has called the traveller over. */
-	| { readonly kind: "help"; readonly isOfficerComing: boolean }
+	/** An officer comes to the lane. */
+	| { readonly kind: "help" }
 	| { readonly kind: "goodbye"; readonly slip: SlipState };
 
 /** What went wrong at the reader, as a traveller can put it right. */

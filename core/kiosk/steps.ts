@@ -139,7 +139,7 @@ export function stepBefore(state: KioskState): KioskStep | null {
 		case "document":
 			return { kind: group.length === 0 ? "language" : "family" };
 		case "flight":
-			return { kind: "family" };
+			return group.length < mostGroup ? { kind: "family" } : null;
 		case "chip":
 			return { kind: "flight", hint: null };
 		case "declaration":

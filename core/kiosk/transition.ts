@@ -37,6 +37,7 @@ function chooseLanguage(
 		language,
 		isLanguageChosen: true,
 		touchedAtMs: atMs,
+		warnedAtMs: null,
 	};
 	return kind === "language"
 		? enter(told, { kind: "document", hint: null }, atMs)
@@ -67,7 +68,7 @@ function goBack(lane: Lane, state: KioskState, event: Of<"back">): KioskChange {
 	const before = stepBefore(state);
 	if (before === null) return ignored(state, event);
 	return before.kind === "attract"
-		? endVisit(state, lane.home, event.atMs)
+		? endVisit(lane, state, event.atMs)
 		: enter(state, before, event.atMs);
 }
 
@@ -79,7 +80,7 @@ function finish(
 	const { kind } = state.step;
 	if (kind === "result") return sayGoodbye(state, event.atMs);
 	return kind === "goodbye" || kind === "help"
-		? endVisit(state, lane.home, event.atMs)
+		? endVisit(lane, state, event.atMs)
 		: ignored(state, event);
 }
 

@@ -56,6 +56,9 @@ function readingView(reading: Reading) {
 	};
 }
 
+/** As many as the contract carries. */
+const mostReasons = 20;
+
 type ReadPart =
 	| "capture"
 	| "documents"
@@ -139,7 +142,8 @@ export function inspectionView(
 		reasons: [
 			...assessment.reasons.map(told),
 			...(failure ? [{ code: failure.code }] : []),
-		],
+			...(reading.brought ?? []).map(told),
+		].slice(0, mostReasons),
 		nextStep: told(assessment.nextStep),
 		traveller: told(assessment.traveller),
 		rules: assessment.because.map(({ ruleId, instrument, verified }) => ({

@@ -18,6 +18,11 @@ export interface Cases {
 	clear(): void;
 }
 
+/** Of those who went away only a listed one is kept. */
+export function isForOfficer({ route, isLeft, isAlert }: Case): boolean {
+	return route === "counter" && (!isLeft || isAlert);
+}
+
 const keptMs = 60 * 60_000;
 const mostKept = 48;
 
@@ -31,7 +36,11 @@ export function createCases(): Cases {
 	return {
 		forget,
 		add(waiting) {
-			held = [...held, waiting].slice(-mostKept);
+			held = [...held, waiting];
+			if (held.length <= mostKept) return;
+			// The oldest that can be spared: an alert only where there are but alerts.
+			const spared = held.find((one) => !one.case.isAlert) ?? held[0];
+			held = held.filter((one) => one !== spared);
 		},
 		take(caseNumber) {
 			const found = held.find((one) => one.case.caseNumber === caseNumber);

@@ -1,4 +1,3 @@
-import { randomInt } from "node:crypto";
 import type { TravellerView } from "../../contract/traveller.ts";
 import type { TravellerFacts } from "../../core/checks/facts.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
@@ -12,6 +11,7 @@ import { emptyLane, type KioskState } from "../../core/kiosk/state.ts";
 import { kioskTransition } from "../../core/kiosk/transition.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import { log } from "../log.ts";
+import { groupDraw } from "./draw.ts";
 
 export interface LanePorts {
 	readonly nowMs: () => number;
@@ -40,8 +40,6 @@ export interface LaneRuntime {
 	close(): void;
 }
 
-const drawSteps = 1_000_000;
-
 function rulesOf(config: LaneConfig): Lane["rules"] {
 	return {
 		...plainLane,
@@ -63,6 +61,8 @@ export function createLane(
 	let viewId = 0;
 	let shown = "";
 	let timer: NodeJS.Timeout | undefined;
+	/** What `timer` waits for; null: nothing. */
+	let dueMs: number | null = null;
 
 	function view(): TravellerView {
 		return {
@@ -124,16 +124,22 @@ export function createLane(
 	}
 
 	function setTimer(): void {
-		clearTimeout(timer);
 		const due = dueAt(lane.rules, state);
+		// What does not change when the step ends must not touch its timer: facts
+		// that come early or late, or a wall clock that is put right meanwhile.
+		if (due === dueMs) return;
+		clearTimeout(timer);
+		dueMs = due;
 		if (due === null) return;
 		timer = setTimeout(
-			() =>
+			() => {
+				dueMs = null;
 				dispatch({
 					kind: "due",
-					draw: randomInt(drawSteps) / drawSteps,
+					draw: groupDraw(state.group.map(({ reading }) => reading)),
 					atMs: Math.max(due, ports.nowMs()),
-				}),
+				});
+			},
 			Math.max(0, due - ports.nowMs()),
 		);
 	}

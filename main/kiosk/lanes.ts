@@ -17,7 +17,8 @@ import { createSpeaker } from "../speech/speaker.ts";
 import { openMonitorWindow } from "../windows/monitor-window.ts";
 import { showOnce } from "../windows/show-once.ts";
 import { newCaseNumber } from "./case-number.ts";
-import { createCases } from "./cases.ts";
+import { createCases, isForOfficer } from "./cases.ts";
+import { createKeptEvents } from "./kept-events.ts";
 import { tendDoor } from "./lane-door.ts";
 import { laneFrame, laneNoise } from "./lane-frame.ts";
 import type { VisitMeasure } from "./measures.ts";
@@ -73,8 +74,9 @@ export function openLanes(setup: LanesSetup): Lanes {
 	const cases = createCases();
 	const speaker = createSpeaker();
 	const watch = createWatch(nowMs, () => change());
+	const events = createKeptEvents(store);
 	const journal = (kind: JournalKind, detail: Record<string, string>) =>
-		void store()?.appendEvent({ kind, atMs: nowMs(), detail });
+		events.write({ kind, atMs: nowMs(), detail });
 
 	const slips = createSlipPrinters({
 		lanes: setup.configs,
@@ -100,7 +102,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 			},
 			onCase: (found) => {
 				// With nobody signed in a case waits for nobody.
-				if (found.route === "counter" && session.officer !== null)
+				if (isForOfficer(found) && session.officer !== null)
 					cases.add({
 						laneId: config.laneId,
 						case: found,
@@ -142,7 +144,12 @@ export function openLanes(setup: LanesSetup): Lanes {
 			},
 			cases,
 			bring: (found) => {
-				const brought = bringToCounter(setup.counter, found, nowMs());
+				const day = setup.today();
+				const brought = bringToCounter(setup.counter, found, {
+					nowMs: nowMs(),
+					day,
+					pack: setup.packOn(day),
+				});
 				if (brought.ok) setup.showCounter();
 				return brought;
 			},
@@ -197,6 +204,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 		changed() {
 			watch.watchedBy(session.officer?.accountId ?? null);
 			if (session.officer === null) cases.clear();
+			if (session.store.state === "ready") events.again();
 			tend();
 			change();
 		},

@@ -6,6 +6,7 @@ import type { Case } from "../../core/kiosk/route.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Speaker } from "../speech/speaker.ts";
 import { openTravellerWindow } from "../windows/traveller-window.ts";
+import { dayCounts } from "./day-counts.ts";
 import { createLane, type LaneRuntime, type SlipEnd } from "./lane-runtime.ts";
 import { leaveKiosk } from "./leave-kiosk.ts";
 import { createMeasures, type VisitMeasure } from "./measures.ts";
@@ -29,6 +30,7 @@ export interface LaneSetup {
 	readonly isDemo: boolean;
 	readonly isLocked: boolean;
 	readonly nowMs: () => number;
+	readonly today: () => string;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly lookUp: (reading: Reading) => Promise<TravellerFacts | null>;
 	readonly print: (found: Case, lane: LaneConfig) => Promise<SlipEnd>;
@@ -44,11 +46,11 @@ export interface LaneSetup {
 /** One lane: its window and the machine behind it. */
 export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 	const { laneId } = config;
-	const today = { gate: 0, counter: 0, helped: 0, abandoned: 0 };
+	const counts = dayCounts(setup.today);
 	let isShut = false;
 	let documentAtMs: number | null = null;
 	const measured = createMeasures(laneId, (visit) => {
-		today[visit.how] += 1;
+		counts.add(visit.how);
 		setup.onVisit(visit);
 	});
 	const runtime = createLane(config, setup.desk, setup.isDemo, {
@@ -65,7 +67,7 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 			setup.journal("kioskCase", {
 				caseNumber: found.caseNumber,
 				laneId,
-				route: found.route,
+				route: found.isLeft ? "left" : found.route,
 				reasons: [
 					...found.reasons,
 					...found.members.flatMap(({ reasons }) => reasons),
@@ -107,7 +109,7 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 		runtime,
 		watched: () => ({
 			runtime,
-			today: { ...today },
+			today: counts.today(),
 			printer: setup.printerStatus(laneId),
 		}),
 		isShut: () => isShut,

@@ -5,6 +5,7 @@ const lookEveryMs = 50;
 
 /** Whether a process of this id runs; true where that cannot be told. */
 export function isProcess(pid: number): boolean {
+	// 0 and less mean groups of processes to the system.
 	if (pid <= 0) return true;
 	try {
 		process.kill(pid, 0);

@@ -86,18 +86,18 @@ describe("two lanes and the officer who watches them", () => {
 		await shows("K1", /^gate/);
 	});
 
-	test("a traveller calls for help, gets more time, and an officer comes", async () => {
+	test("a traveller gets more time, calls for help, and an officer comes", async () => {
 		const visitor = await visitorAt("K2");
 		await visitor.begin();
-		await visitor.touch("help.call");
-		await shows("K2", "Needs help");
-		await says("Kiosk K2 asks for help.");
 		const warning = visitor.page.getByRole("alertdialog");
 		await warning.waitFor({ timeout: 30_000 });
 		await press("2");
 		await press("t");
 		await says("Kiosk K2: more time given.");
 		await warning.waitFor({ state: "detached" });
+		await visitor.touch("help.call");
+		await shows("K2", "Needs help");
+		await says("Kiosk K2 asks for help.");
 		await picture("help");
 		await press("a");
 		await visitor.sees("help");

@@ -174,8 +174,10 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("case", "gone counterFull"),
 	...each(
 		"kiosk",
-		"notNow notRead minorAlone routine takenOver doubtfulCode reader",
+		"notNow notRead minorAlone routine takenOver abandoned helped doubtfulCode reader store",
 	),
+	["kiosk.from", "case"],
+	["kiosk.misread", "count"],
 	...each("autogate", "closed age chip index officer"),
 	...each(
 		"laneStep",

@@ -4,16 +4,12 @@ import { ScreenFrame } from "../frame/screen-frame.tsx";
 import { useKiosk } from "../kiosk.ts";
 import { useWords } from "../language/use-words.ts";
 
-export function HelpScreen({
-	isOfficerComing,
-}: {
-	readonly isOfficerComing: boolean;
-}) {
+export function HelpScreen() {
 	const { api } = useKiosk();
 	const { t } = useWords();
 	return (
 		<ScreenFrame
-			title={t(isOfficerComing ? "help.title" : "help.called")}
+			title={t("help.title")}
 			how={t("help.how")}
 			drawing={<OfficerDrawing />}
 		>

@@ -46,7 +46,7 @@ export function ScreenSwitch({ screen }: { readonly screen: Screen }) {
 		case "result":
 			return <ResultScreen screen={screen} />;
 		case "help":
-			return <HelpScreen isOfficerComing={screen.isOfficerComing} />;
+			return <HelpScreen />;
 		case "goodbye":
 			return <GoodbyeScreen slip={screen.slip} />;
 		default:

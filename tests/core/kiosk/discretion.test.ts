@@ -4,6 +4,7 @@ import { TravellerView } from "../../../contract/traveller.ts";
 import type { TravellerFacts } from "../../../core/checks/facts.ts";
 import { dueAt } from "../../../core/kiosk/clock.ts";
 import type { KioskEvent } from "../../../core/kiosk/event.ts";
+import { plainLane } from "../../../core/kiosk/lane.ts";
 import { travellerScreen } from "../../../core/kiosk/screen.ts";
 import { emptyLane, mostGroup } from "../../../core/kiosk/state.ts";
 import { kioskTransition } from "../../../core/kiosk/transition.ts";
@@ -77,6 +78,32 @@ describe.each(onLists)("%s", (_, facts) => {
 		expect(closedCase(plain)?.isAlert).toBe(false);
 		// Texts, order and number of screens, and the times of both.
 		expect(hit.screens).toEqual(plain.screens);
+	});
+
+	test("who walks away sees the same, and stays known to the officer", () => {
+		const away = [
+			...visit("citizen", facts).slice(0, 5),
+			plainLane.idleMs,
+			move.due(),
+			plainLane.warningMs,
+			move.due(),
+		];
+		const plain = away.map((one) =>
+			typeof one === "object" && one.kind === "factsArrived"
+				? move.facts(1, clear)
+				: one,
+		);
+		const [hit, other] = [walk(away), walk(plain)];
+		expect(hit.screens).toEqual(other.screens);
+		expect(hit.effects.map(({ kind }) => kind)).toEqual(
+			other.effects.map(({ kind }) => kind),
+		);
+		expect(closedCase(hit)).toMatchObject({
+			isAlert: true,
+			isLeft: true,
+			reasons: expect.arrayContaining(["kiosk.abandoned"]),
+		});
+		expect(closedCase(other)).toMatchObject({ isAlert: false, isLeft: true });
 	});
 
 	test("a listed traveller sees what anybody sees who is sent to the counter", () => {

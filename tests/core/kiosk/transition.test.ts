@@ -236,6 +236,45 @@ describe("time", () => {
 		expect(warned.warnedAtMs).not.toBeNull();
 	});
 
+	test("who called for help is waited for, also when the time-out was running", () => {
+		const called = walk([
+			...here,
+			plainLane.idleMs,
+			due(),
+			plain("helpCalled"),
+		]);
+		expect(called.state).toMatchObject({
+			isHelpCalled: true,
+			warnedAtMs: null,
+		});
+		const dueMs = dueAt(plainLane, called.state) ?? 0;
+		expect(dueMs - called.atMs).toBeGreaterThanOrEqual(180_000);
+	});
+
+	test("who has the screen read aloud gets three times as long", () => {
+		const spoken: Move = {
+			kind: "modesChosen",
+			modes: { reach: false, contrast: false, large: false, speech: true },
+		};
+		const shown = visit("citizen");
+		for (const [moves, durationMs] of [
+			[here, plainLane.idleMs],
+			[shown, plainLane.resultMs],
+			[[...shown, plain("finished")], plainLane.goodbyeMs],
+		] as const) {
+			const { state, atMs } = walk([...moves, spoken]);
+			const asked = walk(moves);
+			expect(dueAt(plainLane, asked.state)).toBe(asked.atMs + durationMs);
+			const sinceMs = state.step.kind === "goodbye" ? asked.atMs : atMs;
+			expect(dueAt(plainLane, state)).toBe(sinceMs + 3 * durationMs);
+		}
+	});
+
+	test("another language is a sign of life", () => {
+		const { state } = walk([...here, plainLane.idleMs, due(), language("ar")]);
+		expect(state).toMatchObject({ language: "ar", warnedAtMs: null });
+	});
+
 	test("the clock before its time changes nothing", () => {
 		const before = walk(here).state;
 		expect(walk([...here, due()]).state).toEqual(before);
@@ -265,10 +304,7 @@ describe("the officer", () => {
 	});
 
 	test("comes to the lane", () => {
-		expect(last([...midway, plain("officerComing")])).toEqual({
-			kind: "help",
-			isOfficerComing: true,
-		});
+		expect(last([...midway, plain("officerComing")])).toEqual({ kind: "help" });
 	});
 
 	test("closes the lane: who stands there is served, nobody else begins", () => {
@@ -285,11 +321,22 @@ describe("the officer", () => {
 		).toBe("closed");
 	});
 
+	test("without a journal nobody is sent to the gate", () => {
+		const down: Move = { kind: "laneClosed", closedFor: "store" };
+		const run = walk([...visit("citizen").slice(0, -1), down, due()]);
+		expect(closedCase(run)).toMatchObject({
+			route: "counter",
+			reasons: ["kiosk.store"],
+		});
+	});
+
 	test("a dead reader does not keep anybody waiting", () => {
 		const dead: Move = { kind: "laneClosed", closedFor: "reader" };
 		const run = walk([begin, language("en"), dead, due()]);
 		expect(run.state.step).toMatchObject({ kind: "result", route: "counter" });
 		expect(walk([...midway, dead]).state.step.kind).toBe("family");
+		const others = walk([...midway, dead, together(true), due()]);
+		expect(others.state.step).toMatchObject({ route: "counter" });
 	});
 });
 
@@ -301,6 +348,28 @@ test("going back asks again what was asked before", () => {
 	const { state: home, effects } = walk(until);
 	expect(home.step.kind).toBe("attract");
 	expect(effects.at(-1)).toEqual({ kind: "wipe" });
+});
+
+test("a full group is asked for nobody else, on the way back neither", () => {
+	const six = [1, 2, 3, 4, 5, 6].flatMap((id) => [
+		...(id === 1 ? [] : [together(true)]),
+		read(id, "citizen"),
+		facts(id),
+		due(),
+	]);
+	const { state } = walk([...six, plain("back")]);
+	expect(state.step.kind).toBe("flight");
+	expect(state.group).toHaveLength(6);
+});
+
+test("every step is measured in its own visit", () => {
+	const { effects } = walk([
+		...visit("citizen"),
+		plain("finished"),
+		plain("finished"),
+	]);
+	const told = effects.map(({ kind }) => kind);
+	expect(told.lastIndexOf("measured")).toBeLessThan(told.indexOf("visitEnded"));
 });
 
 test("nothing of a visit is left at its end", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Case } from "../../../core/kiosk/route.ts";
 import { newCaseNumber } from "../../../main/kiosk/case-number.ts";
-import { createCases } from "../../../main/kiosk/cases.ts";
+import { createCases, isForOfficer } from "../../../main/kiosk/cases.ts";
 
 const waiting = (caseNumber: string, closedAtMs: number, isAlert = false) => ({
 	laneId: "K1",
@@ -41,3 +41,27 @@ test("what waited for an hour is dropped although nobody looks", () => {
 	expect(cases.forget(3_601_000)).toBe(true);
 	expect(cases.take("K1-1")).toBeNull();
 });
+
+test("an alert is the last that gives way when too many wait", () => {
+	const cases = createCases();
+	cases.add(waiting("K1-A", 1, true));
+	for (let index = 0; index < 60; index += 1)
+		cases.add(waiting(`K1-${index}`, 2 + index));
+	expect(numbers(cases, 100)).toHaveLength(48);
+	expect(numbers(cases, 100).slice(0, 2)).toEqual(["K1-A", "K1-13"]);
+	for (let index = 0; index < 60; index += 1)
+		cases.add(waiting(`K2-${index}`, 200 + index, true));
+	expect(numbers(cases, 300)).toHaveLength(48);
+});
+
+test.each([
+	["counter", false, false, true],
+	["gate", false, false, false],
+	["counter", true, false, false],
+	["counter", true, true, true],
+] as const)(
+	"%s, left %s, alert %s: waits %s",
+	(route, isLeft, isAlert, kept) => {
+		expect(isForOfficer({ route, isLeft, isAlert } as Case)).toBe(kept);
+	},
+);

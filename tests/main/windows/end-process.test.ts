@@ -30,4 +30,5 @@ test.runIf(process.platform !== "win32")(
 
 test("what was never there is gone", async () => {
 	expect(await endProcess(0)).toBe(true);
+	expect(isProcess(0)).toBe(true);
 });

@@ -59,8 +59,7 @@ export const screens: readonly Screen[] = [
 			{ kind: "goodbye", slip },
 		],
 	),
-	{ kind: "help", isOfficerComing: true },
-	{ kind: "help", isOfficerComing: false },
+	{ kind: "help" },
 ];
 
 /** A view as main would send it: checked by the contract. */
