@@ -21,7 +21,7 @@ export const JournalEvent = z.strictObject({
 		"releaseRefused",
 		"discarded",
 		"imported",
-		/** A second person's PIN was refused, whose, and for which import. */
+		/** A PIN was refused that would have confirmed an import or a withdrawal: whose, and of what. */
 		"importRefused",
 		/** Two people took an anchor or signer back. */
 		"withdrawn",

@@ -53,17 +53,14 @@ async function askPins(
 			accountId,
 			pin: pin.value,
 			atMs,
-			window: "cli",
 		});
 		if (!account.ok) {
 			const { code, detail } = account.error;
 			if (!code.startsWith("pin.")) return fail(code, detail);
-			const tried = { what: "trust", digest: sha256, code };
-			await journalIn(store)({
-				kind: "importRefused",
-				atMs,
-				detail: { ...tried, triedBy: accountId.slice(0, 40) },
-			});
+			const tried = { what: "trust", digest: sha256, triedBy: accountId, code };
+			// A name that nobody has may be a PIN given in the wrong place.
+			if (code !== "pin.unknown")
+				await journalIn(store)({ kind: "importRefused", atMs, detail: tried });
 			return fail(code, accountId);
 		}
 		people.push(account.value);

@@ -45,7 +45,9 @@ export async function confirmImport(
 			triedBy: secondId,
 			code: refused.error.code,
 		};
-		await store.appendEvent({ kind: "importRefused", atMs, detail });
+		// A name that nobody has may be a PIN typed into the wrong field.
+		if (refused.error.code !== "pin.unknown")
+			await store.appendEvent({ kind: "importRefused", atMs, detail });
 		return refused;
 	}
 	// Told apart by the store's own names, however they were typed.

@@ -42,22 +42,23 @@ export async function confirmTrust(
 	if (secondId === accountId) return fail("trust.twoPeople");
 	if (!client) return fail("host.gone");
 	const atMs = nowMs();
-	const where = { atMs, window: "supervisor" } as const;
 	const journal = journalOf(client);
 	async function refuse(triedBy: string, { code }: Failure): Promise<void> {
+		// A name that nobody has may be a PIN typed into the wrong field.
+		if (code === "pin.unknown") return;
 		const what = offer?.view.kind ?? "";
 		const digest = asked.offerId;
 		const detail = { what, digest, importedBy: accountId, triedBy, code };
 		await journal({ kind: "importRefused", atMs, detail });
 	}
-	const own = await client.verifyPin({ accountId, pin: asked.pin, ...where });
+	const own = await client.verifyPin({ accountId, pin: asked.pin, atMs });
 	if (!own.ok || own.value.role !== "supervisor") {
 		const { error } = own.ok ? fail("pin.role") : own;
 		await refuse(accountId, error);
 		return atFirst(error);
 	}
 	const pin = asked.secondPin;
-	const second = await client.verifyPin({ accountId: secondId, pin, ...where });
+	const second = await client.verifyPin({ accountId: secondId, pin, atMs });
 	if (!second.ok || second.value.role === "technician") {
 		const refused = second.ok ? fail("pin.role") : second;
 		await refuse(secondId, refused.error);

@@ -212,8 +212,9 @@ describe("trust add", () => {
 		expect(existsSync(at.trust)).toBe(false);
 		expect(imports(at)).toEqual([]);
 		const [pin, triedBy] = reason.split(": ");
+		expect(rowsOf(at, "signInRefused")).toEqual([]);
 		expect(rowsOf(at, "importRefused")).toEqual(
-			pin?.startsWith("pin.")
+			pin === "pin.wrong"
 				? [{ what: "trust", digest: sha256(anchor), triedBy, code: pin }]
 				: [],
 		);

@@ -54,7 +54,8 @@ function desk() {
 		store: () => ({
 			async verifyPin({ accountId, pin }) {
 				const person = people.find((one) => one.accountId === accountId);
-				return person?.pin === pin ? ok(person) : fail("pin.wrong", "2");
+				if (person === undefined) return fail("pin.unknown");
+				return person.pin === pin ? ok(person) : fail("pin.wrong", "2");
 			},
 			async appendEvent(event) {
 				rows.push(event);
@@ -95,8 +96,9 @@ test.each([
 
 test.each([
 	["another offer", { offerId: "b".repeat(64) }, "trust.nothingOpened"],
+	["no account", { secondId: "314159" }, "pin.unknown"],
 	["oneself", { secondId: "dewi", secondPin: "1" }, "trust.twoPeople"],
-])("%s is asked of nobody's PIN", async (_, change, code) => {
+])("%s is refused and leaves no row", async (_, change, code) => {
 	const { parts, rows, carriedOut } = desk();
 	const asked = { offerId, pin: "1", secondId: "sari", secondPin: "2" };
 	expect(await confirmTrust(parts, { ...asked, ...change })).toMatchObject({
