@@ -39,7 +39,7 @@ export interface DecidedCrossing {
 		readonly dateOfExpiry: Day | null;
 	};
 	readonly visaNumber?: string | undefined;
-	/** From a boarding pass that agrees with the passport. */
+	/** From a boarding pass that agrees with the passport, or that an officer attached. */
 	readonly flight?: Flight | undefined;
 	/** What lay beside the passport, and what its signature was worth. */
 	readonly documents?: RecordedCompanion[] | undefined;
