@@ -33,7 +33,7 @@ test("a device speaks to its own lane, and to none when it has none", () => {
 			session: { devices: [] },
 			sources: () => ({
 				trust: EMPTY_TRUST_STORE,
-				visaCodes: must(readVisaCodes("/nonexistent/visa-codes.json")),
+				visaCodes: must(readVisaCodes("/nonexistent/visa-codes.json", "IDN")),
 			}),
 			today: () => "2026-06-15",
 			packOn: () => pack,
