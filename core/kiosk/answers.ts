@@ -1,5 +1,5 @@
 import type { KioskEvent } from "./event.ts";
-import { declarationsOn, type Lane } from "./lane.ts";
+import { type Lane, questionsOn } from "./lane.ts";
 import { addMember } from "./read-document.ts";
 import type { KioskState } from "./state.ts";
 import {
@@ -25,7 +25,7 @@ export function answer(
 	}
 	const asked =
 		step.kind === "declaration" &&
-		declarationsOn(desk, state.group[0]?.reading)[step.number];
+		questionsOn(desk, state.group[0]?.reading)[step.number];
 	if (!asked || step.kind !== "declaration") return ignored(state, event);
 	const told = {
 		...state,

@@ -2,6 +2,7 @@ import type { Desk, Reading } from "../crossing/state.ts";
 import { inForce } from "../law/pack.ts";
 import type { DeclarationRule } from "../law/pack-extras.ts";
 import type { KioskLanguage } from "./languages.ts";
+import { kioskQuestions } from "./questions.ts";
 
 /** How a lane is set up, beside what its desk is. */
 export interface LaneRules {
@@ -44,6 +45,16 @@ export function declarationsOn(
 	return desk.direction === "arrival" && reading
 		? inForce(reading.pack.declarations, reading.day)
 		: [];
+}
+
+/** Those of them that the kiosk can ask. */
+export function questionsOn(
+	desk: Desk,
+	reading: Pick<Reading, "pack" | "day"> | undefined,
+): readonly DeclarationRule[] {
+	return declarationsOn(desk, reading).filter(({ code }) =>
+		kioskQuestions.includes(code),
+	);
 }
 
 /** What does not change while a lane is open. */

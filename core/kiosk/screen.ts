@@ -1,4 +1,4 @@
-import { declarationsOn, type Lane, type LaneRules } from "./lane.ts";
+import { type Lane, type LaneRules, questionsOn } from "./lane.ts";
 import {
 	type KioskState,
 	type KioskStep,
@@ -81,7 +81,7 @@ function screenOf(
 		case "chip":
 			return { kind: step.kind, travellers };
 		case "declaration": {
-			const asked = declarationsOn(desk, group[0]?.reading);
+			const asked = questionsOn(desk, group[0]?.reading);
 			const code = asked[step.number]?.code ?? "";
 			return {
 				kind: "declaration",

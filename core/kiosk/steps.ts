@@ -4,7 +4,7 @@ import { travelDocumentOf } from "../document/travel-document.ts";
 import { isCitizen } from "../law/listed.ts";
 import { inForce } from "../law/pack.ts";
 import type { KioskEffect, KioskEvent } from "./event.ts";
-import { declarationsOn } from "./lane.ts";
+import { questionsOn } from "./lane.ts";
 import { flightOf } from "./route.ts";
 import {
 	type Attempt,
@@ -125,7 +125,7 @@ export function declarationStep(
 	state: KioskState,
 	number: number,
 ): KioskStep {
-	return number < declarationsOn(desk, state.group[0]?.reading).length
+	return number < questionsOn(desk, state.group[0]?.reading).length
 		? { kind: "declaration", number }
 		: { kind: "preparing" };
 }

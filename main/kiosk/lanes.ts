@@ -11,16 +11,15 @@ import type { Desk } from "../../core/crossing/state.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../crossing/counter.ts";
-import type { Frame, FrameSources } from "../crossing/read-frame.ts";
+import type { FrameSources } from "../crossing/read-frame.ts";
 import type { Session } from "../crossing/session.ts";
 import { createSpeaker } from "../speech/speaker.ts";
 import { openMonitorWindow } from "../windows/monitor-window.ts";
 import { showOnce } from "../windows/show-once.ts";
-import { newCaseNumber } from "./case-number.ts";
 import { createCases, isForOfficer } from "./cases.ts";
 import { createKeptEvents } from "./kept-events.ts";
 import { tendDoor } from "./lane-door.ts";
-import { laneFrame, laneNoise } from "./lane-frame.ts";
+import { type LaneInput, laneInput } from "./lane-input.ts";
 import type { VisitMeasure } from "./measures.ts";
 import { monitorHandlers } from "./monitor-handlers.ts";
 import { monitorView } from "./monitor-view.ts";
@@ -55,10 +54,7 @@ export interface LanesSetup {
 	readonly leave: () => void;
 }
 
-export interface Lanes {
-	/** True when the device belongs to a lane, which has taken the frame. */
-	frame(deviceId: string, frame: Frame, receivedAtMs: number): boolean;
-	noise(deviceId: string, bytes: number): boolean;
+export interface Lanes extends LaneInput {
 	printerTold(deviceId: string, state: PrinterState): void;
 	devicesGone(): void;
 	/** Officer, store or devices have changed. */
@@ -112,8 +108,6 @@ export function openLanes(setup: LanesSetup): Lanes {
 			onChange: () => change(),
 		}),
 	);
-	const laneOf = (deviceId: string) =>
-		lanes.find(({ runtime }) => runtime.config.devices.includes(deviceId));
 	const byId = (laneId: string) =>
 		lanes.find(({ runtime }) => runtime.config.laneId === laneId);
 
@@ -174,31 +168,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 	}, forgetEveryMs);
 
 	return {
-		frame(deviceId, frame, receivedAtMs) {
-			const lane = laneOf(deviceId);
-			if (!lane) return false;
-			const device = session.devices.find((one) => one.deviceId === deviceId);
-			const day = setup.today();
-			const event = laneFrame(frame, setup.sources(), {
-				deviceName: device?.name ?? deviceId,
-				receivedAtMs,
-				atMs: nowMs(),
-				day,
-				pack: setup.packOn(day),
-				caseNumber: newCaseNumber(lane.runtime.config.laneId),
-			});
-			lane.documentAt(receivedAtMs);
-			lane.runtime.dispatch(event);
-			return true;
-		},
-		noise(deviceId, bytes) {
-			const lane = laneOf(deviceId);
-			if (!lane) return false;
-			const { laneId } = lane.runtime.config;
-			const event = laneNoise(bytes, newCaseNumber(laneId), nowMs());
-			if (event) lane.runtime.dispatch(event);
-			return true;
-		},
+		...laneInput(setup, lanes),
 		printerTold: slips.told,
 		devicesGone: slips.hostGone,
 		changed() {

@@ -72,6 +72,30 @@ describe("the whole way", () => {
 		});
 	});
 
+	test("a question of the law that the kiosk has no words for is an officer's", () => {
+		const rule = pack.declarations[0];
+		if (!rule) throw new Error("no declaration");
+		const newer = {
+			...pack,
+			declarations: [
+				{ ...rule, ruleId: "idn.declare.drones", code: "drones" },
+				...pack.declarations,
+			],
+		};
+		const run = walk(
+			visit("citizen").map((one) =>
+				typeof one === "object" && one.kind === "documentRead"
+					? { ...one, reading: { ...one.reading, pack: newer } }
+					: one,
+			),
+		);
+		expect(closedCase(run)).toMatchObject({
+			route: "counter",
+			reasons: ["kiosk.declared.drones"],
+		});
+		expect(run.screens.join()).not.toContain("drones");
+	});
+
 	test("chance sends some of those to the counter who could go to the gate", () => {
 		const draw = plainLane.routineShare / 2;
 		expect(closedCase(walk(visit("citizen", clear, { draw })))).toMatchObject({
