@@ -4,7 +4,7 @@ import { decodeInput } from "../../core/document/decode.ts";
 import type { Failure, Result } from "../../core/result.ts";
 import type { VisaCodePolicy } from "../../core/visa-code/visa-code.ts";
 import { dataFiles } from "../../main/config/options.ts";
-import { readSigners } from "../../main/config/signers.ts";
+import { provedTrust } from "../../main/config/trust-in-force.ts";
 import { readVisaCodes } from "../../main/config/visa-codes.ts";
 import { decodedTrust } from "../../trust/seal/decoded-trust.ts";
 import { inflateBounded } from "../../trust/seal/inflate.ts";
@@ -73,9 +73,8 @@ function answer(
 function storeIn(io: Io, folder: string | undefined): TrustStore | ExitCode {
 	if (folder === undefined) return EMPTY_TRUST_STORE;
 	// A desk's own folder has the signers of its bundles beside it.
-	const beside = readSigners(dataFiles(dirname(resolve(folder))).signers);
-	const signers = beside.ok ? beside.value : [];
-	const loaded = trustStoreFromFolder(folder, signers);
+	const { signers } = dataFiles(dirname(resolve(folder)));
+	const loaded = provedTrust({ trust: folder, signers }, trustStoreFromFolder);
 	if (!loaded.ok) return complain(io, loaded.error);
 	for (const { file, code, detail } of loaded.value.problems) {
 		io.err(`lintas: ${file}: ${code}${detail ? ` (${detail})` : ""}`);

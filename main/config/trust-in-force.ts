@@ -31,15 +31,15 @@ export function bundleSigners({
  * but `trust.folder`, and of `readSigners`.
  */
 export function loadTrust(files: TrustFiles): Result<LoadedTrustStore> {
-	return withProof(files, deskTrustStore);
+	return provedTrust(files, deskTrustStore);
 }
 
 /**
  * Without the list of signers no bundle can be proved: where bundles count, the folder does not
- * read, since what they withdrew would be believed again.
+ * read, since what they withdrew would be believed again. Codes: those of `load` and `readSigners`.
  */
-function withProof(
-	files: TrustFiles,
+export function provedTrust(
+	files: Pick<TrustFiles, "trust" | "signers">,
 	load: typeof deskTrustStore,
 ): Result<LoadedTrustStore> {
 	const signers = readSigners(files.signers);
@@ -79,7 +79,7 @@ export function trustAfterChange(
 	{ loaded: known }: TrustInForce,
 ): TrustInForce {
 	const wasThere = known !== NOTHING_TRUSTED;
-	const read = withProof(
+	const read = provedTrust(
 		files,
 		wasThere ? trustStoreFromFolder : deskTrustStore,
 	);

@@ -390,5 +390,12 @@ describe("trust bundles", () => {
 		]);
 		const none = await at.run(["withdraw", sha256(anchor)]);
 		expect([none.code, none.stderr]).toEqual([1, "lintas: trust.notThere\n"]);
+
+		writeFileSync(signers, "[{");
+		const decode = lintas(["decode", "--trust", at.trust], []);
+		for (const unproved of [await at.run(["list"]), await decode]) {
+			expect(unproved).toMatchObject({ code: 2, lines: [] });
+			expect(unproved.stderr).toContain("lintas: signers.invalid");
+		}
 	});
 });
