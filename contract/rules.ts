@@ -154,6 +154,7 @@ export const RulePack = z.strictObject({
 				adultAgeYears: z.number().int().min(0).max(120).default(18),
 				citizensNeedChip: z.boolean(),
 				indices,
+				registeredIndices: indices.optional(),
 			}),
 		)
 		.max(50)

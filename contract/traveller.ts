@@ -74,7 +74,12 @@ export const TravellerScreen = z.discriminatedUnion("kind", [
 		slip,
 	}),
 	z.strictObject({ kind: z.literal("help") }),
-	z.strictObject({ kind: z.literal("goodbye"), slip }),
+	z.strictObject({
+		kind: z.literal("goodbye"),
+		slip,
+		/** Shown where no slip came out. */
+		caseNumber: z.string().max(12),
+	}),
 ]);
 export type TravellerScreen = z.output<typeof TravellerScreen>;
 

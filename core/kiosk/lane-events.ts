@@ -98,7 +98,14 @@ export function sendOfficer(
 ): KioskChange {
 	return isOver(state)
 		? ignored(state, event)
-		: enter(state, { kind: "help" }, event.atMs);
+		: enter(
+				state,
+				{
+					kind: "help",
+					before: state.step.kind === "help" ? state.step.before : state.step,
+				},
+				event.atMs,
+			);
 }
 
 /** The traveller is called to the counter, with a slip, like anybody else. */

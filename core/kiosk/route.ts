@@ -71,6 +71,13 @@ function caseMember(desk: Desk, state: KioskState, member: Member): CaseMember {
 				hasChip: state.hasChip === true,
 				found: assessment,
 				freeIndex: assessment.freeIndex,
+				registered: facts?.visas
+					.filter(
+						({ status, documentNumber }) =>
+							status === "issued" &&
+							documentNumber === mrz.fields.documentNumber,
+					)
+					.map(({ index }) => index),
 			})
 		: { reasons: ["autogate.officer"] };
 	return { reading, attached, assessment, reasons: gate.reasons };

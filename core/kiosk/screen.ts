@@ -25,7 +25,9 @@ export type Screen =
 					| "family"
 					| "chip"
 					| "declaration"
-					| "result";
+					| "result"
+					| "help"
+					| "goodbye";
 			}
 	  >
 	/** `place`: the counter that serves whoever stands before it. */
@@ -48,6 +50,12 @@ export type Screen =
 			readonly caseNumber: string;
 			readonly travellers: number;
 			readonly slip: SlipState;
+	  }
+	| { readonly kind: "help" }
+	| {
+			readonly kind: "goodbye";
+			readonly slip: SlipState;
+			readonly caseNumber: string;
 	  };
 
 const progressOf: Readonly<Partial<Record<KioskStep["kind"], number>>> = {
@@ -100,6 +108,10 @@ function screenOf(
 				travellers,
 				slip: step.slip,
 			};
+		case "help":
+			return { kind: "help" };
+		case "goodbye":
+			return { ...step, caseNumber: state.caseNumber ?? "" };
 		default:
 			return step;
 	}

@@ -36,7 +36,7 @@ export type KioskStep =
 	| { readonly kind: "preparing" }
 	| { readonly kind: "result"; readonly route: Route; readonly slip: SlipState }
 	/** An officer comes to the lane. */
-	| { readonly kind: "help" }
+	| { readonly kind: "help"; readonly before: KioskStep }
 	| { readonly kind: "goodbye"; readonly slip: SlipState };
 
 /** What went wrong at the reader, as a traveller can put it right. */

@@ -79,7 +79,14 @@ function finish(
 ): KioskChange {
 	const { kind } = state.step;
 	if (kind === "result") return sayGoodbye(state, event.atMs);
-	return kind === "goodbye" || kind === "help"
+	// Who was helped goes on where the officer came.
+	if (state.step.kind === "help")
+		return enter(
+			{ ...state, isHelpCalled: false },
+			state.step.before,
+			event.atMs,
+		);
+	return kind === "goodbye"
 		? endVisit(lane, state, event.atMs)
 		: ignored(state, event);
 }

@@ -18,13 +18,16 @@ export interface AutogateQuestion {
 	>;
 	/** The index of a visa-free entry, which has no visa. */
 	readonly freeIndex?: string | undefined;
+	/** Indices of the issued records that stand on the document. */
+	readonly registered?: readonly string[] | undefined;
 }
 
 export interface AutogateAnswer {
 	readonly isEligible: boolean;
 	/**
 	 * Why not: `autogate.closed` (no rule), `autogate.age`, `autogate.chip`,
-	 * `autogate.index`, `autogate.officer` (the verdict is for an officer).
+	 * `autogate.index`, `autogate.registration` (a free entry that is not
+	 * registered), `autogate.officer` (the verdict is for an officer).
 	 */
 	readonly reasons: readonly string[];
 	readonly because: readonly Rule[];
@@ -42,10 +45,16 @@ export function autogateAnswer(question: AutogateQuestion): AutogateAnswer {
 	const isTooYoung =
 		document.dateOfBirth === null ||
 		ageInYears(document.dateOfBirth, day) < rule.minimumAgeYears;
+	const isUnregistered =
+		!isOwn &&
+		found.visa === null &&
+		rule.registeredIndices?.includes(index) === true &&
+		question.registered?.includes(index) !== true;
 	const reasons = [
 		...(isTooYoung ? ["autogate.age"] : []),
 		...(!hasChip && (!isOwn || rule.citizensNeedChip) ? ["autogate.chip"] : []),
 		...(!isOwn && !rule.indices.includes(index) ? ["autogate.index"] : []),
+		...(isUnregistered ? ["autogate.registration"] : []),
 		...(found.verdict === "admit" ? [] : ["autogate.officer"]),
 	];
 	return { isEligible: reasons.length === 0, reasons, because: [rule] };

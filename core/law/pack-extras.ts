@@ -44,6 +44,8 @@ export interface AutogateRule extends Rule {
 	readonly citizensNeedChip: boolean;
 	/** Indices of visas, exemptions and permits with which a foreigner may. */
 	readonly indices: readonly string[];
+	/** Of these only who is registered: a record of that index stands on the document. */
+	readonly registeredIndices?: readonly string[] | undefined;
 }
 
 /** What a traveller declares at a kiosk, as a question answered yes or no. */

@@ -21,8 +21,11 @@ export const LaneConfig = z.strictObject({
 	counter: placeName,
 	/** Spoken to whoever comes next. */
 	language: KioskLanguageCode.default("id"),
-	/** Which screen of the computer, from 0. */
-	display: z.number().int().min(0).max(15).default(0),
+	/**
+	 * Which screen of the computer, from 0. Unless told: the officer has the
+	 * first, each lane the next one.
+	 */
+	display: z.number().int().min(0).max(15).optional(),
 	/** Spoken prompts and sounds of the page. */
 	speech: z
 		.strictObject({
@@ -55,6 +58,7 @@ export function laneFaults(
 ): { path: (string | number)[]; message: string }[] {
 	const used = new Set<string>();
 	const names = new Set<string>();
+	const displays = new Set<number>();
 	return lanes.flatMap((lane, index) => {
 		const printer = lane.printer === undefined ? [] : [lane.printer];
 		const wrong = [...lane.devices, ...printer].flatMap((deviceId) => {
@@ -70,8 +74,12 @@ export function laneFaults(
 		});
 		const isTwice = names.has(lane.laneId);
 		names.add(lane.laneId);
-		return isTwice
-			? [...wrong, { path: [index, "laneId"], message: "used twice" }]
-			: wrong;
+		if (isTwice) wrong.push({ path: [index, "laneId"], message: "used twice" });
+		// Two kiosks that fill one screen hide one another.
+		const { display } = lane;
+		if (display !== undefined && displays.has(display))
+			wrong.push({ path: [index, "display"], message: "used twice" });
+		if (display !== undefined) displays.add(display);
+		return wrong;
 	});
 }

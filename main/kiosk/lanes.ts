@@ -83,8 +83,9 @@ export function openLanes(setup: LanesSetup): Lanes {
 		today: setup.today,
 		onChange: () => change(),
 	});
-	const lanes: OpenedLane[] = setup.configs.map((config) =>
+	const lanes: OpenedLane[] = setup.configs.map((config, order) =>
 		openLane(config, {
+			order,
 			...setup,
 			speaker,
 			isDemo: setup.facts().demo,

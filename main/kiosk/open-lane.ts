@@ -28,6 +28,8 @@ export interface LaneSetup {
 	readonly buildFolder: string;
 	readonly desk: Desk;
 	readonly isDemo: boolean;
+	/** Among the lanes of the desk, from 0. */
+	readonly order: number;
 	readonly isLocked: boolean;
 	readonly nowMs: () => number;
 	readonly today: () => string;
@@ -97,7 +99,11 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 
 	const window = openTravellerWindow(
 		setup.buildFolder,
-		{ laneId, display: config.display, isLocked: setup.isLocked },
+		{
+			laneId,
+			display: config.display ?? setup.order + 1,
+			isLocked: setup.isLocked,
+		},
 		travellerHandlers(() => runtime, {
 			nowMs: setup.nowMs,
 			exit,

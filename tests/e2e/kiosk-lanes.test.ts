@@ -103,8 +103,13 @@ describe("two lanes and the officer who watches them", () => {
 		await visitor.sees("help");
 		await visitor.reads("help.title");
 		await shows("K2", "Officer is coming");
-		const ended = visitor.page.waitForEvent("close", { timeout: 30_000 });
+		// Who was helped goes on where the officer came.
 		await visitor.touch("help.done");
+		await visitor.sees("document");
+		await visitor.touch("back");
+		await visitor.sees("language");
+		const ended = visitor.page.waitForEvent("close", { timeout: 30_000 });
+		await visitor.touch("back");
 		await ended;
 		await shows("K2", "Waits for a traveller");
 	});

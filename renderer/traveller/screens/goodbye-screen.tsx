@@ -6,21 +6,19 @@ import { useKiosk } from "../kiosk.ts";
 import { useWords } from "../language/use-words.ts";
 
 export function GoodbyeScreen({
-	slip,
+	screen: { slip, caseNumber },
 }: {
-	readonly slip: ScreenOf<"goodbye">["slip"];
+	readonly screen: ScreenOf<"goodbye">;
 }) {
 	const { api } = useKiosk();
 	const { t } = useWords();
-	const hasSlip = slip === "printing" || slip === "printed";
+	const isToRemember = slip === "failed" || slip === "none";
 	return (
 		<ScreenFrame
 			title={t("goodbye.title")}
 			how={t("goodbye.how")}
-			facts={[
-				...(hasSlip ? [t(`result.slip.${slip}`)] : []),
-				t("goodbye.thanks"),
-			]}
+			facts={[t(`result.slip.${slip}`), t("goodbye.thanks")]}
+			{...(isToRemember ? { number: t("result.case", { caseNumber }) } : {})}
 			drawing={<GoodbyeDrawing />}
 		>
 			<Choice look="primary" onPress={() => void api.finish({})}>

@@ -48,7 +48,7 @@ export function ScreenSwitch({ screen }: { readonly screen: Screen }) {
 		case "help":
 			return <HelpScreen />;
 		case "goodbye":
-			return <GoodbyeScreen slip={screen.slip} />;
+			return <GoodbyeScreen screen={screen} />;
 		default:
 			return assertNever(screen);
 	}

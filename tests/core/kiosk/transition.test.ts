@@ -328,7 +328,19 @@ describe("the officer", () => {
 	});
 
 	test("comes to the lane", () => {
-		expect(last([...midway, plain("officerComing")])).toEqual({ kind: "help" });
+		const helped = [...midway, plain("helpCalled"), plain("officerComing")];
+		expect(last(helped).kind).toBe("help");
+		// Twice is once, and who was helped goes on where the officer came.
+		const { state } = walk([
+			...helped,
+			plain("officerComing"),
+			plain("finished"),
+		]);
+		expect(state).toMatchObject({
+			step: { kind: "family" },
+			isHelpCalled: false,
+			group: [{}],
+		});
 	});
 
 	test("closes the lane: who stands there is served, nobody else begins", () => {

@@ -62,8 +62,23 @@ describe("who may not", () => {
 		});
 	});
 	test("visa free by its index", () => {
-		expect(answer({ found: free, freeIndex: "A1" }).isEligible).toBe(true);
+		expect(
+			answer({ found: free, freeIndex: "A1", registered: ["A1"] }).isEligible,
+		).toBe(true);
 	});
+	test.each([undefined, [], ["B1"]])(
+		"not visa free without a registration (%s)",
+		(registered) => {
+			expect(
+				answer({
+					pack: shippedPack("IDN"),
+					found: free,
+					freeIndex: "A1",
+					...(registered === undefined ? {} : { registered }),
+				}).reasons,
+			).toEqual(["autogate.registration"]);
+		},
+	);
 });
 
 test.each([

@@ -56,7 +56,7 @@ export const screens: readonly Screen[] = [
 				travellers: 4,
 				slip,
 			},
-			{ kind: "goodbye", slip },
+			{ kind: "goodbye", caseNumber: "K1-7HJQ2", slip },
 		],
 	),
 	{ kind: "help" },
