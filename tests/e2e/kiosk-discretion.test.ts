@@ -256,12 +256,13 @@ describe("a traveller who is on a list", () => {
 			const told = `${name} ${listed.map(Math.round)} | ${others.map(Math.round)}`;
 			expect(areAlike(listed, others), told).toBe(true);
 			// What this test would not let pass.
-			const slower = others.map((ms) => ms + 60 + 2 * gap(listed, others));
+			const spread = Math.max(...others) - Math.min(...others);
+			const slower = others.map((ms) => ms + 60 + spread);
 			expect(areAlike(slower, others), told).toBe(false);
 			// A painting waits for a busy machine, a notice hardly.
 			if (name === "stoodMs") continue;
 			for (const times of [listed, others])
-				expect(Math.abs(median(times) - constantMs), told).toBeLessThan(60);
+				expect(Math.abs(median(times) - constantMs), told).toBeLessThan(150);
 		}
 	});
 
