@@ -141,9 +141,11 @@ test("two imports at once take turns, and closing stops one on its way", async (
 		});
 	const replies = await Promise.all([load(1, 10), load(2, 10), load(2, 10)]);
 	expect(replies.map(codeOf)).toEqual(["ok", "ok", "bundle.older"]);
-	const stopped = load(3, 5000);
+	const stopped = load(3, 20_000);
 	await expect
-		.poll(() => first.progress.some(({ rows }) => rows === 2000))
+		.poll(() => first.progress.some(({ rows }) => rows === 2000), {
+			timeout: 30_000,
+		})
 		.toBe(true);
 	must(await first.client.close({}));
 	expect(codeOf(await stopped)).toBe("store.closed");
