@@ -51,7 +51,15 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 		day: today(),
 	});
 	const view = (): OfficerView =>
-		officerView(desk, session, counter.state(), repairs, pack(), facts());
+		officerView(
+			desk,
+			session,
+			counter.state(),
+			repairs,
+			pack(),
+			facts(),
+			config.lanes,
+		);
 	// That the sources are being asked is shown only when they take long, or it
 	// would delay the verdict.
 	const change = showOnce(

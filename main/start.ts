@@ -6,6 +6,7 @@ import { openLiveRules } from "./config/live-rules.ts";
 import { dataFiles, type Options, readOptions } from "./config/options.ts";
 import { openDesk } from "./desk.ts";
 import type { DeskSetup } from "./desk-setup.ts";
+import { tellFaults } from "./faults.ts";
 import { demoKey, type Keyring, keyringKey } from "./keys/store-key.ts";
 import { log } from "./log.ts";
 import { openRuleDesk } from "./supervisor/rule-desk.ts";
@@ -107,6 +108,7 @@ function refusal(options: Options): string | null {
 
 /** Starts the application; called before Electron is ready. */
 export function start(buildFolder: string): void {
+	tellFaults();
 	const options = readOptions(process.argv);
 	if (options.dataFolder) app.setPath("userData", options.dataFolder);
 	const reason = refusal(options);

@@ -51,6 +51,17 @@ export type LaneConfig = z.output<typeof LaneConfig>;
 /** Lanes of one desk: each device belongs to one lane at most. */
 export const Lanes = z.array(LaneConfig).max(12).default([]);
 
+/** Whether a device or printer is one of a lane's. */
+export function isOfLane(
+	lanes: readonly LaneConfig[],
+	deviceId: string,
+): boolean {
+	return lanes.some(
+		({ devices, printer }) =>
+			devices.includes(deviceId) || printer === deviceId,
+	);
+}
+
 /** What is wrong between lanes and devices: where, and why. */
 export function laneFaults(
 	lanes: readonly LaneConfig[],

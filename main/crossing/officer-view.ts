@@ -1,6 +1,7 @@
 import type { OfficerView } from "../../contract/officer.ts";
 import type { CrossingState, Desk } from "../../core/crossing/state.ts";
 import type { RulePack } from "../../core/law/pack.ts";
+import { isOfLane, type LaneConfig } from "../config/lane-config.ts";
 import { pendingLine } from "./document-view.ts";
 import { inspectionView, waitingView } from "./inspection-view.ts";
 import type { RepairDesk } from "./repair-desk.ts";
@@ -15,6 +16,8 @@ export function officerView(
 	repairs: RepairDesk,
 	pack: RulePack,
 	facts: Pick<OfficerView["desk"], "demo" | "runtime" | "day">,
+	/** Their devices stand in the lane monitor. */
+	lanes: readonly LaneConfig[],
 ): OfficerView {
 	return {
 		desk: {
@@ -25,6 +28,9 @@ export function officerView(
 		},
 		rules: rulesView(pack, state.current?.reading.day ?? facts.day),
 		...session,
+		devices: session.devices.filter(
+			({ deviceId }) => !isOfLane(lanes, deviceId),
+		),
 		wedge: session.wedge !== null,
 		inspection: inspectionView(desk, state.current, repairs.of(state)),
 		queue: state.queue.map(waitingView),
