@@ -192,8 +192,12 @@ describe("a kiosk that everybody can use", () => {
 			await ask(page, "chooseLanguage", { language });
 			await ask(monitor, "sendOfficer", { laneId: "K1" });
 			await screen("help");
-			const ended = page.waitForEvent("close", { timeout: 30_000 });
+			// Who was helped goes on, and leaves by going back.
 			await ask(page, "finish");
+			await stands(page, "document");
+			await ask(page, "back");
+			const ended = page.waitForEvent("close", { timeout: 30_000 });
+			await ask(page, "back");
 			await ended;
 			expect(misses).toEqual([]);
 		},
