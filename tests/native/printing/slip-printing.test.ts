@@ -194,6 +194,7 @@ describe.skipIf(process.platform === "win32")(
 			printer.isCoverOpen = false;
 			expect(await first).toEqual(printed);
 			printer.hasFault = true;
+			await until("fault", () => host.printer.at(-1) === "fault");
 			expect(await print(host, { patienceMs: 100 })).toMatchObject({
 				error: { code: "printer.fault" },
 			});
