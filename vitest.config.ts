@@ -6,7 +6,7 @@ const processes = [
 	"store",
 	"cli",
 	"trust",
-	"main/speech",
+	"desk/speech",
 ].map((folder) => `tests/${folder}/**/*.test.ts`);
 
 /**

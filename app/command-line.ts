@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { app } from "electron";
 import { boundedLines } from "../cli/bounded-lines.ts";
 import { userDataFolder } from "../cli/data-folder.ts";
-import { dataFiles } from "../main/config/options.ts";
+import { dataFiles } from "../desk/data-files.ts";
+import { keyringKey } from "../desk/keys/store-key.ts";
 import { pinnedNode } from "../main/hosts/launch.ts";
-import { keyringKey } from "../main/keys/store-key.ts";
 import { keyring } from "../main/start.ts";
 
 /** Commands that open the store, whose key only this process can unseal. */

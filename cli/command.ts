@@ -1,6 +1,6 @@
 import type { ParseArgsOptionsConfig } from "node:util";
 import type { Day } from "../core/day.ts";
-import type { Keyring } from "../main/keys/store-key.ts";
+import type { Keyring } from "../desk/keys/store-key.ts";
 import type { ExitCode, Io } from "./io.ts";
 
 export interface Arguments {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Keyring } from "../main/keys/store-key.ts";
+import type { Keyring } from "../desk/keys/store-key.ts";
 import { boundedLines } from "./bounded-lines.ts";
 import { runCli } from "./main.ts";
 import { unseenTyping } from "./unseen-typing.ts";

@@ -1,4 +1,4 @@
-import type { Keyring } from "../main/keys/store-key.ts";
+import type { Keyring } from "../desk/keys/store-key.ts";
 import type { Command } from "./command.ts";
 import { decode } from "./commands/decode.ts";
 import { devicesList } from "./commands/devices-list.ts";

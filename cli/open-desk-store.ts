@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { fail, ok, type Result } from "../core/result.ts";
-import { dayAt, readDeskConfig } from "../main/config/desk-config.ts";
-import { dataFiles } from "../main/config/options.ts";
-import { demoKey, keyringKey } from "../main/keys/store-key.ts";
+import { dayAt, readDeskConfig } from "../desk/config/desk-config.ts";
+import { dataFiles } from "../desk/data-files.ts";
+import { demoKey, keyringKey } from "../desk/keys/store-key.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Arguments } from "./command.ts";
 import type { Io } from "./io.ts";

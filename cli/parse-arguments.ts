@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { type Day, isDay } from "../core/day.ts";
 import { fail, ok, type Result } from "../core/result.ts";
-import type { Keyring } from "../main/keys/store-key.ts";
+import type { Keyring } from "../desk/keys/store-key.ts";
 import type { Arguments, Command } from "./command.ts";
 import { userDataFolder } from "./data-folder.ts";
 import type { Io } from "./io.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kioskLanguages } from "../core/kiosk/languages.ts";
+import { kioskLanguages } from "../core/languages.ts";
 import { longestTyped } from "../core/wedge/burst.ts";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kioskLanguages } from "../core/kiosk/languages.ts";
+import { kioskLanguages } from "../core/languages.ts";
 import { Day } from "./records.ts";
 
 /** What stands on the notice that a refused traveller takes away. */

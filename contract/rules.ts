@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../core/day.ts";
-import { kioskLanguages } from "../core/kiosk/languages.ts";
+import { kioskLanguages } from "../core/languages.ts";
 
 const RuleDay = z.string().max(10).refine(isDay, "no such day");
 const rule = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kioskLanguages } from "../core/kiosk/languages.ts";
+import { kioskLanguages } from "../core/languages.ts";
 import { call, notice } from "./define.ts";
 
 export const KioskLanguageCode = z.enum(kioskLanguages);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { kioskLanguages } from "../core/kiosk/languages.ts";
+import { kioskLanguages } from "../core/languages.ts";
 import { Day } from "./records.ts";
 
 const duration = z.number().int().min(0).max(86_400_000);

@@ -1,4 +1,4 @@
-import { log } from "./log.ts";
+import { log } from "../desk/log.ts";
 
 /** Where in the built code: `main.js:120`; never the message, which may hold anything. */
 export function placeOf(error: unknown): string {

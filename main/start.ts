@@ -1,16 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { app, dialog, safeStorage } from "electron";
-import { loadConfig } from "./config/config-files.ts";
-import { frameSources } from "./config/frame-sources.ts";
-import { openLiveRules } from "./config/live-rules.ts";
-import { dataFiles, type Options, readOptions } from "./config/options.ts";
-import { openDesk } from "./desk.ts";
-import type { DeskSetup } from "./desk-setup.ts";
+import { loadConfig } from "../desk/config/config-files.ts";
+import { dataFiles, type Options, readOptions } from "../desk/data-files.ts";
+import type { DeskSetup } from "../desk/desk-setup.ts";
+import { demoKey, type Keyring, keyringKey } from "../desk/keys/store-key.ts";
+import { log } from "../desk/log.ts";
+import { openDesk } from "../desk/open-desk.ts";
+import { frameSources } from "../desk/sources/frame-sources.ts";
+import { openLiveRules } from "../desk/sources/live-rules.ts";
+import { openRuleDesk } from "../desk/supervisor/rule-desk.ts";
+import { openTechnician } from "../desk/technician/technician.ts";
 import { tellFaults } from "./faults.ts";
-import { demoKey, type Keyring, keyringKey } from "./keys/store-key.ts";
-import { log } from "./log.ts";
-import { openRuleDesk } from "./supervisor/rule-desk.ts";
-import { openTechnician } from "./technician/technician.ts";
 import { declareScheme, serveApp } from "./windows/app-protocol.ts";
 import { spareTraces } from "./windows/spare-traces.ts";
 

@@ -13,6 +13,7 @@ const packages = {
 	trust: ["@noble/curves", "@noble/hashes"],
 	native: ["zod", "serialport", "node-hid"],
 	store: ["zod", "better-sqlite3"],
+	desk: ["electron", "zod"],
 	main: ["electron", "zod"],
 	app: ["electron"],
 	preload: ["electron"],
@@ -28,6 +29,7 @@ const packages = {
 		"vite",
 		"@vitejs/plugin-react",
 	],
+	rules: [],
 	cli: ["zod", "serialport", "node-hid", "better-sqlite3"],
 };
 const folders = {
@@ -36,14 +38,17 @@ const folders = {
 	trust: ["trust", "core"],
 	native: ["native", "core", "contract"],
 	store: ["store", "core", "contract"],
-	main: ["main", "core", "contract", "rules", "trust"],
-	app: ["app", "main", "cli"],
+	desk: ["desk", "core", "contract", "rules", "trust", "main"],
+	main: ["main", "desk", "core", "contract", "rules", "trust"],
+	rules: ["rules", "core", "contract"],
+	app: ["app", "main", "desk", "cli"],
 	preload: ["preload"],
 	renderer: ["renderer", "core"],
-	cli: ["cli", "core", "contract", "native", "store", "main", "rules", "trust"],
+	cli: ["cli", "core", "contract", "native", "store", "desk", "rules", "trust"],
 };
 /** May be imported as types only. */
 const typesOnly = {
+	desk: ["native", "store"],
 	main: ["native", "store"],
 	preload: ["core", "contract"],
 	renderer: ["contract"],

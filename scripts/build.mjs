@@ -25,6 +25,7 @@ const inputs = [
 	"trust",
 	"native",
 	"store",
+	"desk",
 	"main",
 	"app",
 	"preload",

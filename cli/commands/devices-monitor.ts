@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { shownBytes } from "../../main/technician/mask.ts";
+import { shownBytes } from "../../desk/technician/mask.ts";
 import { resolveDevice } from "../../native/profiles/resolve-device.ts";
 import type { Command } from "../command.ts";
 import { deskDevice, secondsOf } from "../devices/desk-device.ts";

@@ -4,7 +4,7 @@ import {
 	piecesOf,
 	readCapture,
 	shapesOf,
-} from "../../main/technician/recorder.ts";
+} from "../../desk/technician/recorder.ts";
 import { resolveDevice } from "../../native/profiles/resolve-device.ts";
 import { replay } from "../../native/replay.ts";
 import { type Arguments, type Command, textOf } from "../command.ts";

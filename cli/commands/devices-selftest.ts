@@ -4,7 +4,7 @@ import {
 	startSelfTest,
 	takeNoise,
 	takeReading,
-} from "../../main/technician/self-test.ts";
+} from "../../desk/technician/self-test.ts";
 import type { Command } from "../command.ts";
 import { deskDevice, secondsOf } from "../devices/desk-device.ts";
 import { openLocalHost } from "../devices/local-host.ts";

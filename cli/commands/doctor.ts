@@ -1,5 +1,5 @@
-import { loadConfig } from "../../main/config/config-files.ts";
-import { dataFiles } from "../../main/config/options.ts";
+import { loadConfig } from "../../desk/config/config-files.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import type { Command } from "../command.ts";
 import { checkClock, checkRulePack, checkTimeZone } from "../doctor/clock.ts";
 import { checkDevices } from "../doctor/devices.ts";

@@ -1,8 +1,8 @@
 import { closeSync, mkdirSync, openSync, readSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { ok, type Result } from "../../core/result.ts";
-import { dataFiles } from "../../main/config/options.ts";
-import { readSigners } from "../../main/config/signers.ts";
+import { dataFiles } from "../../desk/data-files.ts";
+import { readSigners } from "../../desk/sources/signers.ts";
 import {
 	isTrustBundle,
 	MAX_HEAD_BYTES,

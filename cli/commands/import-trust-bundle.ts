@@ -1,5 +1,5 @@
-import { dataFiles } from "../../main/config/options.ts";
-import { readSigners } from "../../main/config/signers.ts";
+import { dataFiles } from "../../desk/data-files.ts";
+import { readSigners } from "../../desk/sources/signers.ts";
 import {
 	importTrustBundle,
 	openTrustBundle,

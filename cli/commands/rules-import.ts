@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { dataFiles } from "../../main/config/options.ts";
-import { confirmImport } from "../../main/supervisor/confirm-import.ts";
-import { openRuleLibrary } from "../../main/supervisor/rule-library.ts";
+import { dataFiles } from "../../desk/data-files.ts";
+import { confirmImport } from "../../desk/supervisor/confirm-import.ts";
+import { openRuleLibrary } from "../../desk/supervisor/rule-library.ts";
 import type { Store } from "../../store/open-store.ts";
 import { asking, askPin } from "../ask.ts";
 import type { Command } from "../command.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { dataFiles } from "../../main/config/options.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import { TRUST_KINDS } from "../../trust/bundle/trust-matter.ts";
 import { candidateOf } from "../../trust/store/candidate.ts";
 import { keepTrust } from "../../trust/store/keep-trust.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { resolve } from "node:path";
-import { dataFiles } from "../../main/config/options.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import { summaryOf } from "../../trust/certificate/summary.ts";
 import {
 	masterListReason,

@@ -1,4 +1,4 @@
-import { dataFiles } from "../../main/config/options.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import { fingerprintText } from "../../trust/store/import-anchor.ts";
 import { subjectOf, withdrawTrust } from "../../trust/store/withdraw-trust.ts";
 import type { Command } from "../command.ts";

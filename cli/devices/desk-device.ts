@@ -1,6 +1,6 @@
 import type { DeviceEntry } from "../../contract/device-config.ts";
-import { loadConfig } from "../../main/config/config-files.ts";
-import { dataFiles } from "../../main/config/options.ts";
+import { loadConfig } from "../../desk/config/config-files.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import { type Arguments, textOf } from "../command.ts";
 import type { Io } from "../io.ts";
 

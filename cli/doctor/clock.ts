@@ -1,6 +1,6 @@
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
-import { timeZoneOf } from "../../main/config/rule-pack.ts";
+import { timeZoneOf } from "../../rules/shipped-pack.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";
 
 const yearMs = 365 * 86_400_000;

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { DeviceEntry } from "../../contract/device-config.ts";
-import { loadConfig } from "../../main/config/config-files.ts";
-import type { DataFiles } from "../../main/config/options.ts";
+import { loadConfig } from "../../desk/config/config-files.ts";
+import type { DataFiles } from "../../desk/data-files.ts";
 import { resolveDevice } from "../../native/profiles/resolve-device.ts";
 import { openLocalHost } from "../devices/local-host.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";

@@ -1,8 +1,8 @@
-import { kioskLanguages } from "../../core/kiosk/languages.ts";
-import { loadConfig } from "../../main/config/config-files.ts";
-import type { DataFiles } from "../../main/config/options.ts";
-import { speechProgram } from "../../main/speech/speaker.ts";
-import { voices } from "../../main/speech/voices.ts";
+import { kioskLanguages } from "../../core/languages.ts";
+import { loadConfig } from "../../desk/config/config-files.ts";
+import type { DataFiles } from "../../desk/data-files.ts";
+import { speechProgram } from "../../desk/speech/speaker.ts";
+import { voices } from "../../desk/speech/voices.ts";
 import { type DoctorLine, pass, warn } from "./finding.ts";
 
 /** Whether this machine can speak, and in which of the kiosk's languages. */

@@ -1,11 +1,11 @@
 import type { Day } from "../../core/day.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { ok, type Result } from "../../core/result.ts";
-import { readDeskConfig } from "../../main/config/desk-config.ts";
-import { type DataFiles, dataFiles } from "../../main/config/options.ts";
-import { readShelf, shelvedOn } from "../../main/config/pack-shelf.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
-import { readSigners } from "../../main/config/signers.ts";
+import { readDeskConfig } from "../../desk/config/desk-config.ts";
+import { type DataFiles, dataFiles } from "../../desk/data-files.ts";
+import { readShelf, shelvedOn } from "../../desk/sources/pack-shelf.ts";
+import { readSigners } from "../../desk/sources/signers.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 import type { Arguments } from "../command.ts";
 import type { Io } from "../io.ts";
 

@@ -1,5 +1,5 @@
 import type { Day } from "../../core/day.ts";
-import { dataFiles } from "../../main/config/options.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import type { Arguments } from "../command.ts";
 import type { Io } from "../io.ts";
 import type { RulesFrom } from "../verify/read-rules.ts";

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../core/result.ts";
-import { dataFiles } from "../../main/config/options.ts";
-import { loadTrust } from "../../main/config/trust-in-force.ts";
+import { dataFiles } from "../../desk/data-files.ts";
+import { loadTrust } from "../../desk/sources/trust-in-force.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { LoadedTrustStore } from "../../trust/store/from-folder.ts";
 import type { TrustJournal } from "../../trust/store/trust-journal.ts";

@@ -2,9 +2,9 @@ import type { Day } from "../../core/day.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { packFaults } from "../../core/law/pack-faults.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { provedText } from "../../main/config/pack-signature.ts";
-import { longestPackBytes, readPack } from "../../main/config/read-pack.ts";
-import { readSigners } from "../../main/config/signers.ts";
+import { provedText } from "../../desk/sources/pack-signature.ts";
+import { longestPackBytes, readPack } from "../../desk/sources/read-pack.ts";
+import { readSigners } from "../../desk/sources/signers.ts";
 import { readTrustFile } from "../../trust/store/read-trust-file.ts";
 
 export interface RulesFrom {

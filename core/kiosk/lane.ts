@@ -1,7 +1,7 @@
 import type { Desk, Reading } from "../crossing/state.ts";
+import type { KioskLanguage } from "../languages.ts";
 import { inForce } from "../law/pack.ts";
 import type { DeclarationRule } from "../law/pack-extras.ts";
-import type { KioskLanguage } from "./languages.ts";
 import { kioskQuestions } from "./questions.ts";
 
 /** How a lane is set up, beside what its desk is. */

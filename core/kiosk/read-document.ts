@@ -1,8 +1,8 @@
 import { relationTo } from "../crossing/attach-companion.ts";
 import { keyOf } from "../crossing/judge.ts";
 import type { Desk, Reading } from "../crossing/state.ts";
+import { guessedLanguage } from "../languages.ts";
 import type { KioskEvent } from "./event.ts";
-import { guessedLanguage } from "./languages.ts";
 import {
 	type DocumentHint,
 	type KioskState,

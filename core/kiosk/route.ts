@@ -7,12 +7,12 @@ import {
 	isForged,
 } from "../document/attach-document.ts";
 import { travelDocumentOf } from "../document/travel-document.ts";
+import type { KioskLanguage } from "../languages.ts";
 import type { Assessment } from "../law/assessment.ts";
 import { autogateAnswer } from "../law/autogate.ts";
 import { ageInYears } from "../law/days.ts";
 import { inForce } from "../law/pack.ts";
 import { declarationsOn, type LaneRules } from "./lane.ts";
-import type { KioskLanguage } from "./languages.ts";
 import type { Attempt, KioskState, Member } from "./state.ts";
 
 /** The kiosk never refuses: there are two ways to go on from it. */

@@ -1,7 +1,7 @@
 import type { TravellerFacts } from "../checks/facts.ts";
 import type { Reading } from "../crossing/state.ts";
 import type { Companion } from "../document/attach-document.ts";
-import type { KioskLanguage } from "./languages.ts";
+import type { KioskLanguage } from "../languages.ts";
 import type { Route } from "./route.ts";
 
 /** One document of a group that came together. */

@@ -1,4 +1,4 @@
-import type { KioskLanguage } from "../kiosk/languages.ts";
+import type { KioskLanguage } from "../languages.ts";
 import type { Rule } from "./rule.ts";
 
 /** A permit to live in the state: its holder enters without a visa while it lasts. */

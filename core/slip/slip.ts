@@ -1,5 +1,5 @@
-import type { KioskLanguage } from "../kiosk/languages.ts";
 import type { Route } from "../kiosk/route.ts";
+import type { KioskLanguage } from "../languages.ts";
 
 /** What a slip says; the page finds the words by these codes and no others. */
 export type SlipCode =

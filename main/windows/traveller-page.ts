@@ -6,8 +6,8 @@ import {
 	travellerCalls,
 	travellerNotices,
 } from "../../contract/traveller.ts";
+import { log } from "../../desk/log.ts";
 import { serveWindow } from "../ipc/serve-window.ts";
-import { log } from "../log.ts";
 import { banWaysOut } from "./ban-ways-out.ts";
 import { endProcess } from "./end-process.ts";
 import { lockToScreen, screenBounds } from "./lock-to-screen.ts";

@@ -1,6 +1,6 @@
 import type { BrowserWindow, WebContents } from "electron";
+import { log } from "../../desk/log.ts";
 import { askWindow } from "../ipc/ask-window.ts";
-import { log } from "../log.ts";
 import { isProcess } from "./end-process.ts";
 import { newWatch, tickMs, type WatchEvent, watch } from "./watch-state.ts";
 

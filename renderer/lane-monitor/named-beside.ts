@@ -1,4 +1,4 @@
-import type { KioskLanguage } from "../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../core/languages.ts";
 import { nativeNames } from "../ui/i18n/native-names.ts";
 
 /** ` (Japanese)`: what the officer calls it; nothing where both call it alike. */

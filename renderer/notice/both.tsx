@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { KioskLanguage } from "../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../core/languages.ts";
 import { directionOf } from "../ui/i18n/native-names.ts";
 import { type NoticeWord, noticeWord } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import type { RefusalNotice } from "../../contract/refusal-notice.ts";
-import type { KioskLanguage } from "../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../core/languages.ts";
 import { directionOf } from "../ui/i18n/native-names.ts";
 import { Beside, Both, besideOf, Label, SpokenProvider } from "./both.tsx";
 import {

@@ -1,7 +1,4 @@
-import {
-	type KioskLanguage,
-	kioskLanguages,
-} from "../../core/kiosk/languages.ts";
+import { type KioskLanguage, kioskLanguages } from "../../core/languages.ts";
 import { Button } from "../ui/button.tsx";
 import { nativeNames } from "../ui/i18n/native-names.ts";
 import { PanelDialog } from "../ui/panel-dialog.tsx";

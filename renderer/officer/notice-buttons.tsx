@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { guessedLanguage } from "../../core/kiosk/languages.ts";
+import { guessedLanguage } from "../../core/languages.ts";
 import { Button } from "../ui/button.tsx";
 import { nativeNames } from "../ui/i18n/native-names.ts";
 import { type Said, useWords } from "../ui/i18n/use-words.ts";

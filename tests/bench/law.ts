@@ -5,7 +5,7 @@
 import { assess } from "../../core/law/assess.ts";
 import { addDays } from "../../core/law/days.ts";
 import { dryRun, type PastQuestion } from "../../core/law/dry-run.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 import { questionOf, visa } from "../core/law/cases.ts";
 
 const pack = shippedPack("IDN");

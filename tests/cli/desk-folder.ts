@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CrossingEntry } from "../../contract/store.ts";
-import { dataFiles } from "../../main/config/options.ts";
-import { demoKey } from "../../main/keys/store-key.ts";
+import { dataFiles } from "../../desk/data-files.ts";
+import { demoKey } from "../../desk/keys/store-key.ts";
 import { writeBundle } from "../../store/bundle/write-bundle.ts";
 import { openStore } from "../../store/open-store.ts";
 import { createSigningKey } from "../../store/signing-key.ts";

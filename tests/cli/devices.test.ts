@@ -3,12 +3,12 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { testCardLines } from "../../core/test-card/test-card.ts";
-import { dataFiles } from "../../main/config/options.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import {
 	addEntry,
 	newCapture,
 	printCapture,
-} from "../../main/technician/recorder.ts";
+} from "../../desk/technician/recorder.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader } from "../../simulators/reader.ts";
 import { lintas, temporaryFolder } from "./run-cli.ts";

@@ -9,8 +9,8 @@ import {
 import { checkKeyring } from "../../cli/doctor/keyring.ts";
 import { checkAddons, checkRuntime } from "../../cli/doctor/runtime.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
-import { dataFiles } from "../../main/config/options.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
+import { dataFiles } from "../../desk/data-files.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { bundleIn, deskFolder } from "./desk-folder.ts";
 import { lintas, type Ran } from "./run-cli.ts";

@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { dataFiles } from "../../main/config/options.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import { connect } from "../../store/connect.ts";
 import { deskFolder, keyOf, recordCrossings } from "./desk-folder.ts";
 import { lintas } from "./run-cli.ts";

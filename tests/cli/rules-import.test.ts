@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
-import { dataFiles } from "../../main/config/options.ts";
-import { readShelf } from "../../main/config/pack-shelf.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
+import { dataFiles } from "../../desk/data-files.ts";
+import { readShelf } from "../../desk/sources/pack-shelf.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 import { hashPin } from "../../store/accounts/pin-hash.ts";
 import { openDatabase } from "../../store/open-database.ts";
-import { packFile, testSigners } from "../main/signed-pack-file.ts";
+import { packFile, testSigners } from "../desk/signed-pack-file.ts";
 import { deskWithAccounts, keyOf } from "./desk-folder.ts";
 import { lintas } from "./run-cli.ts";
 

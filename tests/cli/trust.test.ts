@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { dataFiles } from "../../main/config/options.ts";
+import { dataFiles } from "../../desk/data-files.ts";
 import { hashPin } from "../../store/accounts/pin-hash.ts";
 import { connect } from "../../store/connect.ts";
 import { bundleFile, bundleSigner } from "../trust/bundle/bundles.ts";

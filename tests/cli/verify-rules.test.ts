@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { signedPack } from "../../main/config/pack-signature.ts";
+import { signedPack } from "../../desk/sources/pack-signature.ts";
 import { createSigningKey } from "../../store/signing-key.ts";
 import { td3Of } from "../core/mrz/build.ts";
 import { caseOf } from "./cases.ts";

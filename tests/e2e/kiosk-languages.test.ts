@@ -1,10 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-	type KioskLanguage,
-	kioskLanguages,
-} from "../../core/kiosk/languages.ts";
+import { type KioskLanguage, kioskLanguages } from "../../core/languages.ts";
 import { root } from "../../scripts/setup/paths.mjs";
 import { contactSheet } from "./contact-sheet.ts";
 import { expectTranslated, misplaced, Visitor } from "./kiosk-visitor.ts";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect } from "vitest";
-import type { KioskLanguage } from "../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../core/languages.ts";
 import {
 	catalogues,
 	type Word,

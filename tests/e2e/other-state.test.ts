@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../core/law/days.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 import { buildFolder } from "../../scripts/setup/paths.mjs";
 import { TestDesk } from "./desk.ts";
 import { lastOf } from "./journal.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { kioskLanguages } from "../../core/kiosk/languages.ts";
+import { kioskLanguages } from "../../core/languages.ts";
 import { buildFolder } from "../../scripts/setup/paths.mjs";
 import { TestDesk } from "./desk.ts";
 

@@ -11,7 +11,7 @@ import { _electron, type ElectronApplication } from "playwright";
 import { decodeQR } from "qr/decode.js";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { kioskLanguages } from "../../core/kiosk/languages.ts";
+import { kioskLanguages } from "../../core/languages.ts";
 import { root } from "../../scripts/setup/paths.mjs";
 import { SimulatedPrinter } from "../../simulators/escpos-printer.ts";
 import { type Paper, pngOf } from "../../simulators/paper.ts";

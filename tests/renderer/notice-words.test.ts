@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { kioskLanguages } from "../../core/kiosk/languages.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
+import { kioskLanguages } from "../../core/languages.ts";
 import {
 	directionOf,
 	nativeNames,
 } from "../../renderer/ui/i18n/native-names.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 
 const renderer = new URL("../../renderer/", import.meta.url);
 const folder = new URL("notice/words/", renderer);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { shippedPack } from "../../main/config/rule-pack.ts";
-import { rulesView } from "../../main/crossing/rules-view.ts";
+import { rulesView } from "../../desk/counter/rules-view.ts";
 import {
 	refusalGroups,
 	sharedInstrument,
 } from "../../renderer/officer/refusal-groups.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 
 const groupsOf = (pack: ReturnType<typeof shippedPack>) =>
 	refusalGroups(rulesView(pack, "2026-11-21").refusalReasons);

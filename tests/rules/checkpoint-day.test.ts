@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays } from "../../core/law/days.ts";
-import { dayAt } from "../../main/config/desk-config.ts";
-import { shippedPack, timeZoneOf } from "../../main/config/rule-pack.ts";
+import { dayAt } from "../../desk/config/desk-config.ts";
+import { shippedPack, timeZoneOf } from "../../rules/shipped-pack.ts";
 
 const pack = shippedPack("IDN");
 /** Indonesia has no summer time: three zones, each a whole number of hours. */

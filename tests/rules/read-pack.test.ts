@@ -1,14 +1,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { lineOf } from "../../main/config/json-lines.ts";
-import { provedText, signedPack } from "../../main/config/pack-signature.ts";
-import { importPack, readPack } from "../../main/config/read-pack.ts";
-import {
-	packOn,
-	shippedPack,
-	timeZoneOf,
-} from "../../main/config/rule-pack.ts";
+import { lineOf } from "../../desk/sources/json-lines.ts";
+import { provedText, signedPack } from "../../desk/sources/pack-signature.ts";
+import { importPack, readPack } from "../../desk/sources/read-pack.ts";
+import { packOn, shippedPack, timeZoneOf } from "../../rules/shipped-pack.ts";
 import { createSigningKey } from "../../store/signing-key.ts";
 
 const today = "2026-01-01";

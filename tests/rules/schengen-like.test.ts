@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { PastCrossing, VisaRecord } from "../../core/checks/facts.ts";
-import { shippedPack } from "../../main/config/rule-pack.ts";
+import { shippedPack } from "../../rules/shipped-pack.ts";
 import { assessed, type Case, visa } from "../core/law/cases.ts";
 
 const pack = shippedPack("EUE");

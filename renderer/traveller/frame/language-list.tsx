@@ -1,8 +1,5 @@
 import { ToggleButton } from "react-aria-components";
-import {
-	type KioskLanguage,
-	kioskLanguages,
-} from "../../../core/kiosk/languages.ts";
+import { type KioskLanguage, kioskLanguages } from "../../../core/languages.ts";
 import { nativeNames } from "../../ui/i18n/native-names.ts";
 import { useKiosk } from "../kiosk.ts";
 import { directionOf } from "../language/locale.ts";

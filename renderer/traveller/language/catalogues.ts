@@ -1,4 +1,4 @@
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 import ar from "../words/ar.json" with { type: "json" };
 import de from "../words/de.json" with { type: "json" };
 import en from "../words/en.json" with { type: "json" };

@@ -1,5 +1,5 @@
 import { createInstance, type i18n } from "i18next";
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 import { catalogues, type Word } from "./catalogues.ts";
 import { directionOf, localeOf } from "./locale.ts";
 

@@ -1,4 +1,4 @@
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 
 export function directionOf(language: KioskLanguage): "ltr" | "rtl" {
 	return language === "ar" ? "rtl" : "ltr";

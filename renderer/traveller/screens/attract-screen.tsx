@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
-import { kioskLanguages } from "../../../core/kiosk/languages.ts";
+import { kioskLanguages } from "../../../core/languages.ts";
 import { PassportDrawing } from "../drawings/passport-drawing.tsx";
 import { Icon } from "../frame/icon.tsx";
 import { useFit } from "../frame/use-fit.ts";

@@ -1,4 +1,4 @@
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 
 export interface ReaderPorts {
 	/** The text spoken; null: it cannot be. Never rejects. */

@@ -1,4 +1,4 @@
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 import { clipOf, outputNow, player } from "./page-sound.ts";
 import { createReader } from "./reader.ts";
 

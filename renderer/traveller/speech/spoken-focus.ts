@@ -1,7 +1,7 @@
 import {
 	isKioskLanguage,
 	type KioskLanguage,
-} from "../../../core/kiosk/languages.ts";
+} from "../../../core/languages.ts";
 import { nameOf } from "./choices.ts";
 
 const isMove = ({ key }: KeyboardEvent) =>

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from "react";
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 import type { Modes } from "../api.ts";
 import { directionOf } from "../language/locale.ts";
 

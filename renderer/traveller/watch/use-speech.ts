@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 import { wordsOf } from "../language/dictionaries.ts";
 import { choicesOf } from "../speech/choices.ts";
 import { speakScreen, stopSpeaking } from "../speech/speak-screen.ts";

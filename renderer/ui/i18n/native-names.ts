@@ -1,4 +1,4 @@
-import type { KioskLanguage } from "../../../core/kiosk/languages.ts";
+import type { KioskLanguage } from "../../../core/languages.ts";
 
 /** Each language as its speakers write it, for whoever has to choose. */
 export const nativeNames: Record<KioskLanguage, string> = {

@@ -6,7 +6,7 @@ import {
 	type Reading,
 } from "../../../core/crossing/state.ts";
 import { transition } from "../../../core/crossing/transition.ts";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 import {
 	clear,
 	type DocumentName,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { decodeInput } from "../../../core/document/decode.ts";
-import { shippedVisaCodes } from "../../../main/config/visa-codes.ts";
+import { shippedVisaCodes } from "../../../desk/sources/visa-codes.ts";
 import { TD1, TD3 } from "../mrz/specimens.ts";
 import { bytesOf, FUZZ_RUNS, inflate, vectors } from "../seal/build.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { kioskLanguages } from "../../../core/kiosk/languages.ts";
 import { kioskQuestions } from "../../../core/kiosk/questions.ts";
+import { kioskLanguages } from "../../../core/languages.ts";
 import { pack } from "../law/cases.ts";
 
 test.each(kioskLanguages)("%s has words for every question", (language) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { autogateAnswer } from "../../../core/law/autogate.ts";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { pack, passport, visa } from "./cases.ts";
 
 type Question = Parameters<typeof autogateAnswer>[0];

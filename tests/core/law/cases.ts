@@ -3,7 +3,7 @@ import { noFacts } from "../../../core/checks/lists.ts";
 import type { TravelDocument } from "../../../core/document/travel-document.ts";
 import { assess } from "../../../core/law/assess.ts";
 import type { Assessment, Question } from "../../../core/law/assessment.ts";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 
 export const pack = shippedPack("IDN");
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LinkedPassport } from "../../../core/checks/facts.ts";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { assessed, banned, visa } from "./cases.ts";
 
 function other(parts: Partial<LinkedPassport> = {}): LinkedPassport {

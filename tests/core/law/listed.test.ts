@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { TravelDocument } from "../../../core/document/travel-document.ts";
 import { isCitizen, listing } from "../../../core/law/listed.ts";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { assessed, pack, passport } from "./cases.ts";
 
 const day = "2026-06-15";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { RulePack } from "../../../core/law/pack.ts";
 import { isComing, packFaults } from "../../../core/law/pack-faults.ts";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { pack } from "./cases.ts";
 
 const today = "2026-01-01";

@@ -3,7 +3,7 @@ import {
 	refusalFault,
 	refusalReasonsOn,
 } from "../../../core/law/refusal-reasons.ts";
-import { shippedPack } from "../../../main/config/rule-pack.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { pack } from "./cases.ts";
 
 const day = "2026-06-15";

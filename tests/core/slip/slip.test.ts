@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { SlipSheet } from "../../../contract/slip.ts";
-import { kioskLanguages } from "../../../core/kiosk/languages.ts";
+import { kioskLanguages } from "../../../core/languages.ts";
 import { type SlipFacts, slipOf } from "../../../core/slip/slip.ts";
 import english from "../../../renderer/traveller/words/en.json" with {
 	type: "json",

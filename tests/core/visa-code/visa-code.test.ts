@@ -9,7 +9,7 @@ import {
 	type VisaCodePolicy,
 	visaCodePolicy,
 } from "../../../core/visa-code/visa-code.ts";
-import { shippedVisaCodes } from "../../../main/config/visa-codes.ts";
+import { shippedVisaCodes } from "../../../desk/sources/visa-codes.ts";
 import { FUZZ_RUNS, vectors } from "../seal/build.ts";
 
 const file = vectors<{

@@ -5,12 +5,12 @@
 import { writeFileSync } from "node:fs";
 import { app } from "electron";
 import { slipOf } from "../../../core/slip/slip.ts";
-import { startDeviceProcess } from "../../../main/hosts/device-process.ts";
-import { createSlipPages } from "../../../main/kiosk/slip-page.ts";
+import { startDeviceProcess } from "../../../desk/hosts/device-process.ts";
 import {
 	createSlipPrinter,
 	type SlipPrinter,
-} from "../../../main/kiosk/slip-printer.ts";
+} from "../../../desk/kiosk/slip-printer.ts";
+import { createSlipPages } from "../../../main/paper/slip-page.ts";
 import { declareScheme, serveApp } from "../../../main/windows/app-protocol.ts";
 
 const buildFolder = process.env.LINTAS_BUILD ?? "";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { kioskLanguages } from "../../../core/kiosk/languages.ts";
+import { kioskLanguages } from "../../../core/languages.ts";
 import {
 	wordsFrom,
 	wordsOf,

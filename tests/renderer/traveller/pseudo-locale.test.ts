@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { kioskLanguages } from "../../../core/kiosk/languages.ts";
+import { kioskLanguages } from "../../../core/languages.ts";
 import { nativeNames } from "../../../renderer/ui/i18n/native-names.ts";
 import { pseudoText } from "./pseudo-locale.ts";
 import { rendered, textsOf } from "./rendered.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { kioskLanguages } from "../../../core/kiosk/languages.ts";
+import { kioskLanguages } from "../../../core/languages.ts";
 import { rendered, textsOf } from "./rendered.ts";
 import { screens, viewOf } from "./views.ts";
 

@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from "node:fs";
+import { z } from "zod";
+import { DeviceEntry } from "../../contract/device-config.ts";
+import { WedgeLayout } from "../../contract/wedge.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import { shippedStates } from "../../rules/shipped-pack.ts";
+import { Lanes, laneFaults } from "./lane-config.ts";
+
+/** `desk.json`: what a technician sets for one desk. */
+export const DeskConfig = z
+	.strictObject({
+		name: z.string().min(1).max(40).default("1"),
+		/** Code of the checkpoint: an airport's IATA code where it has one. */
+		place: z.string().min(2).max(8).default("CGK"),
+		/** Whose law decides here, as the MRZ prints the state. */
+		state: z.string().max(3).refine(hasLaw, { error: noLaw }).default("IDN"),
+		direction: z.enum(["arrival", "departure"]).default("arrival"),
+		timeZone: z
+			.string()
+			.max(60)
+			.refine(isTimeZone, "no such time zone")
+			.default("Asia/Jakarta"),
+		language: z.enum(["id", "en"]).default("id"),
+		devices: z
+			.array(DeviceEntry)
+			.max(32)
+			.default([])
+			.superRefine((devices, context) => {
+				const ids = devices.map(({ deviceId }) => deviceId);
+				for (const [index, deviceId] of ids.entries())
+					if (ids.indexOf(deviceId) < index)
+						context.addIssue({
+							code: "custom",
+							path: [index, "deviceId"],
+							message: "used twice",
+						});
+			}),
+		/** A device in keyboard mode is read at this desk; absent: what is typed is not looked at. */
+		wedge: z.strictObject({ layout: WedgeLayout }).optional(),
+		/** Self-service kiosks that an officer at this desk watches. */
+		lanes: Lanes,
+	})
+	.superRefine(({ lanes, devices }, context) => {
+		const ids = devices.map(({ deviceId }) => deviceId);
+		for (const { path, message } of laneFaults(lanes, ids))
+			context.addIssue({ code: "custom", path: ["lanes", ...path], message });
+	});
+export type DeskConfig = z.output<typeof DeskConfig>;
+
+function hasLaw(state: string): boolean {
+	return shippedStates().includes(state);
+}
+
+function noLaw(): string {
+	return `no rules of this state are here, only of ${shippedStates().join(", ")}`;
+}
+
+function isTimeZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/**
+ * Reads `desk.json`; a desk without one gets the defaults. Codes:
+ * `config.unreadable`, `config.invalid` (detail: which entry, and why).
+ */
+export function readDeskConfig(path: string): Result<DeskConfig> {
+	if (!existsSync(path)) return ok(DeskConfig.parse({}));
+	let raw: unknown;
+	try {
+		raw = JSON.parse(readFileSync(path, "utf8"));
+	} catch (error) {
+		return fail("config.unreadable", String(error));
+	}
+	const parsed = DeskConfig.safeParse(raw);
+	if (parsed.success) return ok(parsed.data);
+	const first = parsed.error.issues[0];
+	return fail(
+		"config.invalid",
+		`${first?.path.join(".") ?? ""}: ${first?.message ?? ""}`,
+	);
+}
+
+/** The calendar day of an instant at the checkpoint. */
+export function dayAt(timeZone: string, atMs: number): string {
+	const parts = new Intl.DateTimeFormat("en-CA", {
+		timeZone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit",
+	});
+	return parts.format(atMs);
+}
+
+/** The hour of an instant at the checkpoint, 0 to 23. */
+export function hourAt(timeZone: string, atMs: number): number {
+	const parts = new Intl.DateTimeFormat("en-GB", {
+		timeZone,
+		hour: "2-digit",
+		hourCycle: "h23",
+	});
+	return Number(parts.format(atMs));
+}

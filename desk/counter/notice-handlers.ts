@@ -1,0 +1,56 @@
+import type { Handlers } from "../../contract/define.ts";
+import type { officerCalls } from "../../contract/officer.ts";
+import type { RefusalNotice } from "../../contract/refusal-notice.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
+import type { Counter } from "./counter.ts";
+import { refusalNotice } from "./refusal-notice.ts";
+import type { Session } from "./session.ts";
+
+/** What can be done with a notice. */
+export interface NoticeDesk {
+	readonly isDemo: boolean;
+	/** The file. */
+	save(notice: RefusalNotice): Promise<Result<string>>;
+	print(notice: RefusalNotice): Promise<Result<void>>;
+}
+
+type Calls = Pick<typeof officerCalls, "saveNotice" | "printNotice">;
+
+/** The notice of the refusal that is shown and in the journal, and of no other. */
+export function noticeHandlers(desk: {
+	readonly session: Session;
+	readonly counter: Counter;
+	readonly notice: NoticeDesk;
+}): Handlers<Calls> {
+	function wanted(
+		inspectionId: string,
+		language: RefusalNotice["language"],
+	): RefusalNotice | null {
+		const { current } = desk.counter.state();
+		const isRefused =
+			desk.session.officer !== null &&
+			current?.phase === "recorded" &&
+			current.reading.inspectionId === inspectionId &&
+			current.crossing.decision === "refuse";
+		if (!isRefused) return null;
+		return refusalNotice(current.reading.pack, current.crossing, {
+			language,
+			demo: desk.notice.isDemo,
+		});
+	}
+
+	return {
+		async saveNotice({ inspectionId, language }) {
+			const notice = wanted(inspectionId, language);
+			if (!notice) return fail("notice.notNow");
+			const saved = await desk.notice.save(notice);
+			return saved.ok ? ok({ file: saved.value }) : saved;
+		},
+		async printNotice({ inspectionId, language }) {
+			const notice = wanted(inspectionId, language);
+			if (!notice) return fail("notice.notNow");
+			const printed = await desk.notice.print(notice);
+			return printed.ok ? ok({}) : printed;
+		},
+	};
+}

@@ -1,0 +1,76 @@
+import type { Day } from "../../core/day.ts";
+import type { KioskEvent } from "../../core/kiosk/event.ts";
+import type { RulePack } from "../../core/law/pack.ts";
+import { parseMrz } from "../../core/mrz/parse.ts";
+import {
+	contentKey,
+	type Frame,
+	type FrameSources,
+	readFrame,
+} from "../counter/read-frame.ts";
+import { ulid } from "../counter/ulid.ts";
+
+type Of<K extends KioskEvent["kind"]> = Extract<KioskEvent, { kind: K }>;
+
+/** Where and when a frame came to a lane. */
+export interface FrameContext {
+	readonly deviceName: string;
+	readonly receivedAtMs: number;
+	readonly atMs: number;
+	readonly day: Day;
+	/** The rules of that day. */
+	readonly pack: RulePack;
+	/** For the visit that it may begin. */
+	readonly caseNumber: string;
+}
+
+/** What a frame of one of the lane's devices means to its traveller. */
+export function laneFrame(
+	frame: Frame,
+	sources: FrameSources,
+	context: FrameContext,
+): Of<"documentRead"> | Of<"codeScanned"> | Of<"codeSpoiled"> {
+	const { deviceName, receivedAtMs, atMs, day, pack, caseNumber } = context;
+	const read = readFrame(frame, sources, day);
+	switch (read.kind) {
+		case "zone": {
+			const mrz = parseMrz(frame.text, day);
+			const reading = {
+				inspectionId: ulid(atMs),
+				deviceName,
+				receivedAtMs,
+				day,
+				pack,
+				mrz: mrz.ok ? mrz.value : null,
+				failure: mrz.ok ? null : { code: mrz.error.code },
+			};
+			return { kind: "documentRead", reading, caseNumber, atMs };
+		}
+		case "companion": {
+			const companion = {
+				documentId: ulid(atMs),
+				deviceName,
+				receivedAtMs,
+				contentKey: contentKey(frame.bytes),
+				content: read.content,
+			};
+			return { kind: "codeScanned", companion, caseNumber, atMs };
+		}
+		case "unreadable":
+			return { kind: "codeSpoiled", atMs };
+	}
+}
+
+/** Less than this is a disturbance, not a passport that was taken away. */
+const brokenDocumentBytes = 16;
+
+/** What bytes that made no document mean; null: nothing to a traveller. */
+export function laneNoise(
+	bytes: number,
+	caseNumber: string,
+	atMs: number,
+): Of<"documentSpoiled"> | null {
+	return bytes < brokenDocumentBytes
+		? null
+		: { kind: "documentSpoiled", hint: "tooShort", caseNumber, atMs };
+}

@@ -1,0 +1,42 @@
+import { RulePack as RulePackSchema } from "../contract/rules.ts";
+import type { Day } from "../core/day.ts";
+import type { RulePack } from "../core/law/pack.ts";
+import { shippedFiles } from "./shipped.ts";
+
+/** The states whose law ships with the product. */
+export function shippedStates(): string[] {
+	return shippedFiles.packs.map(({ state }) => state);
+}
+
+/**
+ * The pack of a state that ships with the product and needs no signature. A
+ * faulty one is a bug and stops the start; so is a state that does not ship,
+ * since the configuration names none.
+ */
+export function shippedPack(state: string): RulePack {
+	return RulePackSchema.parse(
+		shippedFiles.packs.find((pack) => pack.state === state),
+	);
+}
+
+/**
+ * Of the packs of one state the one that decides on a day: the one that came
+ * into force last. The first is the shipped one and always there.
+ */
+export function packOn(
+	packs: readonly [RulePack, ...RulePack[]],
+	day: Day,
+): RulePack {
+	const [shipped, ...others] = packs;
+	return others
+		.filter(({ effectiveFrom }) => effectiveFrom <= day)
+		.reduce(
+			(best, pack) => (pack.effectiveFrom >= best.effectiveFrom ? pack : best),
+			shipped,
+		);
+}
+
+/** The time zone in which a checkpoint counts its days, where the pack tells. */
+export function timeZoneOf(pack: RulePack, place: string): string | null {
+	return pack.timeZones[place] ?? null;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { laneFrame, laneNoise } from "../../../desk/kiosk/lane-frame.ts";
+import { readVisaCodes } from "../../../desk/sources/visa-codes.ts";
+import { EMPTY_TRUST_STORE } from "../../../trust/store/trust-store.ts";
+import { documents } from "../../core/crossing/desk.ts";
+import { pack } from "../../core/law/cases.ts";
+import { must } from "../../store/fixtures.ts";
+
+const sources = {
+	trust: EMPTY_TRUST_STORE,
+	visaCodes: must(readVisaCodes("/nonexistent/visa-codes.json", "IDN")),
+};
+const context = {
+	deviceName: "Reader",
+	receivedAtMs: 1,
+	atMs: 2,
+	day: "2026-06-15",
+	pack,
+	caseNumber: "K1-1",
+};
+const frame = (text: string, isBarCode = false) =>
+	laneFrame(
+		{ text, bytes: new TextEncoder().encode(text), isBarCode },
+		sources,
+		context,
+	);
+
+test("a zone is a passport, readable or not", () => {
+	expect(frame(documents.citizen(1))).toMatchObject({
+		kind: "documentRead",
+		reading: { mrz: { ok: true } },
+		caseNumber: "K1-1",
+	});
+	expect(frame(documents.noise())).toMatchObject({
+		kind: "documentRead",
+		reading: { mrz: null, failure: { code: expect.any(String) } },
+	});
+});
+
+test("a bar code that nobody knows is a code that was not read", () => {
+	expect(frame("4006381333931", true)).toEqual({
+		kind: "codeSpoiled",
+		atMs: 2,
+	});
+});
+
+test("a broken document was taken away too early; a disturbance says nothing", () => {
+	expect(laneNoise(40, "K1-1", 9)).toMatchObject({ hint: "tooShort" });
+	expect(laneNoise(3, "K1-1", 9)).toBeNull();
+});

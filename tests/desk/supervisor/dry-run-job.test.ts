@@ -1,0 +1,157 @@
+import { expect, test } from "vitest";
+import type { Client } from "../../../contract/define.ts";
+import type { CrossingEntry, storeCalls } from "../../../contract/store.ts";
+import { ok } from "../../../core/result.ts";
+import { createDryRunJob } from "../../../desk/supervisor/dry-run-job.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
+import { until } from "../../../simulators/until.ts";
+
+const atMs = Date.parse("2026-01-15T08:00:00Z");
+const stamp = { source: "Test", asOfMs: atMs };
+const sources = {
+	ban: stamp,
+	visa: stamp,
+	crossings: stamp,
+	passports: stamp,
+	interpol: stamp,
+};
+const check = { value: "clear", asOfMs: atMs } as const;
+
+function crossing(index: number, nationality: string): CrossingEntry {
+	return {
+		crossingId: String(index).padStart(26, "0"),
+		atMs,
+		day: "2026-01-15",
+		place: "CGK",
+		desk: "A1",
+		direction: "arrival",
+		document: {
+			format: "TD3",
+			issuingState: nationality,
+			documentNumber: `L${index}`,
+			nationality,
+			surname: "ERIKSSON",
+			givenNames: "ANNA MARIA",
+			dateOfBirth: "1974-08-12",
+			sex: "F",
+			dateOfExpiry: "2031-04-15",
+		},
+		verdict: "admit",
+		outcome: "visaFree",
+		because: ["test.rule"],
+		checks: {
+			ban: check,
+			visa: check,
+			crossings: check,
+			passports: check,
+			interpol: check,
+		},
+		permittedUntil: "2026-02-13",
+		decision: "admit",
+		officerId: "sari",
+		rulePack: "test",
+	};
+}
+
+function storeWith(crossings: readonly CrossingEntry[]) {
+	return {
+		crossingsSince: async ({ after, limit }) => {
+			const end = after + limit;
+			return ok({
+				crossings: crossings.slice(after, end),
+				unreadable: 0,
+				total: after === 0 ? crossings.length : null,
+				next: end < crossings.length ? end : null,
+			});
+		},
+		lookUp: async () =>
+			ok({
+				visas: [],
+				bans: [],
+				crossings: [],
+				passports: [],
+				interpol: [],
+				sources,
+			}),
+	} satisfies Partial<Client<typeof storeCalls>> as unknown as Client<
+		typeof storeCalls
+	>;
+}
+
+const before = shippedPack("IDN");
+const after = (effectiveFrom: string) => ({
+	...before,
+	effectiveFrom,
+	visaFree: before.visaFree.map((rule) => ({
+		...rule,
+		nationalities: rule.nationalities.filter((state) => state !== "MYS"),
+	})),
+});
+
+test("every page is judged under both packs, and what changes is listed without a name", async () => {
+	const crossings = Array.from({ length: 501 }, (_, index) =>
+		crossing(index, index % 5 === 0 ? "MYS" : "THA"),
+	);
+	const store = storeWith(crossings);
+	const seen = new Set<number>();
+	const job = createDryRunJob(
+		() => store,
+		() => seen.add(job.view()?.done ?? -1),
+	);
+	job.start("x", before, after("2026-01-20"), "2026-01-20");
+	await until("done", () => job.view()?.state === "done", 10_000);
+	expect(job.view()).toMatchObject({
+		done: 501,
+		total: 501,
+		changed: 101,
+		skipped: 0,
+		since: "2025-12-21",
+		shiftDays: 30,
+	});
+	expect([...seen]).toEqual(expect.arrayContaining([100, 200, 300, 400, 500]));
+	expect(job.changes(0)).toHaveLength(101);
+	expect(job.changes(100)).toHaveLength(1);
+	expect(JSON.stringify(job.changes(0))).not.toMatch(/ERIKSSON|"L0"/);
+	expect(job.changes(0)[0]).toMatchObject({
+		nationality: "MYS",
+		before: { verdict: "admit", outcome: "visaFree" },
+		after: { verdict: "refer" },
+	});
+});
+
+test("a pack of the past judges each crossing on its own day", async () => {
+	const job = createDryRunJob(
+		() => storeWith([crossing(1, "MYS")]),
+		() => {},
+	);
+	job.start("x", before, after("2025-01-01"), "2026-01-20");
+	await until("done", () => job.view()?.state === "done", 10_000);
+	expect(job.view()).toMatchObject({ shiftDays: 0, changed: 1 });
+	expect(job.changes(0)[0]?.before.permittedUntil).toBe("2026-02-13");
+});
+
+test("a store that is away fails the run with its code", async () => {
+	const job = createDryRunJob(
+		() => null,
+		() => {},
+	);
+	job.start("x", before, after("2026-01-20"), "2026-01-20");
+	await until("failed", () => job.view()?.state === "failed", 10_000);
+	expect(job.view()?.code).toBe("host.gone");
+});
+
+test("a run that was stopped goes no further", async () => {
+	const store = storeWith(
+		Array.from({ length: 2000 }, (_, index) => crossing(index, "THA")),
+	);
+	const job = createDryRunJob(
+		() => store,
+		() => {
+			if (job.view()?.done === 100) job.stop();
+		},
+	);
+	job.start("x", before, after("2026-01-20"), "2026-01-20");
+	await until("stopped", () => job.view()?.state === "stopped", 10_000);
+	await new Promise((resolve) => setImmediate(resolve));
+	expect(job.view()).toMatchObject({ state: "stopped", done: 100 });
+});

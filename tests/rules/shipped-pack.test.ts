@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { shippedFiles } from "../../rules/shipped.ts";
+import { shippedPack, shippedStates } from "../../rules/shipped-pack.ts";
+
+const pack = shippedPack("IDN");
+const listed = [
+	...pack.visaIndices,
+	...pack.visaFree,
+	...pack.visaOnArrival,
+	...pack.documentValidity,
+	...pack.entryPoints,
+	...pack.overstay,
+];
+const all = [
+	...listed,
+	pack.citizen,
+	pack.visaRequired,
+	pack.inspection,
+	pack.mismatch,
+	...Object.values(pack.grounds),
+];
+
+test("every rule has an id of its own and an instrument", () => {
+	expect(new Set(all.map(({ ruleId }) => ruleId)).size).toBe(all.length);
+	for (const { instrument } of all) expect(instrument.trim()).not.toBe("");
+});
+
+test("no rule ends before it begins", () => {
+	for (const { from, until } of all) {
+		if (until !== undefined) expect(until >= from).toBe(true);
+	}
+});
+
+test("entry points are stated for indices that exist", () => {
+	const known = new Set(pack.visaIndices.map(({ index }) => index));
+	for (const { indices } of pack.entryPoints) {
+		for (const index of indices) expect(known).toContain(index);
+	}
+});
+
+test("no field is both fatal and tolerable", () => {
+	const { fatal, tolerable } = pack.mismatch;
+	expect(fatal.filter((field) => tolerable.includes(field))).toEqual([]);
+});
+
+test("the citizens' own state is on no list of foreigners", () => {
+	for (const { nationalities } of [...pack.visaFree, ...pack.visaOnArrival]) {
+		expect(nationalities).not.toContain(pack.citizen.nationality);
+	}
+});
+
+test("every file of the folder ships, each state once", () => {
+	const folder = new URL("../../../rules/", import.meta.url);
+	const files = readdirSync(folder)
+		.filter((name) => name.endsWith(".json"))
+		.map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
+	const statesOf = (listed: readonly { readonly state: string }[]) =>
+		listed.map(({ state }) => state).sort();
+	const packs = files.filter(({ format }) => format === "lintas-rules/1");
+	const others = files.filter(({ format }) => format === undefined);
+	expect(shippedStates().sort()).toEqual(statesOf(packs));
+	expect(new Set(shippedStates()).size).toBe(packs.length);
+	expect(statesOf(shippedFiles.visaCodes)).toEqual(statesOf(others));
+});
+
+test.each(shippedStates())(
+	"the pack of %s is the law of that state",
+	(state) => {
+		expect(shippedPack(state).state).toBe(state);
+	},
+);
+
+test("a state whose law is not here has no pack", () => {
+	expect(() => shippedPack("UTO")).toThrow();
+});
