@@ -1,15 +1,10 @@
 import type { LoadedConfig } from "./config/config-files.ts";
 import type { DataFiles } from "./data-files.ts";
-import type { DeskSources } from "./sources/frame-sources.ts";
-import type { LiveRules } from "./sources/live-rules.ts";
 
 /** What a window of this desk is opened with. */
 export interface DeskSetup {
 	readonly loaded: LoadedConfig;
 	readonly files: DataFiles;
-	readonly rules: LiveRules;
-	readonly sources: DeskSources;
-	readonly buildFolder: string;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
 	readonly keyFailure?: string;
@@ -18,4 +13,9 @@ export interface DeskSetup {
 	readonly isKioskLocked: boolean;
 	readonly runtime: string;
 	readonly version: string;
+}
+
+/** A role's desk at work. */
+export interface OpenedDesk {
+	close(): Promise<void>;
 }

@@ -1,54 +1,90 @@
-import { app } from "electron";
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
 import type { Phrase } from "../core/phrase.ts";
-import { noticeDesk } from "../main/paper/notice-desk.ts";
-import { openOfficerWindow } from "../main/windows/officer-window.ts";
-import type { DeskConfig } from "./config/desk-config.ts";
-import { dayAt } from "./config/desk-config.ts";
+import { createChanges } from "./changes.ts";
+import { deskClock } from "./clock.ts";
 import { followConfig } from "./config/follow-config.ts";
 import { takeConfig } from "./counter/config-change.ts";
-import { type Counter, createCounter } from "./counter/counter.ts";
+import { createCounter } from "./counter/counter.ts";
 import { deviceEvents } from "./counter/device-events.ts";
 import { createIntake } from "./counter/intake.ts";
 import { journalStart } from "./counter/journal-start.ts";
 import { openLiveTrust } from "./counter/live-trust.ts";
+import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
+import { loadPeople } from "./counter/people.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
 import { followRules } from "./counter/rules-in-force.ts";
 import { newSession, remarkOn } from "./counter/session.ts";
-import { storeEvents } from "./counter/store-events.ts";
-import type { DeskSetup } from "./desk-setup.ts";
+import { countShift } from "./counter/shift.ts";
+import type { DeskSetup, OpenedDesk } from "./desk-setup.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
-import { startDeviceProcess } from "./hosts/device-process.ts";
-import { startStoreProcess } from "./hosts/store-process.ts";
-import { type Lanes, openLanes } from "./kiosk/lanes.ts";
-import { recordVisit } from "./kiosk/record-visit.ts";
+import { deskDevices } from "./hosts/desk-devices.ts";
+import { openDeskStore } from "./hosts/desk-store.ts";
+import { openLanes } from "./kiosk/lanes.ts";
 import { log } from "./log.ts";
 import { showOnce } from "./show-once.ts";
+import { frameSources } from "./sources/frame-sources.ts";
+import { openLiveRules } from "./sources/live-rules.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 const checkingPatienceMs = 80;
 
-/** One working desk: window, store, devices and the inspection between them. */
-export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
-	const config: DeskConfig = setup.loaded.config;
-	let entries = config.devices;
+/** One working counter: window, store, devices, lanes and the inspection between them. */
+export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
+	const { files, loaded } = setup;
+	const { config } = loaded;
+	const { name, place, direction } = config;
+	const desk: Desk = { name, place, direction };
 	const session = newSession(config.language, config.devices);
-	const nowMs = () => Date.now();
-	const today = () => dayAt(config.timeZone, nowMs());
-	const desk: Desk = {
-		name: config.name,
-		place: config.place,
-		direction: config.direction,
+	const changes = createChanges();
+	const clock = deskClock(config.timeZone, around.nowMs);
+	const told = {
+		...clock,
+		onChange: changes.tell,
+		onRemark(remark: Phrase) {
+			remarkOn(session, remark);
+			changes.tell();
+		},
 	};
+
+	const database = openDeskStore(setup, around.launch, session, changes.tell);
+	const store = database.client;
+	const count = countShift(session, name, { ...told, store });
+	const counter = createCounter(desk, {
+		...told,
+		store,
+		onRecordFailed(code) {
+			session.store = { ...session.store, code };
+			changes.tell();
+		},
+		onRecorded() {
+			session.store = { state: "ready" };
+			void count();
+		},
+	});
+
+	const rules = openLiveRules(files, config.state);
+	const sources = frameSources(files, config.state);
+	const trust = openLiveTrust(files, sources, session, changes.tell);
 	const pack = () =>
-		counter.state().current?.reading.pack ?? setup.rules.on(today());
+		counter.state().current?.reading.pack ?? rules.on(clock.today());
+	const intake = createIntake(counter, trust.sources, {
+		...told,
+		packOn: rules.on,
+	});
+	const repairs = createRepairDesk({
+		...told,
+		store,
+		pack,
+		state: counter.state,
+	});
 
 	const facts = () => ({
 		demo: setup.isDemo,
 		runtime: setup.runtime,
-		day: today(),
+		day: clock.today(),
 	});
 	const view = (): OfficerView =>
 		officerView(
@@ -60,137 +96,73 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 			facts(),
 			config.lanes,
 		);
-	// That the sources are being asked is shown only when they take long, or it
-	// would delay the verdict.
-	const change = showOnce(
-		() => {
-			window.show(view());
-			lanes?.changed();
-		},
-		() => counter.state().current?.phase === "checking",
-		checkingPatienceMs,
-	);
-
-	async function countShift(): Promise<void> {
-		const reply = await store?.client()?.shiftCounts({
-			desk: config.name,
-			day: today(),
-		});
-		if (reply?.ok) session.counts = reply.value;
-		change();
-	}
-
-	const client = () => store?.client() ?? null;
-	const onRemark = (remark: Phrase) => {
-		remarkOn(session, remark);
-		change();
-	};
-	const told = { today, nowMs, onRemark, onChange: change };
-	const counter: Counter = createCounter(desk, {
-		...told,
-		store: client,
-		onRecordFailed: (code) => {
-			session.store = { ...session.store, code };
-			change();
-		},
-		onRecorded: () => {
-			session.store = { state: "ready" };
-			void countShift();
-		},
-	});
-
-	const trust = openLiveTrust(setup.files, setup.sources, session, change);
-	const packOn = setup.rules.on;
-	const intake = createIntake(counter, trust.sources, { ...told, packOn });
-	const repairs = createRepairDesk({
-		store: client,
-		pack,
-		state: () => counter.state(),
-		onChange: change,
-	});
-
 	const handlers = officerHandlers({
 		...told,
 		session,
 		counter,
 		intake,
 		repairs,
-		store: client,
-		notice: noticeDesk(setup.isDemo),
+		store,
+		notice: noticeDesk(setup.isDemo, around),
 		view,
 	});
-	const window = openOfficerWindow(setup.buildFolder, handlers);
+	const window = around.windows.officer(handlers);
 
-	const wasStarted = journalStart(setup, pack, nowMs);
-	const store =
-		setup.keyHex === null
-			? null
-			: startStoreProcess(
-					setup.buildFolder,
-					setup.files.store,
-					setup.keyHex,
-					storeEvents(
-						session,
-						() => {
-							void wasStarted(client());
-							counter.dispatch({ kind: "storeReady" });
-							void countShift();
-						},
-						change,
-					),
-				);
-	if (store === null) {
-		session.store = {
-			state: "failed",
-			code: setup.keyFailure ?? "key.noKeyring",
-		};
-	}
-	const devices = startDeviceProcess(
-		setup.buildFolder,
-		() => entries,
-		deviceEvents(session, intake, () => lanes, change),
-	);
-	const lanes: Lanes | null =
+	const devices = deskDevices(loaded, around.launch);
+	const lanes =
 		config.lanes.length === 0
 			? null
 			: openLanes({
+					...clock,
 					configs: config.lanes,
-					buildFolder: setup.buildFolder,
+					around,
 					desk,
 					session,
 					counter,
 					sources: () => trust.sources,
-					store: client,
-					today,
-					packOn,
-					nowMs,
+					store,
+					packOn: rules.on,
 					isLocked: setup.isKioskLocked,
 					facts,
 					access: handlers,
 					entries: config.devices,
 					devices: devices.client,
-					onVisit: (visit) =>
-						void recordVisit(
-							client(),
-							{ desk: config.name, timeZone: config.timeZone },
-							visit,
-							nowMs(),
-						),
-					showCounter: () => window.raise(),
-					leave: () => app.quit(),
+					timeZone: config.timeZone,
+					showCounter: window.raise,
 				});
 	// The kiosks' own windows cannot be closed, and nobody watches them now.
-	if (lanes) window.onClosed(() => app.quit());
-	takeConfig(session, setup.loaded);
-	const unfollow = followConfig(setup.files, (loaded) => {
-		takeConfig(session, loaded);
-		entries = loaded.config.devices;
-		void devices.client()?.configure({ devices: [...entries] });
-		change();
+	if (lanes) window.onClosed(around.quit);
+	devices.hear(deviceEvents(session, intake, lanes, changes.tell));
+
+	const wasStarted = journalStart(setup, pack, clock.nowMs);
+	database.onReady((client) => {
+		void wasStarted(client);
+		counter.dispatch({ kind: "storeReady" });
+		void count();
+		void loadPeople(session, client).then(changes.tell);
 	});
-	const unfollowRules = followRules(setup.rules, told);
+	// That the sources are being asked is shown only when they take long, or it
+	// would delay the verdict.
+	changes.listen(
+		showOnce(
+			() => {
+				window.show(view());
+				lanes?.changed();
+			},
+			() => counter.state().current?.phase === "checking",
+			checkingPatienceMs,
+		),
+	);
+
+	takeConfig(session, loaded);
+	const unfollow = followConfig(files, (fresh) => {
+		takeConfig(session, fresh);
+		devices.take(fresh);
+		changes.tell();
+	});
+	const unfollowRules = followRules(rules, told);
 	log("processes", {
-		store: store?.pid() ?? null,
+		store: database.process?.pid() ?? null,
 		devices: devices.pid() ?? null,
 	});
 
@@ -200,7 +172,7 @@ export function openDesk(setup: DeskSetup): { close(): Promise<void> } {
 			trust.stop();
 			unfollowRules();
 			lanes?.close();
-			await closeHosts([store, devices]);
+			await closeHosts([database.process, devices]);
 		},
 	};
 }

@@ -1,16 +1,16 @@
 import { mkdirSync } from "node:fs";
 import { app, dialog, safeStorage } from "electron";
 import { loadConfig } from "../desk/config/config-files.ts";
-import { dataFiles, type Options, readOptions } from "../desk/data-files.ts";
-import type { DeskSetup } from "../desk/desk-setup.ts";
+import { dataFiles } from "../desk/data-files.ts";
+import type { DeskSetup, OpenedDesk } from "../desk/desk-setup.ts";
 import { demoKey, type Keyring, keyringKey } from "../desk/keys/store-key.ts";
 import { log } from "../desk/log.ts";
 import { openDesk } from "../desk/open-desk.ts";
-import { frameSources } from "../desk/sources/frame-sources.ts";
-import { openLiveRules } from "../desk/sources/live-rules.ts";
 import { openRuleDesk } from "../desk/supervisor/rule-desk.ts";
 import { openTechnician } from "../desk/technician/technician.ts";
 import { tellFaults } from "./faults.ts";
+import { type Options, readOptions } from "./options.ts";
+import { electronSurroundings } from "./surroundings.ts";
 import { declareScheme, serveApp } from "./windows/app-protocol.ts";
 import { spareTraces } from "./windows/spare-traces.ts";
 
@@ -32,22 +32,20 @@ function runtimeName(): string {
 	return `Electron ${electron}${isCurrent ? "" : ", test runtime"}`;
 }
 
-type Setup = Omit<DeskSetup, "rules" | "sources">;
-
 /** One role, one window: the officer's, unless another was asked for. */
-function windowOf(options: Options, setup: Setup): { close(): Promise<void> } {
-	if (options.isSupervisor) return openRuleDesk(setup);
+function deskOf(
+	options: Options,
+	setup: DeskSetup,
+	buildFolder: string,
+): OpenedDesk {
+	const around = electronSurroundings(buildFolder);
+	if (options.isSupervisor) return openRuleDesk(setup, around);
 	if (options.isTechnician)
-		return openTechnician({
-			...setup,
-			keyring: options.isDemo ? null : keyring,
-		});
-	const { state } = setup.loaded.config;
-	return openDesk({
-		...setup,
-		rules: openLiveRules(setup.files, state),
-		sources: frameSources(setup.files, state),
-	});
+		return openTechnician(
+			{ ...setup, keyring: options.isDemo ? null : keyring },
+			around,
+		);
+	return openDesk(setup, around);
 }
 
 async function open(options: Options, buildFolder: string): Promise<void> {
@@ -77,7 +75,6 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 	const setup = {
 		loaded,
 		files,
-		buildFolder,
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: options.isDemo,
@@ -85,7 +82,7 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		runtime: runtimeName(),
 		version: app.getVersion(),
 	};
-	const desk = windowOf(options, setup);
+	const desk = deskOf(options, setup, buildFolder);
 	let isClosed = false;
 	app.on("before-quit", (event) => {
 		if (isClosed) return;

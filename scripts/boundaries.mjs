@@ -13,7 +13,7 @@ const packages = {
 	trust: ["@noble/curves", "@noble/hashes"],
 	native: ["zod", "serialport", "node-hid"],
 	store: ["zod", "better-sqlite3"],
-	desk: ["electron", "zod"],
+	desk: ["zod"],
 	main: ["electron", "zod"],
 	app: ["electron"],
 	preload: ["electron"],
@@ -38,7 +38,7 @@ const folders = {
 	trust: ["trust", "core"],
 	native: ["native", "core", "contract"],
 	store: ["store", "core", "contract"],
-	desk: ["desk", "core", "contract", "rules", "trust", "main"],
+	desk: ["desk", "core", "contract", "rules", "trust"],
 	main: ["main", "desk", "core", "contract", "rules", "trust"],
 	rules: ["rules", "core", "contract"],
 	app: ["app", "main", "desk", "cli"],
@@ -49,7 +49,6 @@ const folders = {
 /** May be imported as types only. */
 const typesOnly = {
 	desk: ["native", "store"],
-	main: ["native", "store"],
 	preload: ["core", "contract"],
 	renderer: ["contract"],
 };

@@ -9,7 +9,7 @@ export function deviceEvents(
 	session: Session,
 	intake: Intake,
 	/** Devices of a lane speak to their lane; null: this desk has none. */
-	lanes: () => Lanes | null,
+	lanes: Lanes | null,
 	onChange: () => void,
 ): DeviceEvents {
 	const nameOf = (deviceId: string) =>
@@ -22,12 +22,12 @@ export function deviceEvents(
 				bytes: new Uint8Array(Buffer.from(bytes, "base64")),
 				isBarCode: aim !== null || symbology !== null,
 			};
-			if (lanes()?.frame(deviceId, frame, receivedAtMs)) return;
+			if (lanes?.frame(deviceId, frame, receivedAtMs)) return;
 			intake.frame(frame, nameOf(deviceId), receivedAtMs);
 		},
 		noise: ({ deviceId, bytes, code }) => {
 			log("noise", { deviceId, bytes, code });
-			if (lanes()?.noise(deviceId, bytes)) return;
+			if (lanes?.noise(deviceId, bytes)) return;
 			remarkOn(session, {
 				code: "remark.noise",
 				values: { bytes, device: nameOf(deviceId) },
@@ -50,14 +50,14 @@ export function deviceEvents(
 		},
 		printer: ({ deviceId, state }) => {
 			log("printer", { deviceId, state });
-			lanes()?.printerTold(deviceId, state);
+			lanes?.printerTold(deviceId, state);
 		},
 		onRunning: () => {
 			session.deviceHost = "running";
 			onChange();
 		},
 		onRestarting: () => {
-			lanes()?.devicesGone();
+			lanes?.devicesGone();
 			session.deviceHost = "restarting";
 			session.devices = session.devices.map(({ deviceId, name }) => ({
 				deviceId,

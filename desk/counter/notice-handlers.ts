@@ -1,18 +1,11 @@
 import type { Handlers } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
 import type { RefusalNotice } from "../../contract/refusal-notice.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { fail, ok } from "../../core/result.ts";
 import type { Counter } from "./counter.ts";
+import type { NoticeDesk } from "./notice-desk.ts";
 import { refusalNotice } from "./refusal-notice.ts";
 import type { Session } from "./session.ts";
-
-/** What can be done with a notice. */
-export interface NoticeDesk {
-	readonly isDemo: boolean;
-	/** The file. */
-	save(notice: RefusalNotice): Promise<Result<string>>;
-	print(notice: RefusalNotice): Promise<Result<void>>;
-}
 
 type Calls = Pick<typeof officerCalls, "saveNotice" | "printNotice">;
 

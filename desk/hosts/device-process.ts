@@ -1,12 +1,11 @@
-import { join } from "node:path";
 import type { Listeners } from "../../contract/define.ts";
 import type { DeviceEntry } from "../../contract/device-config.ts";
 import {
 	deviceHostCalls,
 	deviceHostNotices,
 } from "../../contract/device-host.ts";
-import { launchHost } from "../../main/hosts/launch.ts";
 import { log } from "../log.ts";
+import type { Host } from "./host.ts";
 import { type Supervised, supervise } from "./supervise.ts";
 
 type Said = Listeners<typeof deviceHostNotices>;
@@ -19,33 +18,45 @@ export interface DeviceEvents
 	readonly onRestarting: () => void;
 }
 
+export interface DeviceProcess extends Supervised<typeof deviceHostCalls> {
+	/** Who hears it, from now on; nothing is said in the turn in which it was started. */
+	hear(events: DeviceEvents): void;
+}
+
 /** The device host, told after every start which devices there are by then. */
 export function startDeviceProcess(
-	buildFolder: string,
+	launch: () => Host,
 	devices: () => readonly DeviceEntry[],
-	events: DeviceEvents,
-): Supervised<typeof deviceHostCalls> {
-	return supervise({
+): DeviceProcess {
+	let heard: DeviceEvents | null = null;
+	const supervised = supervise({
 		calls: deviceHostCalls,
 		notices: deviceHostNotices,
 		listeners: {
-			opened() {},
-			counters() {},
-			monitor() {},
-			printer() {},
-			...events,
+			frame: (said) => heard?.frame(said),
+			noise: (said) => heard?.noise(said),
+			link: (said) => heard?.link(said),
+			opened: (said) => heard?.opened?.(said),
+			counters: (said) => heard?.counters?.(said),
+			monitor: (said) => heard?.monitor?.(said),
+			printer: (said) => heard?.printer?.(said),
 		},
-		start: () =>
-			launchHost(join(buildFolder, "hosts", "devices.js"), "lintas-devices", 8),
+		start: launch,
 		onStarted: (client) => {
 			void client.configure({ devices: [...devices()] }).then((reply) => {
-				if (reply.ok) events.onRunning();
+				if (reply.ok) heard?.onRunning();
 				else log("devicesFailed", { code: reply.error.code });
 			});
 		},
 		onGone: () => {
 			log("devicesGone");
-			events.onRestarting();
+			heard?.onRestarting();
 		},
 	});
+	return {
+		...supervised,
+		hear(events) {
+			heard = events;
+		},
+	};
 }

@@ -1,8 +1,7 @@
-import { join } from "node:path";
 import type { Client } from "../../contract/define.ts";
 import { storeCalls, storeNotices } from "../../contract/store.ts";
-import { launchHost } from "../../main/hosts/launch.ts";
 import { log } from "../log.ts";
+import type { Host } from "./host.ts";
 import { type Supervised, supervise } from "./supervise.ts";
 
 export interface StoreEvents {
@@ -14,7 +13,7 @@ export interface StoreEvents {
 
 /** The store process, opened with its key after every start. */
 export function startStoreProcess(
-	buildFolder: string,
+	launch: () => Host,
 	path: string,
 	keyHex: string,
 	events: StoreEvents,
@@ -24,9 +23,7 @@ export function startStoreProcess(
 		calls: storeCalls,
 		notices: storeNotices,
 		listeners: { importProgress: () => {} },
-		// better-sqlite3 13 is built for Node-API 10.
-		start: () =>
-			launchHost(join(buildFolder, "hosts", "store.js"), "lintas-store", 10),
+		start: launch,
 		onStarted: (client) => {
 			void client.open({ path, keyHex }).then((reply) => {
 				if (reply.ok) {

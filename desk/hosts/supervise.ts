@@ -5,7 +5,7 @@ import type {
 	Notices,
 } from "../../contract/define.ts";
 import { connect } from "../../contract/port.ts";
-import type { Host } from "../../main/hosts/launch.ts";
+import type { Host } from "./host.ts";
 
 export interface Supervised<C extends Calls> {
 	/** Null while the host is away. */

@@ -9,29 +9,26 @@ import type { JournalKind, storeCalls } from "../../contract/store.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
 import type { Desk } from "../../core/crossing/state.ts";
 import type { RulePack } from "../../core/law/pack.ts";
-import { createSlipPages } from "../../main/paper/slip-page.ts";
-import { openMonitorWindow } from "../../main/windows/monitor-window.ts";
+import { createChanges } from "../changes.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../counter/counter.ts";
 import type { FrameSources } from "../counter/read-frame.ts";
 import type { Session } from "../counter/session.ts";
-import { showOnce } from "../show-once.ts";
 import { createSpeaker } from "../speech/speaker.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { createCases, isForOfficer } from "./cases.ts";
 import { createKeptEvents } from "./kept-events.ts";
 import { tendDoor } from "./lane-door.ts";
 import { type LaneInput, laneInput } from "./lane-input.ts";
-import type { VisitMeasure } from "./measures.ts";
-import { monitorHandlers } from "./monitor-handlers.ts";
-import { monitorView } from "./monitor-view.ts";
-import { type OpenedLane, openLane } from "./open-lane.ts";
+import { openLane } from "./open-lane.ts";
+import { openMonitor } from "./open-monitor.ts";
+import { recordVisit } from "./record-visit.ts";
 import { createSlipPrinters } from "./slip-printers.ts";
-import { bringToCounter } from "./take-case.ts";
 import { createWatch } from "./watch.ts";
 
 export interface LanesSetup {
 	readonly configs: readonly LaneConfig[];
-	readonly buildFolder: string;
+	readonly around: Surroundings;
 	readonly desk: Desk;
 	readonly session: Session;
 	readonly counter: Counter;
@@ -48,10 +45,8 @@ export interface LanesSetup {
 	>;
 	readonly entries: readonly DeviceEntry[];
 	readonly devices: () => Client<typeof deviceHostCalls> | null;
-	readonly onVisit: (visit: VisitMeasure) => void;
+	readonly timeZone: string;
 	readonly showCounter: () => void;
-	/** A technician leaves the kiosks. */
-	readonly leave: () => void;
 }
 
 export interface Lanes extends LaneInput {
@@ -66,10 +61,11 @@ const forgetEveryMs = 60_000;
 
 /** The lanes of a desk, with the window of the officer who watches them. */
 export function openLanes(setup: LanesSetup): Lanes {
-	const { session, nowMs, store } = setup;
+	const { session, nowMs, store, around } = setup;
+	const { demo: isDemo } = setup.facts();
+	const changes = createChanges();
 	const cases = createCases();
-	const speaker = createSpeaker();
-	const watch = createWatch(nowMs, () => change());
+	const watch = createWatch(nowMs, changes.tell);
 	const events = createKeptEvents(store);
 	const journal = (kind: JournalKind, detail: Record<string, string>) =>
 		events.write({ kind, atMs: nowMs(), detail });
@@ -78,17 +74,18 @@ export function openLanes(setup: LanesSetup): Lanes {
 		lanes: setup.configs,
 		entries: setup.entries,
 		devices: setup.devices,
-		pages: createSlipPages(),
-		isDemo: setup.facts().demo,
+		pages: around.paper.slips,
+		isDemo,
 		today: setup.today,
-		onChange: () => change(),
+		onChange: changes.tell,
 	});
-	const lanes: OpenedLane[] = setup.configs.map((config, order) =>
+	const speaker = createSpeaker();
+	const lanes = setup.configs.map((config, order) =>
 		openLane(config, {
-			order,
 			...setup,
+			order,
 			speaker,
-			isDemo: setup.facts().demo,
+			isDemo,
 			print: slips.print,
 			printerStatus: slips.status,
 			journal,
@@ -97,75 +94,44 @@ export function openLanes(setup: LanesSetup): Lanes {
 				const reply = key && (await store()?.lookUp(key));
 				return reply?.ok ? reply.value : null;
 			},
-			onCase: (found) => {
+			onCase(found) {
 				// With nobody signed in a case waits for nobody.
-				if (isForOfficer(found) && session.officer !== null)
-					cases.add({
-						laneId: config.laneId,
-						case: found,
-						closedAtMs: nowMs(),
-					});
+				if (!isForOfficer(found) || session.officer === null) return;
+				const { laneId } = config;
+				cases.add({ laneId, case: found, closedAtMs: nowMs() });
 			},
-			onChange: () => change(),
+			onVisit: (visit) =>
+				void recordVisit(
+					store(),
+					{ desk: setup.desk.name, timeZone: setup.timeZone },
+					visit,
+					nowMs(),
+				),
+			onChange: changes.tell,
 		}),
 	);
-	const byId = (laneId: string) =>
-		lanes.find(({ runtime }) => runtime.config.laneId === laneId);
-
 	function tend(): void {
 		for (const lane of lanes)
 			tendDoor(session, lane.runtime, lane.isShut(), nowMs());
 	}
-	const view = () =>
-		monitorView({
-			desk: setup.desk,
-			session,
-			facts: setup.facts(),
-			watch: watch.view(),
-			lanes: lanes.map((lane) => lane.watched()),
-			waiting: cases.all(nowMs()),
-		});
-	const monitor = openMonitorWindow(
-		setup.buildFolder,
-		monitorHandlers({
-			view,
-			nowMs,
-			officerId: () => session.officer?.accountId ?? null,
-			access: setup.access,
-			lane: (laneId) => byId(laneId)?.runtime,
-			shut: (laneId, isShut) => {
-				byId(laneId)?.shut(isShut);
-				tend();
-			},
-			cases,
-			bring: (found) => {
-				const day = setup.today();
-				const brought = bringToCounter(setup.counter, found, {
-					nowMs: nowMs(),
-					day,
-					pack: setup.packOn(day),
-				});
-				if (brought.ok) setup.showCounter();
-				return brought;
-			},
-			onTaken: (caseNumber, how) =>
-				journal("kioskTaken", {
-					caseNumber,
-					how,
-					officerId: session.officer?.accountId ?? "",
-				}),
-			breakTaken: watch.restart,
-			onChange: () => change(),
-		}),
-	);
-	const change = showOnce(
-		() => monitor.show(view()),
-		() => false,
-		0,
-	);
 
+	const showMonitor = openMonitor({
+		...setup,
+		lanes,
+		cases,
+		watch,
+		onTaken: (caseNumber, how) =>
+			journal("kioskTaken", {
+				caseNumber,
+				how,
+				officerId: session.officer?.accountId ?? "",
+			}),
+		onShut: tend,
+		onChange: changes.tell,
+	});
+	changes.listen(showMonitor);
 	const forgetting = setInterval(() => {
-		if (cases.forget(nowMs())) change();
+		if (cases.forget(nowMs())) changes.tell();
 	}, forgetEveryMs);
 
 	return {
@@ -177,7 +143,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 			if (session.officer === null) cases.clear();
 			if (session.store.state === "ready") events.again();
 			tend();
-			change();
+			changes.tell();
 		},
 		close() {
 			watch.close();

@@ -3,9 +3,9 @@ import type { JournalKind, storeCalls } from "../../contract/store.ts";
 import type { TravellerFacts } from "../../core/checks/facts.ts";
 import type { Desk, Reading } from "../../core/crossing/state.ts";
 import type { Case } from "../../core/kiosk/route.ts";
-import { openTravellerWindow } from "../../main/windows/traveller-window.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Speaker } from "../speech/speaker.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { dayCounts } from "./day-counts.ts";
 import { createLane, type LaneRuntime, type SlipEnd } from "./lane-runtime.ts";
 import { leaveKiosk } from "./leave-kiosk.ts";
@@ -25,7 +25,7 @@ export interface OpenedLane {
 }
 
 export interface LaneSetup {
-	readonly buildFolder: string;
+	readonly around: Surroundings;
 	readonly desk: Desk;
 	readonly isDemo: boolean;
 	/** Among the lanes of the desk, from 0. */
@@ -41,7 +41,6 @@ export interface LaneSetup {
 	readonly onCase: (found: Case) => void;
 	readonly onVisit: (visit: VisitMeasure) => void;
 	readonly onChange: () => void;
-	readonly leave: () => void;
 	readonly speaker: Speaker;
 }
 
@@ -93,12 +92,11 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 			pin,
 			atMs: setup.nowMs(),
 		});
-		if (left.ok) setup.leave();
+		if (left.ok) setup.around.quit();
 		return left;
 	}
 
-	const window = openTravellerWindow(
-		setup.buildFolder,
+	const window = setup.around.windows.lane(
 		{
 			laneId,
 			display: config.display ?? setup.order + 1,

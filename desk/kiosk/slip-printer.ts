@@ -9,9 +9,9 @@ import type {
 import type { LaneLine } from "../../contract/lane-monitor.ts";
 import { PrinterSettings } from "../../contract/printer-settings.ts";
 import { type Slip, type SlipFacts, slipOf } from "../../core/slip/slip.ts";
-import type { SlipPages } from "../../main/paper/slip-page.ts";
 import { log } from "../log.ts";
 import type { SlipEnd } from "./lane-runtime.ts";
+import type { SlipPages } from "./slip-pages.ts";
 
 export interface SlipPrinterSetup {
 	readonly laneId: string;

@@ -6,9 +6,9 @@ import type {
 } from "../../contract/device-host.ts";
 import type { LaneLine } from "../../contract/lane-monitor.ts";
 import type { Case } from "../../core/kiosk/route.ts";
-import type { SlipPages } from "../../main/paper/slip-page.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { SlipEnd } from "./lane-runtime.ts";
+import type { SlipPages } from "./slip-pages.ts";
 import { createSlipPrinter, printerWidthDots } from "./slip-printer.ts";
 
 export interface SlipPrintersSetup {

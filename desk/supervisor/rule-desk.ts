@@ -1,45 +1,49 @@
 import type { SupervisorView } from "../../contract/supervisor.ts";
-import {
-	readChosenPack,
-	readChosenTrust,
-} from "../../main/dialogs/read-file.ts";
-import { openSupervisorWindow } from "../../main/windows/supervisor-window.ts";
-import { dayAt } from "../config/desk-config.ts";
-import type { DeskSetup } from "../desk-setup.ts";
+import { createChanges } from "../changes.ts";
+import { deskClock } from "../clock.ts";
+import type { DeskSetup, OpenedDesk } from "../desk-setup.ts";
 import { closeHosts } from "../hosts/close-hosts.ts";
-import { startStoreProcess } from "../hosts/store-process.ts";
+import { openDeskStore } from "../hosts/desk-store.ts";
 import { log } from "../log.ts";
 import { showOnce } from "../show-once.ts";
+import type { Surroundings } from "../surroundings.ts";
 import { createDryRunJob } from "./dry-run-job.ts";
+import { readChosenPack, readChosenTrust } from "./read-chosen.ts";
 import { openRuleLibrary } from "./rule-library.ts";
 import { supervisorHandlers } from "./supervisor-handlers.ts";
-import {
-	newSupervisorSession,
-	supervisorStoreEvents,
-} from "./supervisor-session.ts";
+import { loadPeople, newSupervisorSession } from "./supervisor-session.ts";
 import { openTrustLibrary } from "./trust-library.ts";
 
 const progressMs = 250;
 
 /** The supervisor's desk: window, store, rule packs and trust; no device is opened. */
-export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
-	close(): Promise<void>;
-} {
+export function openRuleDesk(
+	setup: DeskSetup,
+	around: Surroundings,
+): OpenedDesk {
 	const { config } = setup.loaded;
+	const { name, place, direction, state, timeZone } = config;
 	const session = newSupervisorSession(config.language);
+	const changes = createChanges();
+	const { nowMs, today } = deskClock(timeZone, around.nowMs);
+	const store = openDeskStore(setup, around.launch, session, changes.tell);
+	store.onReady((client) => {
+		void loadPeople(session, client).then(changes.tell);
+	});
+
 	const library = openRuleLibrary(
 		setup.files.rules,
 		setup.files.signers,
-		config.state,
+		state,
 	);
-	const nowMs = () => Date.now();
-	const today = () => dayAt(config.timeZone, nowMs());
+	const dryRun = createDryRunJob(store.client, changes.tell);
+	const trust = openTrustLibrary(setup.files, nowMs, changes.tell);
 
 	const view = (): SupervisorView => ({
 		desk: {
-			name: config.name,
-			place: config.place,
-			direction: config.direction,
+			name,
+			place,
+			direction,
 			demo: setup.isDemo,
 			runtime: setup.runtime,
 			day: today(),
@@ -57,54 +61,36 @@ export function openRuleDesk(setup: Omit<DeskSetup, "rules" | "sources">): {
 		dryRun: session.supervisor ? dryRun.view() : null,
 		trust: session.supervisor ? trust.view() : null,
 	});
-
-	// A dry run tells of itself thousands of times: nobody reads that fast.
-	const change = showOnce(
-		() => window.show(view()),
-		() => dryRun.view()?.state === "running",
-		progressMs,
-	);
-
-	const dryRun = createDryRunJob(() => store?.client() ?? null, change);
-	const trust = openTrustLibrary(setup.files, nowMs, change);
-	const window = openSupervisorWindow(
-		setup.buildFolder,
+	const window = around.windows.supervisor(
 		supervisorHandlers({
 			session,
 			library,
 			dryRun,
 			trust,
-			store: () => store?.client() ?? null,
-			choosePack: readChosenPack,
-			chooseTrustFile: readChosenTrust,
+			store: store.client,
+			choosePack: () => readChosenPack(around.files.open),
+			chooseTrustFile: () => readChosenTrust(around.files.open),
 			view,
 			today,
 			nowMs,
-			onChange: change,
+			onChange: changes.tell,
 		}),
 	);
-	const store =
-		setup.keyHex === null
-			? null
-			: startStoreProcess(
-					setup.buildFolder,
-					setup.files.store,
-					setup.keyHex,
-					supervisorStoreEvents(session, change),
-				);
-	if (store === null) {
-		session.store = {
-			state: "failed",
-			code: setup.keyFailure ?? "key.noKeyring",
-		};
-	}
-	log("processes", { store: store?.pid() ?? null, devices: null });
+	// A dry run tells of itself thousands of times: nobody reads that fast.
+	changes.listen(
+		showOnce(
+			() => window.show(view()),
+			() => dryRun.view()?.state === "running",
+			progressMs,
+		),
+	);
+	log("processes", { store: store.process?.pid() ?? null, devices: null });
 
 	return {
 		async close() {
 			dryRun.clear();
 			trust.stop();
-			await closeHosts([store]);
+			await closeHosts([store.process]);
 		},
 	};
 }

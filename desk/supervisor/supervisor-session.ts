@@ -1,7 +1,6 @@
 import type { Client } from "../../contract/define.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import type { SupervisorView } from "../../contract/supervisor.ts";
-import type { StoreEvents } from "../hosts/store-process.ts";
 
 type Person = { accountId: string; name: string };
 
@@ -27,7 +26,8 @@ export function newSupervisorSession(
 	};
 }
 
-async function loadPeople(
+/** Who may sign in, and who may confirm. */
+export async function loadPeople(
 	session: SupervisorSession,
 	client: Client<typeof storeCalls>,
 ): Promise<void> {
@@ -40,25 +40,4 @@ async function loadPeople(
 			.slice(0, most);
 	session.supervisors = withRole("supervisor", 100);
 	session.confirmers = [...session.supervisors, ...withRole("officer", 100)];
-}
-
-/** What the rule desk does when the store comes, fails or goes. */
-export function supervisorStoreEvents(
-	session: SupervisorSession,
-	onChange: () => void,
-): StoreEvents {
-	return {
-		onReady: (client) => {
-			session.store = { state: "ready" };
-			void loadPeople(session, client).then(onChange);
-		},
-		onFailed: (code) => {
-			session.store = { state: "failed", code };
-			onChange();
-		},
-		onRestarting: () => {
-			session.store = { state: "restarting" };
-			onChange();
-		},
-	};
 }

@@ -1,5 +1,6 @@
 import type { PayloadOf } from "../../contract/define.ts";
 import type { deviceHostNotices } from "../../contract/device-host.ts";
+import type { MonitorLine } from "../../contract/technician-view.ts";
 import { testCardLines } from "../../core/test-card/test-card.ts";
 import type { DeviceEvents } from "../hosts/device-process.ts";
 import { log } from "../log.ts";
@@ -12,7 +13,9 @@ import { takeNoise, takeReading } from "./self-test.ts";
 type Monitor = PayloadOf<(typeof deviceHostNotices)["monitor"]>;
 
 /** What the technician's window does with what the device host says. */
-export function hostEvents(parts: TechnicianParts): DeviceEvents {
+export function hostEvents(
+	parts: TechnicianParts & { readonly onMonitor: (line: MonitorLine) => void },
+): DeviceEvents {
 	const { session } = parts;
 
 	const factsOf = (deviceId: string) => session.facts.get(deviceId) ?? noFacts;

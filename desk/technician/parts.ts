@@ -1,10 +1,7 @@
 import type { Client, Reply } from "../../contract/define.ts";
 import type { deviceHostCalls } from "../../contract/device-host.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import type {
-	MonitorLine,
-	TechnicianView,
-} from "../../contract/technician-view.ts";
+import type { TechnicianView } from "../../contract/technician-view.ts";
 import type { Result } from "../../core/result.ts";
 import type { DeskConfig } from "../config/desk-config.ts";
 import type { DeskSigner } from "../config/signed-desk.ts";
@@ -27,7 +24,6 @@ export interface TechnicianParts {
 	readonly view: () => TechnicianView;
 	readonly nowMs: () => number;
 	readonly onChange: () => void;
-	readonly onMonitor: (line: MonitorLine) => void;
 	/** The page as it is printed. */
 	readonly printPage: () => Promise<Uint8Array>;
 	readonly signer: () => Result<DeskSigner>;

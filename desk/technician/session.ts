@@ -1,4 +1,6 @@
+import type { Client } from "../../contract/define.ts";
 import type { DeviceProfile } from "../../contract/device-profile.ts";
+import type { storeCalls } from "../../contract/store.ts";
 import type {
 	SelfTest,
 	TechnicianView,
@@ -66,4 +68,16 @@ export function signedOut(): Personal {
 		capture: null,
 		offer: null,
 	};
+}
+
+/** Who may sign in. */
+export async function loadTechnicians(
+	session: TechnicianSession,
+	client: Client<typeof storeCalls>,
+): Promise<void> {
+	const reply = await client.accounts({});
+	if (!reply.ok) return;
+	session.technicians = reply.value
+		.filter(({ role }) => role === "technician")
+		.map(({ accountId, name }) => ({ accountId, name }));
 }

@@ -1,52 +1,43 @@
-import { ok } from "../../core/result.ts";
-import { openTechnicianWindow } from "../../main/windows/technician-window.ts";
-import { configDifference } from "../config/config-difference.ts";
-import {
-	type LoadedConfig,
-	loadConfig,
-	saveConfig,
-} from "../config/config-files.ts";
+import { createChanges } from "../changes.ts";
 import { followConfig } from "../config/follow-config.ts";
 import { fingerprintOf } from "../config/signed-desk.ts";
-import type { DataFiles } from "../data-files.ts";
+import type { DeskSetup, OpenedDesk } from "../desk-setup.ts";
+import { closeHosts } from "../hosts/close-hosts.ts";
+import { openDeskStore } from "../hosts/desk-store.ts";
 import { startDeviceProcess } from "../hosts/device-process.ts";
-import { startStoreProcess } from "../hosts/store-process.ts";
 import { deskSigner } from "../keys/desk-signer.ts";
 import type { Keyring } from "../keys/store-key.ts";
-import { log } from "../log.ts";
+import { showOnce } from "../show-once.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { changeConfig, takeConfig } from "./change-config.ts";
 import { technicianHandlers } from "./handlers.ts";
 import { hostEvents } from "./host-events.ts";
 import { monitorSync } from "./monitors.ts";
-import type { TechnicianParts } from "./parts.ts";
-import { newSession } from "./session.ts";
+import { openEntries } from "./open-entries.ts";
+import { loadTechnicians, newSession } from "./session.ts";
 import { technicianView } from "./view.ts";
 
-export interface TechnicianSetup {
-	readonly loaded: LoadedConfig;
-	readonly files: DataFiles;
-	readonly buildFolder: string;
-	/** Null: there is no key, for the reason given. */
-	readonly keyHex: string | null;
-	readonly keyFailure?: string;
+export interface TechnicianSetup extends DeskSetup {
 	/** Null: a demonstration, whose keys are not protected. */
 	readonly keyring: Keyring | null;
-	readonly isDemo: boolean;
-	readonly runtime: string;
-	readonly version: string;
 }
 
-const closingMs = 1500;
+/** Several changes of one turn are shown once, after what else is due in it. */
+const gatherMs = 1;
 
 /**
  * The technician's window in place of the officer's: its own device host and
  * the store for PINs and the journal. No inspection is made here.
  */
-export function openTechnician(setup: TechnicianSetup): {
-	close(): Promise<void>;
-} {
+export function openTechnician(
+	setup: TechnicianSetup,
+	around: Surroundings,
+): OpenedDesk {
 	const { files } = setup;
+	const { nowMs } = around;
 	const session = newSession(setup.loaded);
-	const nowMs = () => Date.now();
+	const changes = createChanges();
+	const onChange = changes.tell;
 	const signer = () => {
 		const { place, name } = session.loaded.config;
 		return deskSigner(files.configKey, `${place} ${name}`, setup.keyring);
@@ -57,136 +48,51 @@ export function openTechnician(setup: TechnicianSetup): {
 		fingerprint: own.ok ? fingerprintOf(own.value.publicKey) : null,
 	});
 
-	let isShowDue = false;
-	function change(): void {
-		if (isShowDue) return;
-		isShowDue = true;
-		setImmediate(() => {
-			isShowDue = false;
-			window.show(view(session, nowMs()));
-		});
-	}
-
-	/** Devices of the desk, less those whose port the wizard listens on. */
-	function entries() {
-		const taken = session.wizard?.paths ?? [];
-		const free = session.loaded.config.devices.filter((entry) => {
-			const path =
-				entry.transport.path ??
-				session.facts.get(entry.deviceId)?.identity?.path;
-			return typeof path !== "string" || !taken.includes(path);
-		});
-		return [...free, ...(session.wizard?.probes ?? [])].slice(0, 32);
-	}
-
-	async function configure(): Promise<void> {
-		await devices.client()?.configure({ devices: entries() });
-	}
-
-	function take(loaded: LoadedConfig): void {
-		session.loaded = loaded;
-		const ids = loaded.config.devices.map(({ deviceId }) => deviceId);
-		for (const deviceId of session.facts.keys())
-			if (!ids.includes(deviceId)) session.facts.delete(deviceId);
-		log("config", {
-			source: loaded.source,
-			problem: loaded.problems[0]?.code ?? null,
-		});
-		change();
-	}
-
-	const parts: TechnicianParts = {
-		session,
-		files,
-		devices: () => devices.client(),
-		store: () => store?.client() ?? null,
-		dialogs: {
-			save: (name) => window.askSave(name),
-			open: (end) => window.askOpen(end),
-		},
-		printPage: () => window.print(),
-		view: () => view(session, nowMs()),
-		nowMs,
-		onChange: change,
-		onMonitor: (line) => window.monitor(line),
-		signer,
-		configure,
-		syncMonitors: () => syncMonitors(),
-		async applyConfig(config, action) {
-			const before = session.loaded.config;
-			const saved = saveConfig(files, config);
-			if (!saved.ok) return saved;
-			await parts.store()?.appendEvent({
-				kind: "configured",
-				atMs: nowMs(),
-				detail: {
-					accountId: session.technician?.accountId ?? "",
-					action,
-					differences: String(configDifference(before, config).length),
-				},
-			});
-			take(loadConfig(files));
-			await configure();
-			return ok({});
-		},
-	};
-	const syncMonitors = monitorSync(parts);
-	const window = openTechnicianWindow(
-		setup.buildFolder,
-		technicianHandlers(parts),
-	);
-
-	async function loadPeople(): Promise<void> {
-		const reply = await parts.store()?.accounts({});
-		if (!reply?.ok) return;
-		session.technicians = reply.value
-			.filter(({ role }) => role === "technician")
-			.map(({ accountId, name }) => ({ accountId, name }));
-		change();
-	}
-
-	const store =
-		setup.keyHex === null
-			? null
-			: startStoreProcess(setup.buildFolder, files.store, setup.keyHex, {
-					onReady: () => {
-						session.store = { state: "ready" };
-						void loadPeople();
-						change();
-					},
-					onFailed: (code) => {
-						session.store = { state: "failed", code };
-						change();
-					},
-					onRestarting: () => {
-						session.store = { state: "restarting" };
-						change();
-					},
-				});
-	if (store === null)
-		session.store = {
-			state: "failed",
-			code: setup.keyFailure ?? "key.noKeyring",
-		};
+	const database = openDeskStore(setup, around.launch, session, onChange);
+	const store = database.client;
+	database.onReady((client) => {
+		void loadTechnicians(session, client).then(onChange);
+	});
 	const devices = startDeviceProcess(
-		setup.buildFolder,
-		entries,
-		hostEvents(parts),
+		() => around.launch("devices"),
+		() => openEntries(session),
+	);
+	async function configure(): Promise<void> {
+		await devices.client()?.configure({ devices: openEntries(session) });
+	}
+
+	const base = { session, files, store, nowMs, onChange, configure };
+	const parts = {
+		...base,
+		devices: devices.client,
+		dialogs: {
+			save: around.files.save,
+			open: (end: string) => around.files.open([end]),
+		},
+		view: () => view(session, nowMs()),
+		printPage: () => window.print(),
+		signer,
+		syncMonitors: monitorSync({ session, devices: devices.client, onChange }),
+		applyConfig: changeConfig(base),
+	};
+	const window = around.windows.technician(technicianHandlers(parts));
+	devices.hear(hostEvents({ ...parts, onMonitor: window.monitor }));
+	changes.listen(
+		showOnce(
+			() => window.show(parts.view()),
+			() => true,
+			gatherMs,
+		),
 	);
 	const unfollow = followConfig(files, (loaded) => {
-		take(loaded);
+		takeConfig(base, loaded);
 		void configure();
 	});
 
 	return {
 		async close() {
 			unfollow();
-			await Promise.race([
-				Promise.all([store?.client()?.close({}), devices.client()?.close({})]),
-				new Promise((resolve) => setTimeout(resolve, closingMs)),
-			]);
-			store?.stop();
-			devices.stop();
+			await closeHosts([database.process, devices]);
 		},
 	};
 }

@@ -6,7 +6,7 @@ import type { DataFiles } from "../data-files.ts";
 import { deviceCard, noFacts } from "./device-facts.ts";
 import type { TechnicianSession } from "./session.ts";
 
-export interface Surroundings {
+export interface DeskFacts {
 	readonly files: DataFiles;
 	readonly isDemo: boolean;
 	readonly runtime: string;
@@ -44,7 +44,7 @@ function previousOf() {
 }
 
 /** The whole view; who is signed out sees who may sign in, and that is all. */
-export function technicianView(around: Surroundings) {
+export function technicianView(around: DeskFacts) {
 	const previous = previousOf();
 	return (session: TechnicianSession, nowMs: number): TechnicianView => {
 		const { loaded, technician, facts, profiles } = session;

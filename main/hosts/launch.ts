@@ -3,15 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { app, utilityProcess } from "electron";
-import type { Port } from "../../contract/port.ts";
-
-/** A running host process. */
-export interface Host {
-	readonly port: Port;
-	readonly pid: number | undefined;
-	kill(): void;
-	onGone(listener: () => void): void;
-}
+import type { Host, HostName } from "../../desk/hosts/host.ts";
 
 /** The Node that a host runs on where this Electron's Node-API is too old for its addon. */
 export function pinnedNode(): string {
@@ -70,16 +62,19 @@ function nodeHost(file: string): Host {
 	};
 }
 
+/** The Node-API that the addons of each host are built for: better-sqlite3 13 wants 10. */
+const neededNodeApi: Readonly<Record<HostName, number>> = {
+	store: 10,
+	devices: 8,
+};
+
 /**
- * Starts a host process from its built file. A host whose addon needs
- * Node-API 10 gets a Node of its own beside an Electron that has only 9.
+ * Starts a host process from its built file. A host whose addon needs a newer
+ * Node-API than this Electron has gets a Node of its own.
  */
-export function launchHost(
-	file: string,
-	name: string,
-	neededNodeApi: number,
-): Host {
-	return Number(process.versions.napi) >= neededNodeApi
-		? utilityHost(file, name)
+export function launchHost(buildFolder: string, host: HostName): Host {
+	const file = join(buildFolder, "hosts", `${host}.js`);
+	return Number(process.versions.napi) >= neededNodeApi[host]
+		? utilityHost(file, `lintas-${host}`)
 		: nodeHost(file);
 }

@@ -7,20 +7,13 @@ import {
 	rasterOfPixels,
 } from "../../core/slip/raster.ts";
 import type { Slip } from "../../core/slip/slip.ts";
+import type { SlipPages } from "../../desk/kiosk/slip-pages.ts";
 import { secureWindow } from "../windows/secure-window.ts";
 
 const patienceMs = 5000;
 const mmPerInch = 25.4;
 /** A page of 576 dots is 72 mm of an 80 mm roll; the page's style shrinks it for print. */
 const pdf = { dots: 576, paperMm: 80, inkMm: 72 } as const;
-
-/** Draws slips: for a printer as dots, for a folder as PDF. */
-export interface SlipPages {
-	/** Codes: `slip.page` (it could not be drawn), `raster.size`. */
-	raster(slip: Slip, widthDots: number): Promise<Result<Raster>>;
-	/** On paper of 80 mm. Codes: `slip.page`. */
-	pdf(slip: Slip): Promise<Result<Uint8Array>>;
-}
 
 /** The page says by its title that it is drawn, and how high it is. */
 function drawn(window: BrowserWindow, caseNumber: string): Promise<number> {

@@ -5,11 +5,8 @@ import {
 	laneMonitorNotices,
 	type MonitorView,
 } from "../../contract/lane-monitor.ts";
+import type { DeskWindow } from "../../desk/surroundings.ts";
 import { openRoleWindow } from "./role-window.ts";
-
-export interface MonitorWindow {
-	show(view: MonitorView): void;
-}
 
 /**
  * Opens the window of the officer who watches the lanes. As long as there are
@@ -18,8 +15,8 @@ export interface MonitorWindow {
 export function openMonitorWindow(
 	buildFolder: string,
 	handlers: Handlers<typeof laneMonitorCalls>,
-): MonitorWindow {
-	const { window, notify } = openRoleWindow(
+): DeskWindow<MonitorView> {
+	const { notify, window, ...rest } = openRoleWindow(
 		buildFolder,
 		"lane-monitor",
 		laneMonitorCalls,
@@ -35,5 +32,5 @@ export function openMonitorWindow(
 		event.preventDefault();
 		window.minimize();
 	});
-	return { show: (view) => notify("view", view) };
+	return { ...rest, show: (view) => notify("view", view) };
 }

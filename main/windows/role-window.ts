@@ -12,6 +12,8 @@ import { watchWindow } from "./watch-window.ts";
 
 export interface RoleWindow<N extends Notices> {
 	readonly window: BrowserWindow;
+	raise(): void;
+	onClosed(listener: () => void): void;
 	notify<K extends keyof N & string>(name: K, payload: PayloadOf<N[K]>): void;
 }
 
@@ -40,5 +42,13 @@ export function openRoleWindow<C extends Calls, N extends Notices>(
 	);
 	const notify = serveWindow(window, address, calls, notices, handlers);
 	watchWindow(window, address);
-	return { window, notify };
+	return {
+		window,
+		notify,
+		raise() {
+			window.show();
+			window.focus();
+		},
+		onClosed: (listener) => window.on("closed", listener),
+	};
 }

@@ -7,6 +7,7 @@ import {
 	travellerNotices,
 } from "../../contract/traveller.ts";
 import { log } from "../../desk/log.ts";
+import type { LanePlace } from "../../desk/surroundings.ts";
 import { serveWindow } from "../ipc/serve-window.ts";
 import { banWaysOut } from "./ban-ways-out.ts";
 import { endProcess } from "./end-process.ts";
@@ -14,14 +15,6 @@ import { lockToScreen, screenBounds } from "./lock-to-screen.ts";
 import type { PageNews, RelayPage } from "./page-relay.ts";
 import { secureWindow } from "./secure-window.ts";
 import { watchWindow } from "./watch-window.ts";
-
-export interface TravellerPlace {
-	readonly laneId: string;
-	/** Which screen of the computer, from 0; one that is not there: the first. */
-	readonly display: number;
-	/** Fills the screen and gives no way out. */
-	readonly isLocked: boolean;
-}
 
 export interface TravellerPage extends RelayPage<TravellerView> {
 	readonly window: BrowserWindow;
@@ -45,7 +38,7 @@ async function forget(partition: string): Promise<void> {
 /** Opens a page of a lane, in a window that nobody sees yet. */
 export function openTravellerPage(
 	buildFolder: string,
-	place: TravellerPlace,
+	place: LanePlace,
 	/** In memory only, and of no other page that is open: pages of one session may share a process. */
 	partition: string,
 	handlers: Handlers<typeof travellerCalls>,

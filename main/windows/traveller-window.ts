@@ -1,13 +1,9 @@
 import type { Handlers } from "../../contract/define.ts";
-import type {
-	TravellerView,
-	travellerCalls,
-} from "../../contract/traveller.ts";
+import type { travellerCalls } from "../../contract/traveller.ts";
+import type { LanePlace, LaneWindow } from "../../desk/surroundings.ts";
 import { serveApp } from "./app-protocol.ts";
-import { createPageRelay, type PageRelay } from "./page-relay.ts";
-import { openTravellerPage, type TravellerPlace } from "./traveller-page.ts";
-
-export type TravellerWindow = PageRelay<TravellerView>;
+import { createPageRelay } from "./page-relay.ts";
+import { openTravellerPage } from "./traveller-page.ts";
 
 /**
  * Sessions of one lane that take turns: one stands, one may be dropped before
@@ -19,9 +15,9 @@ const sessions = 3;
 /** Opens the window of one lane: at each wipe another window, page and process. */
 export function openTravellerWindow(
 	buildFolder: string,
-	place: TravellerPlace,
+	place: LanePlace,
 	handlers: Handlers<typeof travellerCalls>,
-): TravellerWindow {
+): LaneWindow {
 	const partitions = Array.from(
 		{ length: sessions },
 		(_, turn) => `lintas-lane-${place.laneId}-${turn}`,

@@ -51,7 +51,7 @@ test("the citizens' own state is on no list of foreigners", () => {
 });
 
 test("every file of the folder ships, each state once", () => {
-	const folder = new URL("../../../rules/", import.meta.url);
+	const folder = new URL("../../rules/", import.meta.url);
 	const files = readdirSync(folder)
 		.filter((name) => name.endsWith(".json"))
 		.map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));

@@ -6,12 +6,12 @@ import type { Client } from "../../../contract/define.ts";
 import type { deviceHostCalls } from "../../../contract/device-host.ts";
 import { fail, ok } from "../../../core/result.ts";
 import type { Slip } from "../../../core/slip/slip.ts";
+import type { SlipPages } from "../../../desk/kiosk/slip-pages.ts";
 import {
 	createSlipPrinter,
 	printerWidthDots,
 	type SlipPrinterSetup,
 } from "../../../desk/kiosk/slip-printer.ts";
-import type { SlipPages } from "../../../main/paper/slip-page.ts";
 
 type Devices = Client<typeof deviceHostCalls>;
 type Printed = Awaited<ReturnType<Devices["print"]>>;

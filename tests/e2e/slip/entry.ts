@@ -10,6 +10,7 @@ import {
 	createSlipPrinter,
 	type SlipPrinter,
 } from "../../../desk/kiosk/slip-printer.ts";
+import { launchHost } from "../../../main/hosts/launch.ts";
 import { createSlipPages } from "../../../main/paper/slip-page.ts";
 import { declareScheme, serveApp } from "../../../main/windows/app-protocol.ts";
 
@@ -20,9 +21,8 @@ const deviceId = "printer";
 async function open(): Promise<void> {
 	await app.whenReady();
 	serveApp(`${buildFolder}/renderer`);
-	let printer: SlipPrinter | null = null;
 	const devices = startDeviceProcess(
-		buildFolder,
+		() => launchHost(buildFolder, "devices"),
 		() => [
 			{
 				deviceId,
@@ -32,14 +32,6 @@ async function open(): Promise<void> {
 				framing: {},
 			},
 		],
-		{
-			frame() {},
-			noise() {},
-			link() {},
-			onRunning() {},
-			onRestarting: () => printer?.hostGone(),
-			printer: (told) => printer?.told(told.deviceId, told.state),
-		},
 	);
 	const make = (device: string | null, slipFolder: string | null) =>
 		createSlipPrinter({
@@ -52,7 +44,15 @@ async function open(): Promise<void> {
 			patienceMs: 15_000,
 			onChange() {},
 		});
-	printer = make(deviceId, null);
+	const printer = make(deviceId, null);
+	devices.hear({
+		frame() {},
+		noise() {},
+		link() {},
+		onRunning() {},
+		onRestarting: () => printer.hostGone(),
+		printer: (told) => printer.told(told.deviceId, told.state),
+	});
 	Reflect.set(globalThis, "slips", {
 		printer,
 		folder: make(null, process.env.LINTAS_SLIPS ?? null),

@@ -1,10 +1,9 @@
 import type { Client } from "../../contract/define.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import type { StoreEvents } from "../hosts/store-process.ts";
 import type { Session } from "./session.ts";
 
 /** Who may sign in, and who may release a lock. */
-async function loadPeople(
+export async function loadPeople(
 	session: Session,
 	client: Client<typeof storeCalls>,
 ): Promise<void> {
@@ -16,27 +15,4 @@ async function loadPeople(
 			.map(({ accountId, name }) => ({ accountId, name }));
 	session.supervisors = withRole("supervisor");
 	session.officers = [...withRole("officer"), ...session.supervisors];
-}
-
-/** What the desk does when the store comes, fails or goes. */
-export function storeEvents(
-	session: Session,
-	onReady: () => void,
-	onChange: () => void,
-): StoreEvents {
-	return {
-		onReady: (client) => {
-			session.store = { state: "ready" };
-			onReady();
-			void loadPeople(session, client).then(onChange);
-		},
-		onFailed: (code) => {
-			session.store = { state: "failed", code };
-			onChange();
-		},
-		onRestarting: () => {
-			session.store = { state: "restarting" };
-			onChange();
-		},
-	};
 }

@@ -1,0 +1,85 @@
+import type { Handlers } from "../contract/define.ts";
+import type {
+	laneMonitorCalls,
+	MonitorView,
+} from "../contract/lane-monitor.ts";
+import type { OfficerView, officerCalls } from "../contract/officer.ts";
+import type { RefusalNotice } from "../contract/refusal-notice.ts";
+import type {
+	SupervisorView,
+	supervisorCalls,
+} from "../contract/supervisor.ts";
+import type { technicianCalls } from "../contract/technician.ts";
+import type {
+	MonitorLine,
+	TechnicianView,
+} from "../contract/technician-view.ts";
+import type { TravellerView, travellerCalls } from "../contract/traveller.ts";
+import type { Result } from "../core/result.ts";
+import type { Host, HostName } from "./hosts/host.ts";
+import type { SlipPages } from "./kiosk/slip-pages.ts";
+
+/** A window with one page, told the whole view each time. */
+export interface DeskWindow<V> {
+	show(view: V): void;
+	/** In front of the other windows. */
+	raise(): void;
+	onClosed(listener: () => void): void;
+}
+
+export interface TechnicianWindow extends DeskWindow<TechnicianView> {
+	monitor(line: MonitorLine): void;
+	/** The page as PDF, on A4. */
+	print(): Promise<Uint8Array>;
+}
+
+/** The window of a lane: one page after the other, none of which outlives a visit. */
+export interface LaneWindow {
+	show(view: TravellerView): void;
+	/** A new page takes over as soon as it is painted; the old one ends. */
+	wipe(): void;
+	close(): void;
+}
+
+export interface LanePlace {
+	readonly laneId: string;
+	/** Which screen of the computer, from 0; one that is not there: the first. */
+	readonly display: number;
+	/** Fills the screen and gives no way out. */
+	readonly isLocked: boolean;
+}
+
+export interface Windows {
+	officer(handlers: Handlers<typeof officerCalls>): DeskWindow<OfficerView>;
+	monitor(handlers: Handlers<typeof laneMonitorCalls>): DeskWindow<MonitorView>;
+	lane(place: LanePlace, handlers: Handlers<typeof travellerCalls>): LaneWindow;
+	supervisor(
+		handlers: Handlers<typeof supervisorCalls>,
+	): DeskWindow<SupervisorView>;
+	technician(handlers: Handlers<typeof technicianCalls>): TechnicianWindow;
+}
+
+export interface NoticePages {
+	/** Code: `notice.failed` (it could not be drawn). */
+	pdf(notice: RefusalNotice): Promise<Result<Uint8Array>>;
+	/** On the printer that the system prefers. Codes: `print.noPrinter`, `print.failed`, `notice.failed`. */
+	print(notice: RefusalNotice): Promise<Result<void>>;
+}
+
+/**
+ * What a desk needs of the computer it runs on. `main` implements it with
+ * Electron; whatever runs a desk without windows implements it otherwise.
+ */
+export interface Surroundings {
+	readonly windows: Windows;
+	readonly paper: { readonly notices: NoticePages; readonly slips: SlipPages };
+	/** Asks a person for files by path. Code: `file.cancelled`. */
+	readonly files: {
+		open(extensions: readonly string[]): Promise<Result<string>>;
+		save(name: string): Promise<Result<string>>;
+	};
+	launch(host: HostName): Host;
+	nowMs(): number;
+	/** Ends the application; the desk is closed on the way. */
+	quit(): void;
+}

@@ -1,0 +1,30 @@
+import { app } from "electron";
+import type { Surroundings } from "../desk/surroundings.ts";
+import { files } from "./files.ts";
+import { launchHost } from "./hosts/launch.ts";
+import { noticePages } from "./paper/notice-pages.ts";
+import { createSlipPages } from "./paper/slip-page.ts";
+import { openMonitorWindow } from "./windows/monitor-window.ts";
+import { openOfficerWindow } from "./windows/officer-window.ts";
+import { openSupervisorWindow } from "./windows/supervisor-window.ts";
+import { openTechnicianWindow } from "./windows/technician-window.ts";
+import { openTravellerWindow } from "./windows/traveller-window.ts";
+
+/** What a desk needs of its computer, by Electron. */
+export function electronSurroundings(buildFolder: string): Surroundings {
+	return {
+		windows: {
+			officer: (handlers) => openOfficerWindow(buildFolder, handlers),
+			monitor: (handlers) => openMonitorWindow(buildFolder, handlers),
+			lane: (place, handlers) =>
+				openTravellerWindow(buildFolder, place, handlers),
+			supervisor: (handlers) => openSupervisorWindow(buildFolder, handlers),
+			technician: (handlers) => openTechnicianWindow(buildFolder, handlers),
+		},
+		paper: { notices: noticePages, slips: createSlipPages() },
+		files,
+		launch: (host) => launchHost(buildFolder, host),
+		nowMs: () => Date.now(),
+		quit: () => app.quit(),
+	};
+}
