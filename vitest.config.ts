@@ -11,7 +11,7 @@ const processes = [
 
 /**
  * unit: pure code, seconds · processes: real files, pseudo-terminals and child
- * processes · e2e: the real application.
+ * processes · desk: a whole desk without Electron · e2e: the real application.
  */
 export default defineConfig({
 	test: {
@@ -20,7 +20,7 @@ export default defineConfig({
 				test: {
 					name: "unit",
 					include: ["tests/**/*.test.ts"],
-					exclude: ["tests/e2e/**", ...processes],
+					exclude: ["tests/e2e/**", "tests/desk/at-work/**", ...processes],
 					testTimeout: 30_000,
 					pool: "forks",
 				},
@@ -31,6 +31,15 @@ export default defineConfig({
 					include: processes,
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
+					pool: "forks",
+				},
+			},
+			{
+				test: {
+					name: "desk",
+					include: ["tests/desk/at-work/**/*.test.ts"],
+					testTimeout: 30_000,
+					hookTimeout: 30_000,
 					pool: "forks",
 				},
 			},

@@ -1,29 +1,14 @@
+import { channel } from "../../contract/channel.ts";
 import type { Client, Listeners } from "../../contract/define.ts";
 import {
 	deviceHostCalls,
 	deviceHostNotices,
 } from "../../contract/device-host.ts";
-import { connect, type Port } from "../../contract/port.ts";
+import { connect } from "../../contract/port.ts";
 import { systemClock } from "../../native/clock.ts";
 import { startDeviceHost } from "../../native/host.ts";
 
 type Heard = Partial<Listeners<typeof deviceHostNotices>>;
-
-/** Two ends of one channel inside this process. */
-function channel(): [Port, Port] {
-	const hearers: [(message: unknown) => void, (message: unknown) => void] = [
-		() => {},
-		() => {},
-	];
-	const end = (mine: 0 | 1): Port => ({
-		post: (message) =>
-			queueMicrotask(() => hearers[mine === 0 ? 1 : 0](message)),
-		listen(hear) {
-			hearers[mine] = hear;
-		},
-	});
-	return [end(0), end(1)];
-}
 
 /**
  * The device host inside this process, for commands that end soon: the same

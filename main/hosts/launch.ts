@@ -1,9 +1,9 @@
-import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { app, utilityProcess } from "electron";
 import type { Host, HostName } from "../../desk/hosts/host.ts";
+import { nodeHost } from "../../desk/hosts/node-host.ts";
 
 /** The Node that a host runs on where this Electron's Node-API is too old for its addon. */
 export function pinnedNode(): string {
@@ -31,35 +31,14 @@ function utilityHost(file: string, name: string): Host {
 	};
 }
 
-function nodeHost(file: string): Host {
-	// A Node of its own cannot read inside the archive.
+/** On the pinned Node, which cannot read inside the archive. */
+function hostBeside(file: string): Host {
 	const plain = file.replace("app.asar", "app.asar.unpacked");
 	const clean = join(dirname(plain), "drop-inherited.js");
-	const child: ChildProcess = fork(plain, [], {
+	return nodeHost(plain, {
 		execPath: pinnedNode(),
 		execArgv: ["--import", pathToFileURL(clean).href],
-		stdio: ["ignore", "inherit", "inherit", "ipc"],
 	});
-	let isGone = false;
-	child.once("exit", () => {
-		isGone = true;
-	});
-	return {
-		port: {
-			post: (message) => {
-				if (!isGone && child.connected) child.send(message as object);
-			},
-			listen: (onMessage) => child.on("message", onMessage),
-		},
-		get pid() {
-			return child.pid;
-		},
-		kill: () => child.kill(),
-		onGone: (listener) => {
-			child.once("exit", listener);
-			child.once("error", listener);
-		},
-	};
 }
 
 /** The Node-API that the addons of each host are built for: better-sqlite3 13 wants 10. */
@@ -76,5 +55,5 @@ export function launchHost(buildFolder: string, host: HostName): Host {
 	const file = join(buildFolder, "hosts", `${host}.js`);
 	return Number(process.versions.napi) >= neededNodeApi[host]
 		? utilityHost(file, `lintas-${host}`)
-		: nodeHost(file);
+		: hostBeside(file);
 }

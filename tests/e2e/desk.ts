@@ -1,88 +1,31 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { _electron, type ElectronApplication, type Page } from "playwright";
-import {
-	demoFiles,
-	deskConfig,
-	freshDesk,
-	scanBytes,
-} from "../../scripts/setup/demo.mjs";
-import { root, toolNode } from "../../scripts/setup/paths.mjs";
-import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
-import { SimulatedReader, type SwipeOptions } from "../../simulators/reader.ts";
-import { until } from "../../simulators/until.ts";
+import { root } from "../../scripts/setup/paths.mjs";
+import type { SwipeOptions } from "../../simulators/reader.ts";
+import { DeskBench, type LogEntry } from "../desk/at-work/desk-bench.ts";
+import { pins } from "../desk/at-work/specimens.ts";
 
-export interface Scenario {
-	readonly id: string;
-	readonly title: string;
-	readonly mrz: string;
-	readonly expected: { readonly verdict: string; readonly outcome: string };
-}
-
-/** A specimen bar code of the demonstration. */
-export interface BarCode {
-	readonly id: string;
-	readonly aim: string;
-	readonly hex: string;
-}
-
-export function barCode(id: string): BarCode {
-	const all: BarCode[] = JSON.parse(readFileSync(demoFiles.barCodes, "utf8"));
-	const found = all.find((entry) => entry.id === id);
-	if (!found) throw new Error(`no bar code ${id}`);
-	return found;
-}
-
-/** A line of the application's operations log. */
-export type LogEntry = Readonly<Record<string, unknown>> & {
-	readonly event: string;
-};
-
-export function scenarios(): Scenario[] {
-	return JSON.parse(readFileSync(demoFiles.scenarios, "utf8"));
-}
-
-export function scenario(id: string): Scenario {
-	const found = scenarios().find((entry) => entry.id === id);
-	if (!found) throw new Error(`no scenario ${id}`);
-	return found;
-}
-
-export const pins = { sari: "2468", budi: "1357", dewi: "8642", agus: "7531" };
+export {
+	barCode,
+	pins,
+	scenario,
+	scenarios,
+} from "../desk/at-work/specimens.ts";
+export type { LogEntry };
 
 const pictureFolder = process.env.LINTAS_PICTURES
 	? join(root, process.env.LINTAS_PICTURES)
 	: join(root, "build", "screenshots");
 
 /** The real application with a real pseudo-terminal, in a data folder of its own. */
-export class TestDesk {
-	readonly folder: string;
-	readonly cable: PseudoTerminal;
-	readonly reader: SimulatedReader;
-	readonly scannerCable: PseudoTerminal;
-	readonly scanner: SimulatedReader;
-	readonly log: LogEntry[] = [];
+export class TestDesk extends DeskBench {
 	readonly consoleErrors: string[] = [];
 	#application: ElectronApplication | null = null;
 	#window: Page | null = null;
 	#enterAtMs = Number.NEGATIVE_INFINITY;
-
-	constructor(prepare: (folder: string) => void = () => {}) {
-		const work = mkdtempSync(join(tmpdir(), "lintas-"));
-		this.cable = new PseudoTerminal(join(work, "reader"));
-		this.reader = new SimulatedReader(this.cable.devicePath);
-		this.scannerCable = new PseudoTerminal(join(work, "scanner"));
-		this.scanner = new SimulatedReader(this.scannerCable.devicePath);
-		this.folder = freshDesk(
-			join(work, "desk"),
-			deskConfig(this.cable.hostPath, this.scannerCable.hostPath),
-		);
-		prepare(this.folder);
-	}
 
 	get window(): Page {
 		if (!this.#window) throw new Error("the desk is not open");
@@ -136,25 +79,12 @@ export class TestDesk {
 		});
 	}
 
-	/** Both devices are connected. */
-	async plug(): Promise<void> {
-		await this.cable.plug();
-		await this.scannerCable.plug();
-	}
-
 	/** The usual start: cables plugged, application open, officer signed in. */
 	async open(officer: keyof typeof pins = "sari"): Promise<void> {
 		await this.plug();
 		await this.launch();
 		await this.signIn(officer);
-		for (const deviceId of ["passport-reader", "bar-code-scanner"]) {
-			await this.logged(
-				(entry) =>
-					entry.event === "link" &&
-					entry.deviceId === deviceId &&
-					entry.state === "ready",
-			);
-		}
+		await this.devicesReady();
 	}
 
 	async signIn(officer: keyof typeof pins): Promise<void> {
@@ -165,21 +95,6 @@ export class TestDesk {
 		await this.window
 			.locator("input[type=password]")
 			.waitFor({ state: "detached" });
-	}
-
-	swipe(id: string, options: SwipeOptions = {}) {
-		return this.swipeLines(scenario(id).mrz.split("\n"), options);
-	}
-
-	swipeLines(lines: readonly string[], options: SwipeOptions = {}) {
-		return this.reader.swipe(lines, { framing: "stxEtx", ...options });
-	}
-
-	/** Scans a specimen bar code and waits until the counter has taken it. */
-	async scan(id: string): Promise<LogEntry> {
-		const from = this.log.length;
-		await this.scanner.raw(scanBytes(barCode(id)), { pace: "chunks" });
-		return this.logged((entry) => entry.event === "companion", from);
 	}
 
 	/** Refers the traveller shown, with the first reason of the list. */
@@ -206,36 +121,11 @@ export class TestDesk {
 		);
 	}
 
-	linesOf(id: string): string[] {
-		return scenario(id).mrz.split("\n");
-	}
-
 	/** Swipes any lines and waits until their verdict is painted. */
 	async swipeLinesPainted(lines: readonly string[]): Promise<LogEntry> {
 		const from = this.log.length;
 		await this.swipeLines(lines);
 		return this.painted(from);
-	}
-
-	/** The built command line on this desk's data; its standard output. */
-	lintas(...words: string[]): string {
-		return execFileSync(
-			toolNode(),
-			[
-				join(root, "build", "app", "cli.js"),
-				...words,
-				"--demo",
-				"--data",
-				this.folder,
-			],
-			{ encoding: "utf8" },
-		);
-	}
-
-	/** Crossings in the journal. */
-	crossings(): number {
-		const info = JSON.parse(this.lintas("store", "info"));
-		return info.crossings;
 	}
 
 	/** Swipes and waits until its verdict is painted. */
@@ -250,24 +140,6 @@ export class TestDesk {
 			(entry) => entry.event === "painted" && entry.verdict !== null,
 			from,
 		);
-	}
-
-	/** The first log entry from `from` on that fits, awaited. */
-	async logged(
-		fits: (entry: LogEntry) => boolean,
-		from = 0,
-	): Promise<LogEntry> {
-		let found: LogEntry | undefined;
-		await until(
-			"log entry",
-			() => {
-				found = this.log.slice(from).find(fits);
-				return found !== undefined;
-			},
-			10_000,
-		);
-		if (!found) throw new Error("no such log entry");
-		return found;
 	}
 
 	async picture(name: string): Promise<void> {
@@ -303,12 +175,11 @@ export class TestDesk {
 	async close(): Promise<void> {
 		await this.#application?.close().catch(() => {});
 		this.#application = null;
-		await this.cable.unplug().catch(() => {});
-		await this.scannerCable.unplug().catch(() => {});
+		await this.unplug();
 	}
 
 	async dispose(): Promise<void> {
 		await this.close();
-		rmSync(join(this.folder, ".."), { recursive: true, force: true });
+		this.remove();
 	}
 }
