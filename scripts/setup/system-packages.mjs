@@ -20,6 +20,7 @@ const needs = [
 	{ package: "libusb-1.0-0", library: "libusb-1.0.so.0" },
 	{ package: "libudev1", library: "libudev.so.1" },
 	{ package: "xdotool", command: "xdotool" },
+	{ package: "poppler-utils", command: "pdftotext" },
 	{ package: "umockdev", command: "umockdev-wrapper" },
 	{
 		package: "gir1.2-umockdev-1.0",

@@ -14,8 +14,8 @@ import { connect } from "../../store/connect.ts";
 import { openJournal } from "../../store/journal/append.ts";
 import { crossingRecorder } from "../../store/record-crossing.ts";
 import { readSections } from "../../store/sections.ts";
+import { packFiles, trustTestSigner } from "../desk/at-work/signed-packs.ts";
 import { TestDesk } from "../e2e/desk.ts";
-import { packFiles, trustTestSigner } from "../e2e/signed-packs.ts";
 
 const { values } = parseArgs({
 	options: {

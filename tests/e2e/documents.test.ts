@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { journalOf, lastOf } from "../desk/at-work/journal.ts";
 import { TestDesk } from "./desk.ts";
-import { journalOf, lastOf } from "./journal.ts";
 
 /** The passport reader and the scanner at one counter. */
 describe("several documents, one inspection", () => {

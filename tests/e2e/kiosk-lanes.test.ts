@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/setup/paths.mjs";
-import { journalOf } from "./journal.ts";
+import { journalOf } from "../desk/at-work/journal.ts";
 import { Visitor } from "./kiosk-visitor.ts";
 import { ask, leave, toResult, viewOf } from "./lane-visit.ts";
 import { TestLanes } from "./lanes.ts";

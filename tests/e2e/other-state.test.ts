@@ -4,8 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../core/law/days.ts";
 import { shippedPack } from "../../rules/shipped-pack.ts";
 import { buildFolder } from "../../scripts/setup/paths.mjs";
+import { lastOf } from "../desk/at-work/journal.ts";
 import { TestDesk } from "./desk.ts";
-import { lastOf } from "./journal.ts";
+import { pdfText } from "./pdf-text.ts";
 
 const pack = shippedPack("EUE");
 const timeZone = "Europe/Berlin";
@@ -89,32 +90,20 @@ describe("a desk of another state", () => {
 		expect(desk.consoleErrors).toEqual([]);
 	});
 
-	/** Saves the notice and reads its sheet while it is there. */
+	/** Saves the notice and reads its sheet. */
 	async function noticeIn(language: string): Promise<string> {
 		const folder = join(buildFolder, "notices");
 		mkdirSync(folder, { recursive: true });
-		await desk.application.evaluate(
-			({ app, dialog }, filePath) => {
-				dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-				app.on("web-contents-created", (_event, contents) => {
-					contents.on("page-title-updated", async () => {
-						const text = await contents.executeJavaScript(
-							"document.body.innerText",
-						);
-						Reflect.set(globalThis, "sheetText", text);
-					});
-				});
-			},
-			join(folder, `other-state-${language}.pdf`),
-		);
+		const path = join(folder, `other-state-${language}.pdf`);
+		await desk.application.evaluate(({ dialog }, filePath) => {
+			dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+		}, path);
 		const saved = await desk.window.evaluate(async (asked) => {
 			const api = Reflect.get(window, "lintas");
 			const { inspectionId } = (await api.view({})).value.inspection;
 			return api.saveNotice({ inspectionId, language: asked });
 		}, language);
-		expect(saved.ok).toBe(true);
-		return desk.application.evaluate(() =>
-			String(Reflect.get(globalThis, "sheetText")),
-		);
+		expect(saved).toEqual({ ok: true, value: { file: path } });
+		return pdfText(path);
 	}
 });

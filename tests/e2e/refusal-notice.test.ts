@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kioskLanguages } from "../../core/languages.ts";
 import { buildFolder } from "../../scripts/setup/paths.mjs";
 import { TestDesk } from "./desk.ts";
+import { pdfText } from "./pdf-text.ts";
 
 /** What draws a language; Inter draws Indonesian and English. */
 const families: Readonly<Record<string, string>> = {
@@ -111,6 +112,7 @@ describe("a refusal and its notice", () => {
 			const pdf = readFileSync(path);
 			expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
 			expect(pdf.toString("latin1")).toMatch(/\/Count 1\b/);
+			expect(pdfText(path)).toContain("LX0000005");
 			const family = families[language] ?? "Noto Sans";
 			expect(fontsOf(pdf)).toEqual([...new Set(["Inter", family])]);
 		},

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../core/law/days.ts";
+import { packFiles, trustTestSigner } from "../desk/at-work/signed-packs.ts";
 import { pins, TestDesk } from "./desk.ts";
-import { packFiles, trustTestSigner } from "./signed-packs.ts";
 
 const today = new Intl.DateTimeFormat("en-CA", {
 	timeZone: "Asia/Jakarta",

@@ -15,7 +15,7 @@ import { hidPosReports } from "../../simulators/hid-pos.ts";
 import { HidTestbed } from "../../simulators/hid-testbed.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader } from "../../simulators/reader.ts";
-import { lastOf } from "./journal.ts";
+import { lastOf } from "../desk/at-work/journal.ts";
 import { TechnicianDesk } from "./technician-desk.ts";
 
 const [top = "", bottom = ""] = testCardLines;

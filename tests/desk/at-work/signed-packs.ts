@@ -1,8 +1,8 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { signedPack } from "../../desk/sources/pack-signature.ts";
-import { shippedPack } from "../../rules/shipped-pack.ts";
+import { signedPack } from "../../../desk/sources/pack-signature.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const signer = "Test directorate";

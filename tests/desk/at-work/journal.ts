@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openDatabase } from "../../store/open-database.ts";
+import { openDatabase } from "../../../store/open-database.ts";
 
 export interface JournalRow {
 	readonly kind: string;

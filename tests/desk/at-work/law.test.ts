@@ -1,0 +1,97 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { addDays } from "../../../core/law/days.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
+import { root, toolNode } from "../../../scripts/setup/paths.mjs";
+import { lastOf } from "./journal.ts";
+import { PlainDesk } from "./plain-desk.ts";
+import { packFiles, trustTestSigner } from "./signed-packs.ts";
+import { pins } from "./specimens.ts";
+
+const today = new Intl.DateTimeFormat("en-CA", {
+	timeZone: "Asia/Jakarta",
+}).format(Date.now());
+const shipped = shippedPack("IDN");
+
+describe("the law while a counter runs", () => {
+	const desk = new PlainDesk(trustTestSigner);
+	const files = packFiles(join(desk.folder, ".."), today, addDays(today, 20));
+	beforeAll(() => desk.open());
+	afterAll(() => desk.dispose());
+
+	/** Two people import a pack at a terminal beside the counter. */
+	function importPack(file: string, second = pins.sari) {
+		const { status, stderr } = spawnSync(
+			toolNode(),
+			[
+				join(root, "build", "app", "cli.js"),
+				...["rules", "import", file, "--confirm", "dewi", "--confirm", "sari"],
+				...["--demo", "--data", desk.folder],
+			],
+			{ encoding: "utf8", input: `${pins.dewi}\n${second}\n` },
+		);
+		return { status, stderr };
+	}
+	const inForce = async () => (await desk.view()).rules.version;
+
+	test("a refused second person is in the journal", () => {
+		expect(importPack(files.good, "0000").status).toBe(1);
+		expect(lastOf(desk.folder, "importRefused")).toMatchObject({
+			what: "rules",
+			importedBy: "dewi",
+			triedBy: "sari",
+			code: "pin.wrong",
+		});
+	});
+
+	test("the inspection under way keeps its pack, the next document has the new one", async () => {
+		const first = await desk.verdictOf("visaFree");
+		expect(first.verdict).toBe("admit");
+		expect(await inForce()).toBe(shipped.version);
+		const from = desk.log.length;
+		expect(importPack(files.good)).toMatchObject({ status: 0 });
+		await desk.logged(({ event }) => event === "rulesInForce", from);
+		await desk.shown(({ remark }) => remark?.code === "remark.rulesChanged");
+		expect(await inForce()).toBe(shipped.version);
+		await desk.decide(first, "admit");
+		expect(lastOf(desk.folder, "crossing")).toMatchObject({
+			rulePack: `Indonesia ${shipped.version}`,
+		});
+		const next = await desk.verdictOf("visaFree");
+		expect(next.verdict).toBe("refer");
+		expect(next.outcome).not.toBe("visaFree");
+		expect(await inForce()).toBe("2026.2-test");
+		await desk.decide(next, "refer", "other");
+		expect(lastOf(desk.folder, "crossing")).toMatchObject({
+			rulePack: "Indonesia 2026.2-test",
+		});
+	});
+
+	test("a pack of a later day waits", async () => {
+		const from = desk.log.length;
+		expect(importPack(files.coming)).toMatchObject({ status: 0 });
+		const inspection = await desk.verdictOf("visaFree");
+		expect(await inForce()).toBe("2026.2-test");
+		expect(
+			desk.log.slice(from).filter(({ event }) => event === "rulesInForce"),
+		).toEqual([]);
+		await desk.decide(inspection, "refer", "other");
+	});
+
+	test("a release with a wrong PIN says who tried at whose desk", async () => {
+		const { inspectionId } = await desk.verdictOf("banHit");
+		const refused = await desk.page.ask.release({
+			inspectionId,
+			supervisorId: "dewi",
+			pin: "0000",
+			reason: "test",
+		});
+		expect(refused).toMatchObject({ ok: false, error: { code: "pin.wrong" } });
+		expect(lastOf(desk.folder, "releaseRefused")).toMatchObject({
+			supervisorId: "dewi",
+			officerId: "sari",
+			code: "pin.wrong",
+		});
+	});
+});
