@@ -5,13 +5,13 @@ import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
-import { Banners } from "./banners.tsx";
-import { IdleScreen } from "./idle-screen.tsx";
-import { InspectionScreen } from "./inspection-screen.tsx";
-import { SignInScreen } from "./sign-in-screen.tsx";
-import { SignOut } from "./sign-out.tsx";
-import { TopBar } from "./top-bar.tsx";
-import { WedgeStrip } from "./wedge-strip.tsx";
+import { Banners } from "./frame/banners.tsx";
+import { SignInScreen } from "./frame/sign-in-screen.tsx";
+import { SignOut } from "./frame/sign-out.tsx";
+import { TopBar } from "./frame/top-bar.tsx";
+import { IdleScreen } from "./idle/idle-screen.tsx";
+import { InspectionScreen } from "./inspection/inspection-screen.tsx";
+import { WedgeStrip } from "./wedge/wedge-strip.tsx";
 
 export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);

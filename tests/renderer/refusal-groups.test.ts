@@ -3,7 +3,7 @@ import { rulesView } from "../../desk/counter/rules-view.ts";
 import {
 	refusalGroups,
 	sharedInstrument,
-} from "../../renderer/officer/refusal-groups.ts";
+} from "../../renderer/officer/decision/refusal-groups.ts";
 import { shippedPack } from "../../rules/shipped-pack.ts";
 
 const groupsOf = (pack: ReturnType<typeof shippedPack>) =>

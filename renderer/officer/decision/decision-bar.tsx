@@ -1,0 +1,106 @@
+import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
+import { type Said, useWords } from "../../ui/i18n/use-words.ts";
+import type { InspectionView } from "../api.ts";
+import { NoticeButtons } from "./notice-buttons.tsx";
+import type { Decisions } from "./use-decisions.ts";
+
+/** The officer's decisions; only what is allowed now is offered. */
+export function DecisionBar({
+	inspection,
+	decisions,
+	problem,
+	onKeyIn,
+}: {
+	readonly inspection: InspectionView;
+	readonly decisions: Decisions;
+	readonly problem: Said | null;
+	readonly onKeyIn: () => void;
+}) {
+	const { t, say } = useWords();
+	const { may } = decisions;
+	const idle = !Object.values(may).some(Boolean);
+	const isRefused =
+		inspection.phase === "recorded" && inspection.decision === "refuse";
+	return (
+		<section className="decision-bar" aria-label={t("decide.label")}>
+			<Alert text={problem === null ? null : say(problem)} />
+			{idle && !isRefused ? <WaitingWords phase={inspection.phase} /> : null}
+			{isRefused ? (
+				<NoticeButtons
+					key={inspection.inspectionId}
+					inspectionId={inspection.inspectionId}
+					nationality={inspection.document?.nationality ?? ""}
+				/>
+			) : null}
+			{may.discard ? (
+				<Button hints={[t("key.f6")]} onPress={onKeyIn}>
+					{t("keyIn.open")}
+				</Button>
+			) : null}
+			{may.discard ? (
+				<Button
+					look="primary"
+					hints={[t("key.f9")]}
+					onPress={decisions.discard}
+				>
+					{t("decide.discard")}
+				</Button>
+			) : null}
+			{may.release ? (
+				<Button
+					look="primary"
+					hints={[t("key.f8")]}
+					onPress={decisions.openRelease}
+				>
+					{t("decide.release")}
+				</Button>
+			) : null}
+			{may.refuse ? (
+				<Button
+					look="stop"
+					hints={[t("key.f4")]}
+					onPress={() => decisions.choose("refuse")}
+				>
+					{t("decide.refuse")}
+				</Button>
+			) : null}
+			{may.refer ? (
+				<Button
+					look="ask"
+					hints={[t("key.f3")]}
+					onPress={() => decisions.choose("refer")}
+				>
+					{t("decide.refer")}
+				</Button>
+			) : null}
+			{may.admit ? (
+				<Button
+					look={may.greenPath ? "good" : "plain"}
+					hints={may.greenPath ? [t("key.enter"), t("key.f2")] : [t("key.f2")]}
+					onPress={() => decisions.choose("admit")}
+				>
+					{t("decide.admit")}
+				</Button>
+			) : null}
+		</section>
+	);
+}
+
+/** Why there is nothing to press, in the same place as the buttons. */
+function WaitingWords({ phase }: { readonly phase: InspectionView["phase"] }) {
+	const { t } = useWords();
+	switch (phase) {
+		case "recording":
+			return <p className="decision-waiting">{t("phase.recording")}</p>;
+		case "recordFailed":
+			return <p className="decision-waiting">{t("remark.recordRetry")}</p>;
+		case "recorded":
+			return <p className="decision-waiting">{t("idle.title")}</p>;
+		case "checking":
+			return <p className="decision-waiting">{t("verdict.checking")}</p>;
+		case "shown":
+		case "locked":
+			return <p className="decision-waiting">{t("locked.title")}</p>;
+	}
+}

@@ -1,0 +1,59 @@
+import { Radio } from "react-aria-components";
+import { useWords } from "../../ui/i18n/use-words.ts";
+import type { Reason, ReasonGroup } from "./reasons.ts";
+
+/** A ground of another state may have no words here: then its place in the law is said. */
+function ReasonWords({ reason }: { readonly reason: Reason }) {
+	const { t, find } = useWords();
+	const words =
+		find(`reason.${reason.code}`) ??
+		t("reason.unnamed", {
+			ground: reason.mark ?? reason.code,
+			instrument: reason.instrument ?? "",
+		});
+	return (
+		<span>
+			{words}
+			{reason.verified === false ? (
+				<>
+					{" "}
+					<em className="unverified">{t("rules.unverified")}</em>
+				</>
+			) : null}
+		</span>
+	);
+}
+
+export function ReasonChoice({
+	group,
+	focus,
+}: {
+	readonly group: ReasonGroup;
+	/** The first reason takes the focus, so that the arrow keys work at once. */
+	readonly focus: boolean;
+}) {
+	const { t } = useWords();
+	return (
+		<div className="reason-group">
+			{group.title === null ? null : (
+				<p className="reason-group-title">
+					{t(group.title)}
+					{group.instrument ? ` · ${group.instrument}` : null}
+				</p>
+			)}
+			{group.reasons.map((reason, index) => (
+				<Radio
+					key={reason.code}
+					value={reason.code}
+					className="reason"
+					autoFocus={focus && index === 0}
+				>
+					<span className="reason-key" aria-hidden="true">
+						{reason.mark ?? reason.key}
+					</span>
+					<ReasonWords reason={reason} />
+				</Radio>
+			))}
+		</div>
+	);
+}

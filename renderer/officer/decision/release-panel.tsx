@@ -1,0 +1,111 @@
+import { useState } from "react";
+import { Form } from "react-aria-components";
+import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
+import { errorPhrase } from "../../ui/error-phrase.ts";
+import { type Said, useWords } from "../../ui/i18n/use-words.ts";
+import { LineField } from "../../ui/line-field.tsx";
+import { PanelDialog } from "../../ui/panel-dialog.tsx";
+import { PersonList } from "../../ui/person-list.tsx";
+import { PinField } from "../../ui/pin-field.tsx";
+import { lintas, type Person } from "../api.ts";
+
+interface ReleasePanelProps {
+	readonly inspectionId: string;
+	/** Never the officer on duty: four eyes. */
+	readonly supervisors: readonly Person[];
+	readonly onClose: () => void;
+}
+
+export function ReleasePanel({
+	inspectionId,
+	supervisors,
+	onClose,
+}: ReleasePanelProps) {
+	const { t, say } = useWords();
+	const only = supervisors.length === 1 ? supervisors[0] : undefined;
+	const [supervisorId, setSupervisorId] = useState<string | null>(
+		only?.accountId ?? null,
+	);
+	const [pin, setPin] = useState("");
+	const [reason, setReason] = useState("");
+	const [problem, setProblem] = useState<Said | null>(null);
+	const [busy, setBusy] = useState(false);
+
+	async function release() {
+		if (busy) return;
+		if (supervisorId === null) {
+			return setProblem({ code: "releasePanel.choose" });
+		}
+		if (pin === "") return setProblem({ code: "signIn.pinMissing" });
+		if (reason.trim() === "") {
+			return setProblem({ code: "release.reasonMissing" });
+		}
+		setBusy(true);
+		const reply = await lintas.release({
+			inspectionId,
+			supervisorId,
+			pin,
+			reason: reason.trim(),
+		});
+		setBusy(false);
+		setPin("");
+		if (reply.ok) onClose();
+		else setProblem(errorPhrase(reply.error));
+	}
+
+	return (
+		<PanelDialog title={t("releasePanel.title")} onClose={onClose}>
+			<p className="panel-dialog-explain">{t("releasePanel.explain")}</p>
+			<Form
+				className="form"
+				onSubmit={(event) => {
+					event.preventDefault();
+					void release();
+				}}
+			>
+				{supervisors.length === 0 ? (
+					<Alert text={t("releasePanel.none")} />
+				) : (
+					<>
+						<PersonList
+							label={t("releasePanel.supervisor")}
+							people={supervisors}
+							chosen={supervisorId}
+							onChoose={setSupervisorId}
+							focus={only === undefined}
+						/>
+						<PinField
+							label={t("releasePanel.pin")}
+							value={pin}
+							onChange={setPin}
+							focus={only !== undefined}
+						/>
+						<LineField
+							label={t("releasePanel.reason")}
+							maxLength={200}
+							value={reason}
+							onChange={setReason}
+						/>
+						<Alert text={problem === null ? null : say(problem)} />
+					</>
+				)}
+				<div className="panel-dialog-buttons">
+					<Button hints={[t("key.esc")]} onPress={onClose}>
+						{t("panel.cancel")}
+					</Button>
+					{supervisors.length === 0 ? null : (
+						<Button
+							look="primary"
+							type="submit"
+							disabled={busy}
+							hints={[t("key.enter")]}
+						>
+							{t(busy ? "signIn.busy" : "releasePanel.confirm")}
+						</Button>
+					)}
+				</div>
+			</Form>
+		</PanelDialog>
+	);
+}

@@ -1,0 +1,52 @@
+import { formatDay } from "../../ui/i18n/day.ts";
+import { useWords } from "../../ui/i18n/use-words.ts";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import type { DocumentLineView } from "../api.ts";
+
+type Row = DocumentLineView["compared"][number];
+
+const icons: Record<Row["severity"], IconName> = {
+	none: "same",
+	tolerable: "tolerable",
+	fatal: "fatal",
+};
+const days = new Set<Row["field"]>(["dateOfBirth", "useBy"]);
+
+/** A document beside the passport or the visa record, field by field. */
+export function AgreedTable({
+	title,
+	rows,
+}: {
+	readonly title: string;
+	readonly rows: readonly Row[];
+}) {
+	const { t, say, language } = useWords();
+	if (rows.length === 0) return null;
+	const shown = (field: Row["field"], value: string | null) => {
+		if (value === null || value === "") return "–";
+		return days.has(field) ? formatDay(value, language) : value;
+	};
+	return (
+		<table className="agreed">
+			<caption>{title}</caption>
+			<tbody>
+				{rows.map((row) => (
+					<tr key={row.field} className={`row-${row.severity}`}>
+						<th scope="row">{t(`agreedField.${row.field}`)}</th>
+						<td>{shown(row.field, row.document)}</td>
+						<td>
+							{shown(row.field, row.other)}
+							{row.severity === "none" ? null : (
+								<span className="row-reason">{say(row.reason)}</span>
+							)}
+						</td>
+						<td className="row-severity">
+							<Icon name={icons[row.severity]} />
+							<span>{t(`compare.severity.${row.severity}`)}</span>
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}

@@ -1,0 +1,130 @@
+import { useState } from "react";
+import { Checkbox, Form, RadioGroup } from "react-aria-components";
+import { Alert } from "../../ui/alert.tsx";
+import { Button } from "../../ui/button.tsx";
+import { type Said, useWords } from "../../ui/i18n/use-words.ts";
+import { LineField } from "../../ui/line-field.tsx";
+import { PanelDialog } from "../../ui/panel-dialog.tsx";
+import { lintas, type PendingView } from "../api.ts";
+import { ReasonChoice } from "../decision/reason-choice.tsx";
+import { attachReasons } from "../decision/reasons.ts";
+import { useReasonKeys } from "../decision/use-reason-keys.ts";
+import { AgreedTable } from "./agreed-table.tsx";
+
+/** The officer says whose a waiting document is, with what speaks for and against it in sight. */
+export function AttachDialog({
+	line,
+	inspectionId,
+	onClose,
+}: {
+	readonly line: PendingView;
+	readonly inspectionId: string;
+	readonly onClose: () => void;
+}) {
+	const { t, say } = useWords();
+	const [reason, setReason] = useState<string | null>(null);
+	const [note, setNote] = useState("");
+	const [confirmed, setConfirmed] = useState(false);
+	const [problem, setProblem] = useState<Said | null>(null);
+	const isFatal = line.compared.some(({ severity }) => severity === "fatal");
+
+	async function send() {
+		if (reason === null) return setProblem({ code: "crossing.reasonMissing" });
+		if (isFatal && !confirmed) {
+			return setProblem({ code: "document.unconfirmed" });
+		}
+		const reply = await lintas.attachByHand({
+			inspectionId,
+			documentId: line.documentId,
+			reasonCode: reason,
+			...(note.trim() === "" ? {} : { note: note.trim() }),
+			confirmed,
+		});
+		if (reply.ok) return onClose();
+		setProblem({ code: reply.error.code });
+	}
+
+	useReasonKeys(
+		(key) => {
+			const chosen = attachReasons.find((each) => each.key === key);
+			if (chosen) setReason(chosen.code);
+			return chosen !== undefined;
+		},
+		() => void send(),
+	);
+
+	return (
+		<PanelDialog title={t("attach.title")} wide onClose={onClose}>
+			<Form
+				className="form attach"
+				onSubmit={(event) => {
+					event.preventDefault();
+					void send();
+				}}
+			>
+				<p className="panel-dialog-explain">
+					<strong>{say(line.title)}</strong>{" "}
+					<span className="mono">{line.summary}</span> {say(line.worth)}
+				</p>
+				<div className="attach-columns">
+					<div>
+						{line.compared.length === 0 ? (
+							<p>{t("documents.standing.undecided")}</p>
+						) : (
+							<AgreedTable
+								title={t("documents.besidePassport")}
+								rows={line.compared}
+							/>
+						)}
+						<p className="attach-effect">
+							{t(isFatal ? "attach.effectFatal" : "attach.effect")}
+						</p>
+					</div>
+					<div>
+						<RadioGroup
+							aria-label={t("attach.reason")}
+							value={reason}
+							onChange={setReason}
+						>
+							<ReasonChoice
+								group={{ title: "attach.reason", reasons: attachReasons }}
+								focus
+							/>
+						</RadioGroup>
+						<LineField
+							label={t("reasonPanel.note")}
+							maxLength={200}
+							value={note}
+							onChange={setNote}
+						/>
+						{isFatal ? (
+							<Checkbox
+								className="attach-confirm"
+								isSelected={confirmed}
+								onChange={setConfirmed}
+							>
+								<span className="attach-box" aria-hidden="true">
+									{confirmed ? "✓" : ""}
+								</span>
+								<span>{t("attach.confirm")}</span>
+							</Checkbox>
+						) : null}
+					</div>
+				</div>
+				<Alert text={problem === null ? null : say(problem)} />
+				<div className="panel-dialog-buttons">
+					<Button hints={[t("key.esc")]} onPress={onClose}>
+						{t("panel.cancel")}
+					</Button>
+					<Button
+						look={isFatal ? "ask" : "primary"}
+						type="submit"
+						hints={[t("key.enter")]}
+					>
+						{t("attach.send")}
+					</Button>
+				</div>
+			</Form>
+		</PanelDialog>
+	);
+}

@@ -1,0 +1,118 @@
+import { memo } from "react";
+import type { OfficerView } from "../../../contract/officer.ts";
+import { Button } from "../../ui/button.tsx";
+import { useWords } from "../../ui/i18n/use-words.ts";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import { Mark } from "../../ui/mark.tsx";
+import type { DocumentLineView, InspectionView, PendingView } from "../api.ts";
+
+interface DocumentsStripProps {
+	readonly documents: InspectionView["documents"];
+	readonly pending: OfficerView["pending"];
+	readonly flight: InspectionView["flight"];
+	readonly onDetails: () => void;
+	readonly onPutAside: (documentId: string) => void;
+	readonly onAttach?: (documentId: string) => void;
+}
+
+/** One line for each document beside the passport, then those that belong to nobody shown. */
+export const DocumentsStrip = memo(function DocumentsStrip({
+	documents,
+	pending,
+	flight,
+	onDetails,
+	onPutAside,
+	onAttach,
+}: DocumentsStripProps) {
+	const { t } = useWords();
+	if (documents.length + pending.length === 0) return null;
+	return (
+		<section className="documents" aria-label={t("documents.label")}>
+			<ul>
+				{documents.map((line) => (
+					<li
+						key={line.documentId}
+						className={`document-line document-${line.meaning}`}
+					>
+						<LineWords line={line} />
+						{line.kind === "boardingPass" && flight ? (
+							<span className="document-note">
+								{t("documents.flightFilled", {
+									flight: `${flight.carrier} ${flight.number}`,
+								})}
+							</span>
+						) : null}
+					</li>
+				))}
+				{pending.map((line, index) => (
+					<li
+						key={line.documentId}
+						className={`document-line document-pending document-${line.meaning}`}
+					>
+						<LineWords line={line} />
+						<PendingWords line={line} />
+						{line.mayAttach && onAttach ? (
+							<Button onPress={() => onAttach(line.documentId)}>
+								{t("attach.open")}
+							</Button>
+						) : null}
+						<Button
+							hints={index === 0 ? [t("key.f5")] : []}
+							onPress={() => onPutAside(line.documentId)}
+						>
+							{t("documents.putAside")}
+						</Button>
+					</li>
+				))}
+			</ul>
+			<Button onPress={onDetails}>
+				{t("documents.details")} <KeyHint>{t("key.f7")}</KeyHint>
+			</Button>
+		</section>
+	);
+});
+
+function LineWords({ line }: { readonly line: DocumentLineView }) {
+	const { t, say } = useWords();
+	const differing = [...line.compared, ...line.besideVisa].filter(
+		({ severity }) => severity !== "none",
+	).length;
+	return (
+		<>
+			<Mark meaning={line.meaning} />
+			<strong className="document-title">{say(line.title)}</strong>
+			<span className="document-summary mono">{line.summary}</span>
+			<span className="document-worth">{say(line.worth)}</span>
+			{line.byHand === null ? null : (
+				<span className="document-by-hand">{t("attach.done")}</span>
+			)}
+			{differing === 0 ? null : (
+				<span className="document-note">
+					{t("documents.differences", { count: differing })}
+				</span>
+			)}
+		</>
+	);
+}
+
+function PendingWords({ line }: { readonly line: PendingView }) {
+	const { t, say } = useWords();
+	// The number may be misread, and then it is nobody else's.
+	const blind = line.compared.find(
+		({ reason }) => reason.code === "compare.blind",
+	);
+	if (blind) {
+		return (
+			<span className="document-standing standing-different">
+				{say(blind.reason)}
+			</span>
+		);
+	}
+	return (
+		<span className={`document-standing standing-${line.standing}`}>
+			{line.waitsFor === null
+				? t(`documents.standing.${line.standing}`)
+				: t("documents.waitsFor", { surname: line.waitsFor })}
+		</span>
+	);
+}

@@ -1,0 +1,19 @@
+import { SignInCard } from "../../ui/sign-in-card.tsx";
+import { lintas, type Person } from "../api.ts";
+
+export function SignInScreen({
+	officers,
+}: {
+	readonly officers: readonly Person[];
+}) {
+	return (
+		<main className="sign-in">
+			<SignInCard
+				explain="signIn.explain"
+				label="signIn.officer"
+				people={officers}
+				onSignIn={(accountId, pin) => lintas.signIn({ accountId, pin })}
+			/>
+		</main>
+	);
+}

@@ -1,0 +1,107 @@
+import { memo } from "react";
+import type { DeviceView, OfficerView } from "../../../contract/officer.ts";
+import { Button } from "../../ui/button.tsx";
+import { useWords } from "../../ui/i18n/use-words.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Mark } from "../../ui/mark.tsx";
+import { type KeyMap, useKeys } from "../../ui/use-keys.ts";
+import type { InspectionView } from "../api.ts";
+import { DocumentPanels } from "../documents/document-panels.tsx";
+import { DocumentsStrip } from "../documents/documents-strip.tsx";
+import { useDocuments } from "../documents/use-documents.ts";
+import { QueueStrip } from "../frame/queue-strip.tsx";
+import { PassportDrawing } from "./passport-drawing.tsx";
+
+const noDocuments: InspectionView["documents"] = [];
+const noKeys: KeyMap = new Map();
+
+interface IdleScreenProps {
+	readonly devices: readonly DeviceView[];
+	readonly wedge: boolean;
+	readonly counts: OfficerView["counts"];
+	readonly remark: OfficerView["remark"];
+	readonly queue: OfficerView["queue"];
+	readonly pending: OfficerView["pending"];
+}
+
+export const IdleScreen = memo(function IdleScreen({
+	devices,
+	wedge,
+	counts,
+	remark,
+	queue,
+	pending,
+}: IdleScreenProps) {
+	const { t, say } = useWords();
+	const documents = useDocuments(pending, 0, true);
+	useKeys(documents.panel === null ? new Map(documents.keys) : noKeys);
+	const ready = wedge || devices.some(({ state }) => state === "ready");
+	const last = remark?.code === "remark.recorded" ? say(remark) : null;
+	return (
+		<main className="idle">
+			<section className="idle-invite">
+				<PassportDrawing />
+				<h1>{t("idle.title")}</h1>
+				<p>{t("idle.detail")}</p>
+				<p className={ready ? "idle-ready" : "idle-not-ready"}>
+					<Icon name={ready ? "ready" : "waiting"} />
+					{t(ready ? "idle.ready" : "idle.notReady")}
+				</p>
+				<Button hints={[t("key.f6")]} onPress={() => documents.open("keyIn")}>
+					{t("keyIn.open")}
+				</Button>
+			</section>
+			<DocumentsStrip
+				documents={noDocuments}
+				pending={pending}
+				flight={null}
+				onDetails={() => documents.open("details")}
+				onPutAside={documents.putAside}
+			/>
+			<section className="idle-facts">
+				<div className="idle-last">
+					<h2>{t("idle.last")}</h2>
+					<p>{last ?? t("idle.lastNone")}</p>
+				</div>
+				<div className="idle-counts">
+					<h2>{t("idle.today")}</h2>
+					<dl>
+						<Count word={t("counts.admit")} count={counts.admit} mark="good" />
+						<Count word={t("counts.refer")} count={counts.refer} mark="ask" />
+						<Count
+							word={t("counts.refuse")}
+							count={counts.refuse}
+							mark="stop"
+						/>
+					</dl>
+				</div>
+			</section>
+			<QueueStrip queue={queue} />
+			<DocumentPanels
+				documents={documents}
+				attached={noDocuments}
+				pending={pending}
+			/>
+		</main>
+	);
+});
+
+function Count({
+	word,
+	count,
+	mark,
+}: {
+	readonly word: string;
+	readonly count: number;
+	readonly mark: "good" | "ask" | "stop";
+}) {
+	return (
+		<div className="count">
+			<dt>
+				<Mark meaning={mark} />
+				{word}
+			</dt>
+			<dd>{count}</dd>
+		</div>
+	);
+}

@@ -1,0 +1,39 @@
+import { formatDay } from "../../ui/i18n/day.ts";
+import { useWords } from "../../ui/i18n/use-words.ts";
+import { Icon, type IconName } from "../../ui/icon.tsx";
+import type { InspectionView } from "../api.ts";
+
+type ComparedField = InspectionView["compared"][number];
+
+const icons: Record<ComparedField["severity"], IconName> = {
+	none: "same",
+	tolerable: "tolerable",
+	fatal: "fatal",
+};
+
+export function CompareRow({ row }: { readonly row: ComparedField }) {
+	const { t, say, language } = useWords();
+	const shown = (value: string | null) => {
+		if (value === null || value === "") return "–";
+		return row.field === "dateOfBirth" ? formatDay(value, language) : value;
+	};
+	const isLong = [row.document, row.visa].some(
+		(value) => (value?.length ?? 0) > 24,
+	);
+	return (
+		<tr className={`row-${row.severity} ${isLong ? "row-long" : ""}`}>
+			<th scope="row">{t(`field.${row.field}`)}</th>
+			<td>{shown(row.document)}</td>
+			<td>
+				{shown(row.visa)}
+				{row.severity === "none" || !row.reason ? null : (
+					<span className="row-reason">{say(row.reason)}</span>
+				)}
+			</td>
+			<td className="row-severity">
+				<Icon name={icons[row.severity]} />
+				<span>{t(`compare.severity.${row.severity}`)}</span>
+			</td>
+		</tr>
+	);
+}

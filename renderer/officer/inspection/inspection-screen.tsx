@@ -1,0 +1,131 @@
+import type { OfficerView } from "../../../contract/officer.ts";
+import { type KeyMap, useKeys } from "../../ui/use-keys.ts";
+import type { InspectionView, Person } from "../api.ts";
+import { DecisionBar } from "../decision/decision-bar.tsx";
+import { ReasonPanel } from "../decision/reason-panel.tsx";
+import { ReleasePanel } from "../decision/release-panel.tsx";
+import { useDecisions } from "../decision/use-decisions.ts";
+import { DocumentPanels } from "../documents/document-panels.tsx";
+import { DocumentsStrip } from "../documents/documents-strip.tsx";
+import { useDocuments } from "../documents/use-documents.ts";
+import { QueueStrip } from "../frame/queue-strip.tsx";
+import { VerdictPanel } from "../verdict/verdict-panel.tsx";
+import { ComparePanel } from "./compare-panel.tsx";
+import { LampsPanel } from "./lamps-panel.tsx";
+import { RepairPanel } from "./repair-panel.tsx";
+import { TravellerPanel } from "./traveller-panel.tsx";
+import { useRepairs } from "./use-repairs.ts";
+
+/** An open panel closes itself on Esc and hears its own keys. */
+const noKeys: KeyMap = new Map();
+
+interface InspectionScreenProps {
+	readonly inspection: InspectionView;
+	readonly direction: OfficerView["desk"]["direction"];
+	readonly officerId: string;
+	/** The pack that decides on this inspection. */
+	readonly rules: OfficerView["rules"];
+	readonly supervisors: readonly Person[];
+	readonly queue: OfficerView["queue"];
+	readonly pending: OfficerView["pending"];
+}
+
+export function InspectionScreen({
+	inspection,
+	direction,
+	officerId,
+	rules,
+	supervisors,
+	queue,
+	pending,
+}: InspectionScreenProps) {
+	const decisions = useDecisions(inspection);
+	const { panel, may } = decisions;
+	const documents = useDocuments(
+		pending,
+		inspection.documents.length,
+		inspection.phase === "recorded" || inspection.mayDiscard,
+	);
+	const repair = useRepairs(inspection);
+	const actions: KeyMap = new Map([
+		["F2", () => decisions.choose("admit")],
+		["F3", () => decisions.choose("refer")],
+		["F4", () => decisions.choose("refuse")],
+		["F8", decisions.openRelease],
+		["F9", decisions.discard],
+		...(may.greenPath
+			? [["Enter", () => decisions.choose("admit")] as const]
+			: []),
+		...documents.keys,
+		...repair.keys,
+	]);
+	useKeys(panel === null && documents.panel === null ? actions : noKeys);
+	return (
+		<main className={`inspection inspection-${inspection.phase}`}>
+			<VerdictPanel inspection={inspection} direction={direction} />
+			<div className="panels">
+				<TravellerPanel
+					document={inspection.document}
+					capture={inspection.capture}
+				/>
+				<LampsPanel lamps={inspection.lamps} phase={inspection.phase} />
+				{inspection.repairs ? (
+					<RepairPanel
+						repairs={inspection.repairs}
+						chosen={repair.chosen}
+						onChoose={repair.choose}
+						onTake={repair.take}
+					/>
+				) : (
+					<ComparePanel
+						asking={inspection.phase === "checking"}
+						visa={inspection.visa}
+						compared={inspection.compared}
+					/>
+				)}
+			</div>
+			<DocumentsStrip
+				documents={inspection.documents}
+				pending={pending}
+				flight={inspection.flight}
+				onDetails={() => documents.open("details")}
+				onPutAside={documents.putAside}
+				onAttach={documents.attach}
+			/>
+			<div className="bottom">
+				<QueueStrip queue={queue} />
+				<DecisionBar
+					inspection={inspection}
+					decisions={decisions}
+					problem={decisions.problem ?? repair.problem}
+					onKeyIn={() => documents.open("keyIn")}
+				/>
+			</div>
+			<DocumentPanels
+				documents={documents}
+				attached={inspection.documents}
+				pending={pending}
+				inspectionId={inspection.inspectionId}
+			/>
+			{panel === "release" ? (
+				<ReleasePanel
+					inspectionId={inspection.inspectionId}
+					supervisors={supervisors.filter(
+						({ accountId }) => accountId !== officerId,
+					)}
+					onClose={decisions.closePanel}
+				/>
+			) : null}
+			{panel === "admit" || panel === "refer" || panel === "refuse" ? (
+				<ReasonPanel
+					decision={panel}
+					rules={rules}
+					onDecide={(code, note, agency) =>
+						decisions.decide(panel, code, note, agency)
+					}
+					onClose={decisions.closePanel}
+				/>
+			) : null}
+		</main>
+	);
+}

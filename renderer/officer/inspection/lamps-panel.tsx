@@ -1,0 +1,45 @@
+import { memo } from "react";
+import type { Lamp as LampData } from "../../../contract/officer.ts";
+import { useWords } from "../../ui/i18n/use-words.ts";
+import { Scroll } from "../../ui/scroll.tsx";
+import { useNow } from "../../ui/use-now.ts";
+import type { InspectionView } from "../api.ts";
+import { Lamp } from "./lamp.tsx";
+
+interface LampsPanelProps {
+	readonly lamps: readonly LampData[];
+	readonly phase: InspectionView["phase"];
+}
+
+/** The order of the counter, whatever order the answers came in. */
+const order: readonly LampData["check"][] = [
+	"ban",
+	"visa",
+	"crossings",
+	"passports",
+	"interpol",
+];
+
+export const LampsPanel = memo(function LampsPanel({
+	lamps,
+	phase,
+}: LampsPanelProps) {
+	const { t } = useWords();
+	const nowMs = useNow();
+	return (
+		<Scroll className="panel lamps" label={t("lamps.label")}>
+			<ol>
+				{order.map((check, index) => (
+					<Lamp
+						key={check}
+						position={index + 1}
+						check={check}
+						lamp={lamps.find((lamp) => lamp.check === check) ?? null}
+						asking={phase === "checking"}
+						nowMs={nowMs}
+					/>
+				))}
+			</ol>
+		</Scroll>
+	);
+});

@@ -1,0 +1,66 @@
+import { memo } from "react";
+import { useWords } from "../../ui/i18n/use-words.ts";
+import { Icon } from "../../ui/icon.tsx";
+import { Scroll } from "../../ui/scroll.tsx";
+import type { InspectionView } from "../api.ts";
+import { DocumentRemarks } from "./document-remarks.tsx";
+import { TravellerFields } from "./traveller-fields.tsx";
+import { Unprotected } from "./unprotected.tsx";
+
+interface TravellerPanelProps {
+	readonly document: InspectionView["document"];
+	readonly capture: InspectionView["capture"];
+}
+
+export const TravellerPanel = memo(function TravellerPanel({
+	document,
+	capture,
+}: TravellerPanelProps) {
+	const { t } = useWords();
+	if (document === null) {
+		return (
+			<Scroll className="panel traveller" label={t("traveller.label")}>
+				<p className="traveller-none">{t("traveller.noDocument")}</p>
+			</Scroll>
+		);
+	}
+	const { surname, givenNames, unprotected, lines } = document;
+	return (
+		<Scroll className="panel traveller" label={t("traveller.label")}>
+			{capture === "read" ? null : (
+				<p className="capture">
+					<Icon name="bare" />
+					{t(`capture.${capture}`)}
+				</p>
+			)}
+			<div className="traveller-name">
+				<p className={surname.length > 22 ? "surname long" : "surname"}>
+					<span className="visually-hidden">{t("field.surname")}: </span>
+					{surname === "" ? t("traveller.noName") : surname}
+					<Unprotected when={unprotected.includes("surname")} />
+				</p>
+				<p className="given-names">
+					<span className="visually-hidden">{t("field.givenNames")}: </span>
+					{givenNames === "" ? t("traveller.noGivenNames") : givenNames}
+					<Unprotected when={unprotected.includes("givenNames")} />
+				</p>
+			</div>
+			<TravellerFields document={document} />
+			{lines.length === 0 ? null : (
+				<figure className="mrz">
+					<figcaption className="visually-hidden">
+						{t("traveller.mrz")}
+					</figcaption>
+					<pre>{lines.join("\n")}</pre>
+				</figure>
+			)}
+			<DocumentRemarks document={document} />
+			{unprotected.length === 0 ? null : (
+				<p className="legend" aria-hidden="true">
+					<Icon name="bare" />
+					{t("traveller.unprotected")}
+				</p>
+			)}
+		</Scroll>
+	);
+});
