@@ -9,12 +9,14 @@ import {
 } from "./setup/paths.mjs";
 import { run, SetupError, say, step } from "./setup/say.mjs";
 import { main } from "./setup/set-up.mjs";
+import { writeStyleTypes } from "./style-types.mjs";
 
 const tool = (path) => join(modulesFolder, ...path.split("/"));
 
 /** Types, format and lint, boundaries: what must hold before any test runs. */
 export async function check() {
 	const options = { cwd: root, env: toolEnvironment() };
+	writeStyleTypes();
 	await step("types", () =>
 		run(toolNode(), [tool("typescript/bin/tsc"), "-b"], options),
 	);

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { MonitorView } from "../../contract/lane-monitor.ts";
 import { DemoBand } from "../ui/demo-band.tsx";
+import frameStyles from "../ui/frame.module.css";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
@@ -17,7 +18,7 @@ export function App({ source }: { readonly source: ViewSource<MonitorView> }) {
 	return (
 		<LanguageProvider language={view.language}>
 			<NowProvider>
-				<div className="frame">
+				<div className={frameStyles.frame}>
 					{view.desk.demo ? <DemoBand /> : null}
 					<MonitorBar view={view} />
 					<StoreBanner isShown={view.store === "restarting"} />

@@ -2,6 +2,7 @@ import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { lintas } from "./api.ts";
+import styles from "./break-banner.module.css";
 import { Elapsed } from "./elapsed.tsx";
 
 /**
@@ -17,14 +18,14 @@ export function BreakBanner({
 }) {
 	const { t } = useWords();
 	return (
-		<section className="break-banner" aria-label={t("break.label")}>
+		<section className={styles.banner} aria-label={t("break.label")}>
 			<Icon name="waiting" />
 			<p>
 				<strong>
 					{t("break.title")} <Elapsed sinceMs={sinceMs} />
 				</strong>
 			</p>
-			<div className="break-buttons">
+			<div className={styles.buttons}>
 				<Button hints={["B"]} onPress={onTaken}>
 					{t("break.taken")}
 				</Button>

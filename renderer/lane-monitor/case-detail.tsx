@@ -4,7 +4,9 @@ import { formatTime } from "../ui/i18n/day.ts";
 import { nativeNames } from "../ui/i18n/native-names.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import styles from "./case-detail.module.css";
 import { CaseMember } from "./case-member.tsx";
+import casePartStyles from "./case-part.module.css";
 import { CaseTrail } from "./case-trail.tsx";
 import { namedBeside } from "./named-beside.ts";
 
@@ -32,10 +34,12 @@ export function CaseDetail({
 	const { caseNumber, startedAtMs } = shown;
 	const reasons = reasonsNow(shown);
 	return (
-		<div className="case-open">
-			<Scroll className="case-detail" label={t("cases.detail")}>
-				<h2 className="case-title">{t("case.title", { case: caseNumber })}</h2>
-				<p className="case-facts">
+		<div className={styles.open}>
+			<Scroll className={styles.detail} label={t("cases.detail")}>
+				<h2 className={styles.title}>
+					{t("case.title", { case: caseNumber })}
+				</h2>
+				<p className={styles.facts}>
 					{shown.laneName}
 					{" · "}
 					{t("case.began", {
@@ -47,9 +51,9 @@ export function CaseDetail({
 					{shown.flight ? ` · ${shown.flight}` : null}
 				</p>
 				{reasons.length === 0 ? null : (
-					<section className="case-part">
+					<section className={casePartStyles.part}>
 						<h3>{t("case.why")}</h3>
-						<ul className="case-reasons">
+						<ul className={casePartStyles.reasons}>
 							{reasons.map((code) => (
 								<li key={code}>{say({ code })}</li>
 							))}
@@ -62,11 +66,11 @@ export function CaseDetail({
 				<CaseTrail shown={shown} />
 			</Scroll>
 			{shown.isLive ? (
-				<p className="case-live">
+				<p className={styles.live}>
 					{t("case.stillThere", { lane: shown.laneName })}
 				</p>
 			) : (
-				<div className="case-buttons">
+				<div className={styles.buttons}>
 					<Button
 						look="primary"
 						hints={["G"]}

@@ -1,6 +1,7 @@
 import { Button as AriaButton } from "react-aria-components";
 import type { CaseView } from "../../contract/lane-monitor.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import styles from "./case-list.module.css";
 import { CheckCase } from "./check-case.tsx";
 import { Elapsed } from "./elapsed.tsx";
 
@@ -16,26 +17,26 @@ export function CaseList({
 	const { t } = useWords();
 	const entry = chosen ?? cases[0];
 	return (
-		<ul className="case-list" aria-label={t("cases.label")}>
+		<ul className={styles.list} data-part="cases" aria-label={t("cases.label")}>
 			{cases.map((one) => (
 				<li key={one.caseNumber}>
 					<AriaButton
-						className="case"
+						className={styles.case}
 						data-case={one.caseNumber}
 						aria-pressed={one === chosen}
 						excludeFromTabOrder={one !== entry}
 						onPress={() => onChoose(one.caseNumber)}
 					>
-						<span className="case-number">{one.caseNumber}</span>
-						<span className="case-who">
-							<span className="case-name">
+						<span className={styles.number}>{one.caseNumber}</span>
+						<span className={styles.who}>
+							<span className={styles.name}>
 								{one.members[0]?.surname ?? t("cases.noDocument")}
 							</span>
 							{one.members.length > 1 ? (
 								<span>{`+${one.members.length - 1}`}</span>
 							) : null}
 						</span>
-						<span className="case-where">
+						<span className={styles.where}>
 							{one.isLive
 								? t("cases.live", { lane: one.laneName })
 								: one.laneName}

@@ -2,6 +2,8 @@ import type { CaseView } from "../../contract/lane-monitor.ts";
 import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Mark, type Meaning } from "../ui/mark.tsx";
+import textStyles from "../ui/text.module.css";
+import casePartStyles from "./case-part.module.css";
 import { CheckCase } from "./check-case.tsx";
 
 type Member = CaseView["members"][number];
@@ -18,16 +20,16 @@ export function CaseMember({ member }: { readonly member: Member }) {
 	const outcome = `outcome.${member.outcome.replace(/^outcome\./, "")}`;
 	const reasons = member.reasons.filter(({ code }) => code !== outcome);
 	return (
-		<section className="case-part case-member">
+		<section className={`${casePartStyles.part} ${casePartStyles.member}`}>
 			<h3>
 				{member.surname || t("traveller.noName")}
 				{member.givenNames ? `, ${member.givenNames}` : null}
 				{member.isAlert ? <CheckCase /> : null}
 			</h3>
-			<dl className="case-document">
+			<dl className={casePartStyles.document}>
 				<div>
 					<dt>{t("field.documentNumber")}</dt>
-					<dd className="mono">{member.documentNumber}</dd>
+					<dd className={textStyles.mono}>{member.documentNumber}</dd>
 				</div>
 				<div>
 					<dt>{t("field.nationality")}</dt>
@@ -42,12 +44,12 @@ export function CaseMember({ member }: { readonly member: Member }) {
 					</dd>
 				</div>
 			</dl>
-			<p className="case-verdict">
-				<Mark meaning={meanings[member.verdict]} />
+			<p className={casePartStyles.verdict}>
+				<Mark meaning={meanings[member.verdict]} plain />
 				<strong>{t(`verdict.${member.verdict}`)}</strong>
 				<span>{say({ code: outcome })}</span>
 			</p>
-			<ul className="case-reasons">
+			<ul className={casePartStyles.reasons}>
 				{reasons.map((reason) => (
 					<li key={`${reason.code} ${JSON.stringify(reason.values)}`}>
 						{say(reason)}

@@ -1,8 +1,10 @@
 import type { CaseView } from "../../contract/lane-monitor.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import caseDetailStyles from "./case-detail.module.css";
 import { CaseDetail } from "./case-detail.tsx";
 import { CaseList } from "./case-list.tsx";
+import styles from "./case-panel.module.css";
 import { CaseSearch } from "./case-search.tsx";
 import type { Selection } from "./use-selection.ts";
 
@@ -22,21 +24,21 @@ export function CasePanel({
 	const { found, chosen, typed } = selection;
 	const waiting = cases.filter(({ isLive }) => !isLive).length;
 	return (
-		<section className="case-panel" aria-labelledby="cases-title">
-			<header className="case-panel-head">
+		<section className={styles.panel} aria-labelledby="cases-title">
+			<header className={styles.panelHead}>
 				<h1 id="cases-title">{t("cases.label")}</h1>
-				<span className="case-count">
+				<span className={styles.count}>
 					{t("cases.count", { count: waiting })}
 				</span>
 			</header>
 			<CaseSearch typed={typed} onSearch={selection.search} />
-			<p role="status" className="case-missing">
+			<p role="status" className={styles.missing}>
 				{typed !== "" && found.length === 0
 					? t("cases.notFound", { number: typed })
 					: null}
 			</p>
 			{cases.length === 0 && typed === "" ? (
-				<p className="case-none">{t("cases.empty")}</p>
+				<p className={styles.none}>{t("cases.empty")}</p>
 			) : (
 				<CaseList
 					cases={found}
@@ -47,8 +49,8 @@ export function CasePanel({
 			{chosen ? (
 				<CaseDetail shown={chosen} onTake={onTake} onDrop={onDrop} />
 			) : found.length === 0 ? null : (
-				<Scroll className="case-detail" label={t("cases.detail")}>
-					<p className="case-none">{t("cases.choose")}</p>
+				<Scroll className={caseDetailStyles.detail} label={t("cases.detail")}>
+					<p className={styles.none}>{t("cases.choose")}</p>
 				</Scroll>
 			)}
 		</section>

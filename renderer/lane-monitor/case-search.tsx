@@ -1,6 +1,8 @@
 import { Input, Label, SearchField } from "react-aria-components";
+import fieldStyles from "../ui/field.module.css";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
+import styles from "./case-search.module.css";
 
 const longestTyped = 40;
 
@@ -15,13 +17,16 @@ export function CaseSearch({
 	const { t } = useWords();
 	return (
 		<SearchField
-			className="case-search"
+			className={styles.search}
 			maxLength={longestTyped}
 			value={typed}
 			onChange={onSearch}
 		>
-			<Label className="field-label">{t("cases.search")}</Label>
-			<Input className="input" placeholder={t("cases.searchHint")} />
+			<Label className={fieldStyles.label}>{t("cases.search")}</Label>
+			<Input
+				className={fieldStyles.input}
+				placeholder={t("cases.searchHint")}
+			/>
 			<KeyHint>{t("key.f3")}</KeyHint>
 		</SearchField>
 	);

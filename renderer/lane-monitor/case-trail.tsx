@@ -1,6 +1,7 @@
 import type { CaseView } from "../../contract/lane-monitor.ts";
 import { formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import casePartStyles from "./case-part.module.css";
 
 /** What the traveller showed, answered and tried. */
 export function CaseTrail({ shown }: { readonly shown: CaseView }) {
@@ -11,9 +12,9 @@ export function CaseTrail({ shown }: { readonly shown: CaseView }) {
 	return (
 		<>
 			{codes.length === 0 ? null : (
-				<section className="case-part">
+				<section className={casePartStyles.part}>
 					<h3>{t("case.codes")}</h3>
-					<ul className="case-rows">
+					<ul className={casePartStyles.rows}>
 						{codes.map(({ kind, trust }, index) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: two codes may be alike, and none moves.
 							<li key={index}>
@@ -25,9 +26,9 @@ export function CaseTrail({ shown }: { readonly shown: CaseView }) {
 				</section>
 			)}
 			{answers.length === 0 ? null : (
-				<section className="case-part">
+				<section className={casePartStyles.part}>
 					<h3>{t("case.answers")}</h3>
-					<ul className="case-rows">
+					<ul className={casePartStyles.rows}>
 						{answers.map(({ code, answer }) => (
 							<li key={code}>
 								<span>{word("declared", code)}</span>
@@ -38,9 +39,9 @@ export function CaseTrail({ shown }: { readonly shown: CaseView }) {
 				</section>
 			)}
 			{attempts.length === 0 ? null : (
-				<section className="case-part">
+				<section className={casePartStyles.part}>
 					<h3>{t("case.attempts")}</h3>
-					<ol className="case-rows">
+					<ol className={casePartStyles.rows}>
 						{attempts.map(({ code, atMs }, index) => (
 							// biome-ignore lint/suspicious/noArrayIndexKey: attempts only follow one another.
 							<li key={index}>

@@ -1,5 +1,6 @@
 import { Button as AriaButton } from "react-aria-components";
 import { useWords } from "../ui/i18n/use-words.ts";
+import styles from "./check-case.module.css";
 
 /**
  * A listed person or document, said so that only an officer understands it:
@@ -15,13 +16,14 @@ export function CheckCase({
 	const { t } = useWords();
 	return onPress ? (
 		<AriaButton
-			className="check-case"
+			className={styles.checkCase}
+			data-part="check"
 			excludeFromTabOrder={excludeFromTabOrder}
 			onPress={() => onPress()}
 		>
 			{t("cases.alert")}
 		</AriaButton>
 	) : (
-		<span className="check-case">{t("cases.alert")}</span>
+		<span className={styles.checkCase}>{t("cases.alert")}</span>
 	);
 }

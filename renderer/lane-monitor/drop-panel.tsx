@@ -1,5 +1,6 @@
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
+import panelDialogStyles from "../ui/panel-dialog.module.css";
 import { PanelDialog } from "../ui/panel-dialog.tsx";
 
 /** A case that leaves the list cannot be brought back: asked about once. */
@@ -19,7 +20,7 @@ export function DropPanel({
 			onClose={onClose}
 		>
 			<p>{t("dropPanel.detail")}</p>
-			<div className="panel-dialog-buttons">
+			<div className={panelDialogStyles.buttons}>
 				<Button hints={[t("key.esc")]} onPress={onClose}>
 					{t("panel.cancel")}
 				</Button>

@@ -4,6 +4,7 @@ import { useWords } from "../ui/i18n/use-words.ts";
 import type { Word } from "../ui/i18n/words.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { laneKeys } from "./lane-actions.ts";
+import styles from "./lane-buttons.module.css";
 import { type LaneAction, mayDo } from "./lane-look.ts";
 
 const actions = ["giveTime", "sendOfficer", "takeOver", "switch"] as const;
@@ -23,11 +24,11 @@ export function LaneButtons({
 			? `laneAction.${lane.closedFor === null ? "close" : "open"}`
 			: `laneAction.${action}`;
 	return (
-		<div className="lane-buttons">
+		<div className={styles.buttons}>
 			{actions.map((action) => (
 				<AriaButton
 					key={action}
-					className="lane-button"
+					className={styles.button}
 					aria-label={t("laneAction.of", {
 						action: t(word(action)),
 						lane: lane.name,

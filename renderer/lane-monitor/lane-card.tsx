@@ -8,6 +8,7 @@ import { KeyHint } from "../ui/key-hint.tsx";
 import { CheckCase } from "./check-case.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import { LaneButtons } from "./lane-buttons.tsx";
+import styles from "./lane-card.module.css";
 import { type LaneAction, laneIcons, laneState } from "./lane-look.ts";
 import { LaneParts } from "./lane-parts.tsx";
 import { LaneToday } from "./lane-today.tsx";
@@ -38,13 +39,15 @@ export const LaneCard = memo(function LaneCard({
 	const { visit } = lane;
 	return (
 		<li
-			className={`lane lane-${state}`}
+			className={styles.lane}
+			data-state={state}
 			data-selected={isSelected || undefined}
 			data-lane={lane.laneId}
 		>
-			<div className="lane-head">
+			<div className={styles.head}>
 				<AriaButton
-					className="lane-pick"
+					className={styles.pick}
+					data-part="pick"
 					aria-label={t("lane.pick", {
 						lane: lane.name,
 						state: t(`laneState.${state}`),
@@ -54,18 +57,18 @@ export const LaneCard = memo(function LaneCard({
 					onPress={() => onSelect(lane.laneId)}
 				>
 					{digit === null ? null : <KeyHint>{digit}</KeyHint>}
-					<span className="lane-name">{lane.name}</span>
+					<span className={styles.name}>{lane.name}</span>
 				</AriaButton>
-				<span className="lane-state">
+				<span className={styles.state}>
 					<Icon name={laneIcons[state]} />
 					{t(`laneState.${state}`)}
 				</span>
 			</div>
-			<p className="lane-step">
-				<span className="lane-step-word">{t(stepWord(lane))}</span>
+			<p className={styles.step}>
+				<span className={styles.stepWord}>{t(stepWord(lane))}</span>
 				{state === "free" ? null : <Elapsed sinceMs={lane.stepSinceMs} />}
 			</p>
-			<ul className="lane-facts">
+			<ul className={styles.facts}>
 				{lane.isAlert ? (
 					<li>
 						<CheckCase

@@ -1,6 +1,7 @@
 import type { CaseView, LaneLine } from "../../contract/lane-monitor.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { LaneCard } from "./lane-card.tsx";
+import styles from "./lane-grid.module.css";
 import type { LaneAction } from "./lane-look.ts";
 import type { Selection } from "./use-selection.ts";
 
@@ -30,7 +31,9 @@ export function LaneGrid({
 	const { selectLane, selectCase } = selection;
 	return (
 		<ul
-			className={`lanes lanes-${columnsFor(lanes.length)}`}
+			className={styles.lanes}
+			data-part="lanes"
+			data-columns={columnsFor(lanes.length)}
 			aria-label={t("monitor.lanes")}
 		>
 			{lanes.map((lane, index) => (

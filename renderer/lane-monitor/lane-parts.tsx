@@ -1,6 +1,7 @@
 import type { LaneLine } from "../../contract/lane-monitor.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
+import styles from "./lane-parts.module.css";
 
 const healthy: readonly string[] = ["ready", "busy"];
 
@@ -17,13 +18,13 @@ export function LaneParts({
 	return (
 		<>
 			{troubled.map(({ deviceId, name, state }) => (
-				<li key={deviceId} className="lane-part-odd">
+				<li key={deviceId} className={styles.partOdd}>
 					<Icon name={state === "lost" ? "failed" : "waiting"} />
 					{t("lane.part", { name, state: t(`device.state.${state}`) })}
 				</li>
 			))}
 			{isPrinterOdd ? (
-				<li className="lane-part-odd">
+				<li className={styles.partOdd}>
 					<Icon name={printer === "paperLow" ? "waiting" : "failed"} />
 					{t("lane.part", {
 						name: t("lane.printer"),

@@ -1,5 +1,6 @@
 import type { LaneLine } from "../../contract/lane-monitor.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import styles from "./lane-today.module.css";
 
 const endings = ["gate", "counter", "helped", "abandoned"] as const;
 
@@ -7,8 +8,8 @@ const endings = ["gate", "counter", "helped", "abandoned"] as const;
 export function LaneToday({ today }: { readonly today: LaneLine["today"] }) {
 	const { t } = useWords();
 	return (
-		<div className="lane-today">
-			<span className="lane-today-word">{t("lane.today")}</span>
+		<div className={styles.today}>
+			<span className={styles.todayWord}>{t("lane.today")}</span>
 			<dl>
 				{endings.map((ending) => (
 					<div key={ending}>

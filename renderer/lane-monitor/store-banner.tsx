@@ -1,3 +1,4 @@
+import bannerStyles from "../ui/banner.module.css";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 
@@ -5,9 +6,9 @@ import { Icon } from "../ui/icon.tsx";
 export function StoreBanner({ isShown }: { readonly isShown: boolean }) {
 	const { t } = useWords();
 	return (
-		<div role="status" className="banners">
+		<div role="status" className={bannerStyles.banners}>
 			{isShown ? (
-				<p className="banner">
+				<p className={bannerStyles.banner}>
 					<Icon name="waiting" />
 					{t("banner.lanesRestarting")}
 				</p>

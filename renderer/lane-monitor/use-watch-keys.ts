@@ -46,7 +46,7 @@ export function useWatchKeys(
 		const next = lanes[index];
 		if (!next) return;
 		selection.selectLane(next.laneId);
-		focus(`[data-lane="${CSS.escape(next.laneId)}"] .lane-pick`);
+		focus(`[data-lane="${CSS.escape(next.laneId)}"] [data-part=pick]`);
 	}
 	function chooseCase(caseNumber: string | undefined): void {
 		if (caseNumber === undefined) return;
@@ -57,7 +57,7 @@ export function useWatchKeys(
 		);
 	}
 	function stepLane(key: string): boolean {
-		const grid = page.current?.querySelector(".lanes");
+		const grid = page.current?.querySelector("[data-part=lanes]");
 		const columns = grid
 			? getComputedStyle(grid).gridTemplateColumns.split(" ").length
 			: 1;
@@ -103,10 +103,13 @@ export function useWatchKeys(
 	useMonitorKeys({
 		characters,
 		named(key, focused) {
-			if (key === "F3") focus(".case-search input");
+			if (key === "F3") focus("input[type=search]");
 			else if (key === "F10") void lintas.signOut({});
-			else if (focused?.closest(".case-list")) return stepCase(key);
-			else if (focused === document.body || focused?.closest(".lanes"))
+			else if (focused?.closest("[data-part=cases]")) return stepCase(key);
+			else if (
+				focused === document.body ||
+				focused?.closest("[data-part=lanes]")
+			)
 				return stepLane(key);
 			else return false;
 			return true;

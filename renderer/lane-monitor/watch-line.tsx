@@ -3,6 +3,7 @@ import type { Word } from "../ui/i18n/words.ts";
 import { KeyHint } from "../ui/key-hint.tsx";
 import { Elapsed } from "./elapsed.tsx";
 import { laneKeys } from "./lane-actions.ts";
+import styles from "./watch-line.module.css";
 
 const deeds: readonly [string, Word][] = [
 	[laneKeys.giveTime, "monitor.keyTime"],
@@ -15,8 +16,8 @@ const deeds: readonly [string, Word][] = [
 export function WatchLine({ sinceMs }: { readonly sinceMs: number | null }) {
 	const { t } = useWords();
 	return (
-		<div className="watch-line">
-			<ul className="watch-keys" aria-label={t("monitor.keys")}>
+		<div className={styles.line}>
+			<ul className={styles.keys} aria-label={t("monitor.keys")}>
 				<li>
 					<KeyHint>{t("key.digits")}</KeyHint> {t("monitor.keyLane")}
 				</li>
@@ -36,7 +37,7 @@ export function WatchLine({ sinceMs }: { readonly sinceMs: number | null }) {
 				</li>
 			</ul>
 			{sinceMs === null ? null : (
-				<p className="watch-since">
+				<p className={styles.since}>
 					{t("monitor.watching")} <Elapsed sinceMs={sinceMs} />
 				</p>
 			)}

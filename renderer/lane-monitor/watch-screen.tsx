@@ -14,6 +14,7 @@ import { useAsked } from "./use-asked.ts";
 import { useSelection } from "./use-selection.ts";
 import { useWatchKeys } from "./use-watch-keys.ts";
 import { WatchLine } from "./watch-line.tsx";
+import styles from "./watch-screen.module.css";
 
 /** The lanes, and the cases that wait for an officer. */
 export function WatchScreen({ view }: { readonly view: MonitorView }) {
@@ -56,8 +57,8 @@ export function WatchScreen({ view }: { readonly view: MonitorView }) {
 
 	return (
 		<>
-			<main className="watch" ref={page}>
-				<div className="watch-lanes">
+			<main className={styles.watch} ref={page}>
+				<div className={styles.lanes}>
 					<LaneGrid
 						lanes={lanes}
 						cases={cases}
@@ -66,12 +67,12 @@ export function WatchScreen({ view }: { readonly view: MonitorView }) {
 					/>
 					<WatchLine sinceMs={watch?.sinceMs ?? null} />
 				</div>
-				<div className="watch-side">
+				<div className={styles.side}>
 					{watch?.isBreakDue ? (
 						<BreakBanner sinceMs={watch.sinceMs} onTaken={breakTaken} />
 					) : null}
 					<Alert text={problem === null ? null : say(problem)} />
-					<p role="status" className="watch-done">
+					<p role="status" className={styles.done}>
 						{done === null ? null : say(done)}
 					</p>
 					<CasePanel

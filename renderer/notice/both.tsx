@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { KioskLanguage } from "../../core/languages.ts";
 import { directionOf } from "../ui/i18n/native-names.ts";
+import styles from "./both.module.css";
 import { type NoticeWord, noticeWord } from "./words.ts";
 
 export interface Spoken {
@@ -30,9 +31,9 @@ export function Beside({
 	const beside = besideOf(spoken);
 	if (beside === spoken.language || text === children) return <p>{children}</p>;
 	return (
-		<div className="pair">
+		<div className={styles.pair}>
 			<p>{children}</p>
-			<p lang={beside} dir={directionOf(beside)} className="binding">
+			<p lang={beside} dir={directionOf(beside)}>
 				{text}
 			</p>
 		</div>

@@ -1,8 +1,8 @@
 import "@fontsource-variable/inter/wght.css";
-import "../ui/fonts/all-scripts.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "./notice.css";
+import "../global/fonts.css";
+import "../global/tokens.css";
+import "../global/reset.css";
+import "../global/notice-page.css";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { RefusalNotice } from "../../contract/refusal-notice.ts";

@@ -2,6 +2,7 @@ import type { RefusalNotice } from "../../contract/refusal-notice.ts";
 import type { KioskLanguage } from "../../core/languages.ts";
 import { directionOf } from "../ui/i18n/native-names.ts";
 import { Beside, Both, besideOf, Label, SpokenProvider } from "./both.tsx";
+import styles from "./notice-page.module.css";
 import {
 	groundWords,
 	languageName,
@@ -51,13 +52,17 @@ export function NoticePage({ notice }: { readonly notice: RefusalNotice }) {
 	] as const;
 	return (
 		<SpokenProvider value={notice}>
-			<main className="notice" lang={language} dir={directionOf(language)}>
+			<main
+				className={styles.notice}
+				lang={language}
+				dir={directionOf(language)}
+			>
 				{notice.demo ? (
-					<div className="notice-demo">
+					<div className={styles.demo}>
 						<Both word="demo" />
 					</div>
 				) : null}
-				<header className="notice-title">
+				<header className={styles.title}>
 					<Beside text={titleIn(notice, besideOf(notice))}>
 						{titleIn(notice, language)}
 					</Beside>
@@ -81,11 +86,11 @@ export function NoticePage({ notice }: { readonly notice: RefusalNotice }) {
 						<dd>{dayIn(language, notice.day)}</dd>
 					</div>
 				</dl>
-				<section className="notice-reason">
+				<section className={styles.reason}>
 					<h2>
 						<Label word="ground" />
 					</h2>
-					<div className="notice-ground">
+					<div className={styles.ground}>
 						{letter === null ? null : <b>{letter}</b>}
 						<Beside text={groundIn(notice, besideOf(notice))}>
 							{groundIn(notice, language)}
@@ -94,7 +99,7 @@ export function NoticePage({ notice }: { readonly notice: RefusalNotice }) {
 					<Both word="basis" values={() => ({ instrument: basis })} />
 				</section>
 				<Both word="next" />
-				<div className="notice-signatures">
+				<div className={styles.signatures}>
 					<p>
 						<Label word="officer" />
 					</p>

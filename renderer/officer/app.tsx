@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { OfficerView } from "../../contract/officer.ts";
 import { DemoBand } from "../ui/demo-band.tsx";
+import frameStyles from "../ui/frame.module.css";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
@@ -18,7 +19,7 @@ export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 	if (view === null) return null;
 	return (
 		<LanguageProvider language={view.language}>
-			<div className="frame">
+			<div className={frameStyles.frame}>
 				{view.desk.demo ? <DemoBand /> : null}
 				<TopBar
 					desk={view.desk}

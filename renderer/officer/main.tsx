@@ -1,15 +1,8 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/jetbrains-mono/index.css";
-import "../ui/fonts/all-scripts.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/controls.css";
-import "../ui/frame.css";
-import "./verdict/verdict.css";
-import "./inspection/panels.css";
-import "../ui/screens.css";
-import "./idle/idle.css";
-import "./documents/documents.css";
+import "../global/fonts.css";
+import "../global/tokens.css";
+import "../global/reset.css";
 import { createRoot } from "react-dom/client";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";

@@ -1,6 +1,6 @@
 import "@fontsource-variable/inter/wght.css";
-import "../ui/fonts/all-scripts.css";
-import "./slip.css";
+import "../global/fonts.css";
+import "../global/slip-page.css";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import type { SlipSheet } from "../../contract/slip.ts";

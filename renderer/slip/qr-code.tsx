@@ -1,4 +1,5 @@
 import { encodeQR } from "qr";
+import styles from "./qr-code.module.css";
 
 /** ISO/IEC 18004 §9.1: four light modules around the symbol. */
 const quietModules = 4;
@@ -24,7 +25,7 @@ export function QrCode({
 		.join("");
 	return (
 		<svg
-			className="slip-code"
+			className={styles.code}
 			width={dots}
 			height={dots}
 			viewBox={`0 0 ${rows.length} ${rows.length}`}

@@ -1,6 +1,7 @@
 import type { TFunction } from "i18next";
 import type { SlipSheet } from "../../contract/slip.ts";
 import { QrCode } from "./qr-code.tsx";
+import styles from "./slip-page.module.css";
 import { slipDay } from "./words.ts";
 
 type Line = SlipSheet["lines"][number];
@@ -9,7 +10,7 @@ const narrowDots = 480;
 
 function Pictogram({ route }: Pick<SlipSheet, "route">) {
 	return (
-		<svg className="slip-pictogram" viewBox="0 0 48 48" aria-hidden="true">
+		<svg className={styles.pictogram} viewBox="0 0 48 48" aria-hidden="true">
 			{route === "gate" ? (
 				<path d="M4 44V8h8v36zM36 44V8h8v36zM14 22h11v-7l11 11-11 11v-7H14z" />
 			) : (
@@ -40,7 +41,7 @@ export function SlipPage({
 				return <h1 key={code}>{text}</h1>;
 			case "step":
 				return (
-					<p key={code} className="slip-step">
+					<p key={code} className={styles.step}>
 						<Pictogram route={route} />
 						<strong>{text}</strong>
 					</p>
@@ -57,11 +58,11 @@ export function SlipPage({
 				);
 			default:
 				return (
-					<p key={code} className={`slip-${look}`}>
+					<p key={code} className={styles.line} data-look={look}>
 						{text}
 					</p>
 				);
 		}
 	};
-	return <main className="slip">{slip.lines.map(drawn)}</main>;
+	return <main className={styles.slip}>{slip.lines.map(drawn)}</main>;
 }

@@ -1,6 +1,7 @@
 import { useState, useSyncExternalStore } from "react";
 import type { SupervisorView } from "../../contract/supervisor.ts";
 import { DemoBand } from "../ui/demo-band.tsx";
+import frameStyles from "../ui/frame.module.css";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
@@ -21,7 +22,7 @@ export function App({
 	if (view === null) return null;
 	return (
 		<LanguageProvider language={view.language}>
-			<div className="frame">
+			<div className={frameStyles.frame}>
 				{view.desk.demo ? <DemoBand /> : null}
 				<TopBar view={view} page={page} onPage={setPage} />
 				<Screen view={view} page={page} />

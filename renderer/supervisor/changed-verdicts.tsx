@@ -5,6 +5,7 @@ import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas } from "./api.ts";
+import styles from "./changed-verdicts.module.css";
 
 const pageRows = 200;
 
@@ -32,7 +33,7 @@ export function ChangedVerdicts({
 	}, [from, here, isRunning]);
 	return (
 		<>
-			<Scroll className="verdict-list" label={t("dryRun.changes")}>
+			<Scroll className={styles.list} label={t("dryRun.changes")}>
 				<table>
 					<thead>
 						<tr>
@@ -49,7 +50,7 @@ export function ChangedVerdicts({
 				</table>
 			</Scroll>
 			{changed > pageRows ? (
-				<div className="pager">
+				<div className={styles.pager}>
 					<Button
 						disabled={from === 0}
 						onPress={() => setFrom(from - pageRows)}
@@ -102,7 +103,7 @@ function VerdictCell({
 	const { t, find, language } = useWords();
 	const { permittedUntil, overstayDays, charge } = verdict;
 	return (
-		<td className={`verdict-cell verdict-${verdict.verdict}`}>
+		<td data-verdict={verdict.verdict}>
 			<strong>{t(`verdict.${verdict.verdict}`)}</strong>{" "}
 			<span>{find(`outcome.${verdict.outcome}`) ?? verdict.outcome}</span>{" "}
 			{permittedUntil ? (

@@ -2,6 +2,8 @@ import type { PackCard } from "../../contract/supervisor.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas } from "./api.ts";
+import listsStyles from "./lists.module.css";
+import notesStyles from "./notes.module.css";
 import { changeSentence } from "./pack-words.ts";
 import { useList } from "./use-list.ts";
 
@@ -22,18 +24,22 @@ export function DifferencePanel({
 	if (changes === null) return <p>{t("ruleDesk.loading")}</p>;
 	return (
 		<>
-			<p role="status" className="panel-lead">
+			<p role="status" className={notesStyles.lead}>
 				{changes.length === 0
 					? t("difference.none")
 					: t("difference.count", { count: changes.length })}
 			</p>
 			{changes.length === 0 ? null : (
-				<Scroll className="change-list" label={t("ruleDesk.tab.difference")}>
+				<Scroll
+					className={listsStyles.list}
+					label={t("ruleDesk.tab.difference")}
+				>
 					<ol>
 						{changes.map((change) => (
 							<li
 								key={`${change.kind} ${change.part} ${change.ruleId} ${change.field ?? ""}`}
-								className={`change change-${change.kind}`}
+								className={listsStyles.change}
+								data-kind={change.kind}
 							>
 								<p>{changeSentence(words, change)}</p>
 								<code>{change.ruleId}</code>

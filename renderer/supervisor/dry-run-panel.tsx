@@ -7,6 +7,9 @@ import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { lintas } from "./api.ts";
 import { ChangedVerdicts } from "./changed-verdicts.tsx";
+import styles from "./dry-run-panel.module.css";
+import notesStyles from "./notes.module.css";
+import progressStyles from "./progress.module.css";
 import { faultText, useFault } from "./use-fault.ts";
 
 /** The crossings of the last month under this pack, and every verdict it changes. */
@@ -31,8 +34,8 @@ export function DryRunPanel({
 		run?.state === "failed" ? { code: run.code ?? "host.gone" } : null;
 	return (
 		<>
-			<p className="panel-lead">{t("dryRun.explain")}</p>
-			<div className="dry-run-bar">
+			<p className={notesStyles.lead}>{t("dryRun.explain")}</p>
+			<div className={styles.bar}>
 				{isRunning ? (
 					<Button onPress={() => void lintas.stopDryRun({})}>
 						{t("dryRun.stop")}
@@ -46,7 +49,7 @@ export function DryRunPanel({
 			</div>
 			<Alert text={failure ? faultText(words, failure) : text} />
 			{run && run.shiftDays > 0 ? (
-				<p className="dry-run-note">
+				<p className={notesStyles.note}>
 					{t("dryRun.shifted", {
 						count: run.shiftDays,
 						since: formatDay(run.since, language),
@@ -54,7 +57,7 @@ export function DryRunPanel({
 				</p>
 			) : null}
 			{run && run.skipped > 0 ? (
-				<p className="dry-run-note">
+				<p className={notesStyles.note}>
 					{t("dryRun.skipped", { count: run.skipped })}
 				</p>
 			) : null}
@@ -79,7 +82,7 @@ function Progress({ run }: { readonly run: DryRunView }) {
 	});
 	return (
 		<ProgressBar
-			className="progress"
+			className={progressStyles.progress}
 			aria-label={t("ruleDesk.tab.dryRun")}
 			value={run.state === "done" ? 1 : run.done}
 			maxValue={run.state === "done" ? 1 : Math.max(1, all)}
@@ -87,7 +90,7 @@ function Progress({ run }: { readonly run: DryRunView }) {
 			{({ percentage }) => (
 				<>
 					<progress
-						className="progress-track"
+						className={progressStyles.track}
 						aria-hidden="true"
 						max={100}
 						value={percentage ?? 0}

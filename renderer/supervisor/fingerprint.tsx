@@ -1,4 +1,5 @@
 import { useWords } from "../ui/i18n/use-words.ts";
+import styles from "./fingerprint.module.css";
 
 /** A SHA-256 in groups of four, four groups a line, to be read aloud. */
 export function Fingerprint({
@@ -12,7 +13,10 @@ export function Fingerprint({
 	const groups = value.toUpperCase().match(/.{4}/g) ?? [];
 	return (
 		<p
-			className={large ? "fingerprint fingerprint-large" : "fingerprint"}
+			className={
+				large ? `${styles.fingerprint} ${styles.large}` : styles.fingerprint
+			}
+			data-part={large ? "fingerprint" : undefined}
 			title={t("trustRow.fingerprint")}
 		>
 			{groups.map((group, index) => (

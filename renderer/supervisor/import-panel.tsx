@@ -4,6 +4,8 @@ import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { PersonPinForm } from "../ui/person-pin-form.tsx";
 import { lintas, type Person } from "./api.ts";
+import styles from "./import-panel.module.css";
+import notesStyles from "./notes.module.css";
 import { faultText } from "./use-fault.ts";
 
 /** Four eyes: a second person, with a PIN of their own, puts the pack in force. */
@@ -16,8 +18,8 @@ export function ImportPanel({
 }) {
 	const { t, language } = useWords();
 	return (
-		<div className="import-panel">
-			<p className="panel-lead">
+		<div className={styles.importPanel}>
+			<p className={notesStyles.lead}>
 				{t("import.explain", {
 					version: card.version,
 					day: formatDay(card.effectiveFrom, language),

@@ -1,12 +1,7 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/jetbrains-mono/index.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/controls.css";
-import "../ui/frame.css";
-import "../ui/screens.css";
-import "./rule-desk.css";
-import "./trust-desk.css";
+import "../global/tokens.css";
+import "../global/reset.css";
 import { createRoot } from "react-dom/client";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";

@@ -3,9 +3,13 @@ import type { DryRunView, PackCard } from "../../contract/supervisor.ts";
 import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import type { Person } from "./api.ts";
+import deskLayoutStyles from "./desk-layout.module.css";
 import { DifferencePanel } from "./difference-panel.tsx";
 import { DryRunPanel } from "./dry-run-panel.tsx";
 import { ImportPanel } from "./import-panel.tsx";
+import notesStyles from "./notes.module.css";
+import styles from "./pack-detail.module.css";
+import packListStyles from "./pack-list.module.css";
 import { RulesPanel } from "./rules-panel.tsx";
 
 export function PackDetail({
@@ -27,12 +31,13 @@ export function PackDetail({
 		inForce !== undefined &&
 		card.effectiveFrom < inForce.effectiveFrom;
 	return (
-		<section className="pack-detail" aria-label={card.name}>
-			<header className="pack-head">
+		<section className={deskLayoutStyles.detail} aria-label={card.name}>
+			<header className={styles.head}>
 				<h2>
-					{card.name} <span className="pack-version">{card.version}</span>
+					{card.name}{" "}
+					<span className={packListStyles.version}>{card.version}</span>
 				</h2>
-				<dl className="pack-facts">
+				<dl className={styles.facts}>
 					<Fact
 						name={t("pack.effectiveFrom")}
 						value={formatDay(card.effectiveFrom, language)}
@@ -55,43 +60,43 @@ export function PackDetail({
 					) : null}
 				</dl>
 				{neverDecides ? (
-					<p className="pack-warning">{t("pack.neverDecides")}</p>
+					<p className={notesStyles.warning}>{t("pack.neverDecides")}</p>
 				) : null}
 			</header>
 			<Tabs
-				className="pack-tabs"
+				className={styles.tabs}
 				defaultSelectedKey={isOther ? "difference" : "rules"}
 			>
-				<TabList aria-label={t("ruleDesk.views")} className="tab-list">
-					<Tab id="rules" className="tab">
+				<TabList aria-label={t("ruleDesk.views")} className={styles.tabList}>
+					<Tab id="rules" className={styles.tab}>
 						{t("ruleDesk.tab.rules")}
 					</Tab>
 					{isOther ? (
-						<Tab id="difference" className="tab">
+						<Tab id="difference" className={styles.tab}>
 							{t("ruleDesk.tab.difference")}
 						</Tab>
 					) : null}
 					{isOther ? (
-						<Tab id="dryRun" className="tab">
+						<Tab id="dryRun" className={styles.tab}>
 							{t("ruleDesk.tab.dryRun")}
 						</Tab>
 					) : null}
 					{isOffered ? (
-						<Tab id="import" className="tab">
+						<Tab id="import" className={styles.tab}>
 							{t("ruleDesk.tab.import")}
 						</Tab>
 					) : null}
 				</TabList>
-				<TabPanel id="rules" className="tab-panel">
+				<TabPanel id="rules" className={styles.tabPanel}>
 					<RulesPanel packId={card.packId} />
 				</TabPanel>
 				{isOther ? (
-					<TabPanel id="difference" className="tab-panel">
+					<TabPanel id="difference" className={styles.tabPanel}>
 						<DifferencePanel packId={card.packId} inForce={inForce} />
 					</TabPanel>
 				) : null}
 				{isOther ? (
-					<TabPanel id="dryRun" className="tab-panel">
+					<TabPanel id="dryRun" className={styles.tabPanel}>
 						<DryRunPanel
 							packId={card.packId}
 							run={dryRun?.packId === card.packId ? dryRun : null}
@@ -99,7 +104,7 @@ export function PackDetail({
 					</TabPanel>
 				) : null}
 				{isOffered ? (
-					<TabPanel id="import" className="tab-panel">
+					<TabPanel id="import" className={styles.tabPanel}>
 						<ImportPanel card={card} seconds={seconds} />
 					</TabPanel>
 				) : null}

@@ -7,6 +7,8 @@ import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { lintas } from "./api.ts";
+import deskLayoutStyles from "./desk-layout.module.css";
+import styles from "./pack-list.module.css";
 import { faultText, useFault } from "./use-fault.ts";
 
 const icons: Record<PackCard["standing"], IconName> = {
@@ -45,18 +47,20 @@ export function PackList({
 	}
 
 	return (
-		<aside className="pack-side" aria-label={t("ruleDesk.packs")}>
+		<aside className={deskLayoutStyles.side} aria-label={t("ruleDesk.packs")}>
 			<h1>{t("ruleDesk.packs")}</h1>
 			<Button look="primary" disabled={busy} onPress={() => void open()}>
 				{t("ruleDesk.open")}
 			</Button>
 			<Alert text={text} />
 			{text === null ? null : (
-				<p className="pack-refused">{t("ruleDesk.staysInForce")}</p>
+				<p className={deskLayoutStyles.unchanged}>
+					{t("ruleDesk.staysInForce")}
+				</p>
 			)}
 			<ListBox
 				aria-label={t("ruleDesk.packs")}
-				className="pack-list"
+				className={styles.list}
 				selectionMode="single"
 				selectionBehavior="replace"
 				disallowEmptySelection
@@ -71,7 +75,7 @@ export function PackList({
 				))}
 			</ListBox>
 			{problems.length === 0 ? null : (
-				<section className="pack-problems">
+				<section className={deskLayoutStyles.problems}>
 					<h2>{t("ruleDesk.problems")}</h2>
 					<ul>
 						{problems.map(({ file, code, detail }) => (
@@ -92,14 +96,15 @@ function PackItem({ card }: { readonly card: PackCard }) {
 		<ListBoxItem
 			id={card.packId}
 			textValue={`${card.name} ${card.version}`}
-			className={`pack pack-${card.standing}`}
+			className={styles.pack}
+			data-standing={card.standing}
 		>
-			<span className="pack-standing">
+			<span className={styles.standing}>
 				<Icon name={icons[card.standing]} />
 				{t(`standing.${card.standing}`)}
 			</span>
-			<strong className="pack-name">{card.name}</strong>
-			<span className="pack-version">
+			<strong className={styles.name}>{card.name}</strong>
+			<span className={styles.version}>
 				{t("ruleDesk.version", { version: card.version })}
 			</span>
 			<span>

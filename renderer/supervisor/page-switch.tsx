@@ -1,5 +1,6 @@
 import { Radio, RadioGroup } from "react-aria-components";
 import { useWords } from "../ui/i18n/use-words.ts";
+import styles from "./page-switch.module.css";
 
 export type PageName = "rules" | "trust";
 const pages: readonly PageName[] = ["rules", "trust"];
@@ -17,12 +18,12 @@ export function PageSwitch({
 		<RadioGroup
 			aria-label={t("page.label")}
 			orientation="horizontal"
-			className="page-switch"
+			className={styles.switch}
 			value={page}
 			onChange={(value) => onPage(value === "trust" ? "trust" : "rules")}
 		>
 			{pages.map((each) => (
-				<Radio key={each} value={each} className="page">
+				<Radio key={each} value={each} className={styles.page}>
 					{t(`page.${each}`)}
 				</Radio>
 			))}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { SupervisorView } from "../../contract/supervisor.ts";
+import deskLayoutStyles from "./desk-layout.module.css";
 import { PackDetail } from "./pack-detail.tsx";
 import { PackList } from "./pack-list.tsx";
 
@@ -9,7 +10,7 @@ export function RuleDesk({ view }: { readonly view: SupervisorView }) {
 	const all = view.offer ? [view.offer, ...view.packs] : view.packs;
 	const shown = all.find(({ packId }) => packId === chosen) ?? all[0];
 	return (
-		<main className="rule-desk">
+		<main className={deskLayoutStyles.desk}>
 			<PackList
 				offer={view.offer}
 				packs={view.packs}

@@ -5,7 +5,9 @@ import { useWords, type Words } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas } from "./api.ts";
+import listsStyles from "./lists.module.css";
 import { aboutText, fieldName, partName, valueText } from "./pack-words.ts";
+import styles from "./rules-panel.module.css";
 import { useList } from "./use-list.ts";
 
 function textOf(words: Words, row: RuleRow): string {
@@ -41,7 +43,7 @@ export function RulesPanel({ packId }: { readonly packId: string }) {
 	);
 	return (
 		<>
-			<div className="rule-search">
+			<div className={listsStyles.search}>
 				<LineField
 					label={t("ruleDesk.search")}
 					maxLength={80}
@@ -52,7 +54,7 @@ export function RulesPanel({ packId }: { readonly packId: string }) {
 					{t("ruleDesk.shownRules", { shown: shown.length, all: rows.length })}
 				</p>
 			</div>
-			<Scroll className="rule-list" label={t("ruleDesk.tab.rules")}>
+			<Scroll className={listsStyles.list} label={t("ruleDesk.tab.rules")}>
 				<ul>
 					{shown.map(({ row }) => (
 						<RuleItem key={`${row.part} ${row.ruleId}`} row={row} />
@@ -68,16 +70,22 @@ function RuleItem({ row }: { readonly row: RuleRow }) {
 	const { t, language } = words;
 	const from = formatDay(row.from, language);
 	return (
-		<li className="rule">
-			<p className="rule-head">
+		<li className={listsStyles.rule}>
+			<p className={styles.head}>
 				<strong>{aboutText(words, row)}</strong>
 				<code>{row.ruleId}</code>
-				<span className={row.verified ? "tag tag-good" : "tag tag-ask"}>
+				<span
+					className={
+						row.verified
+							? `${styles.tag} ${styles.tagGood}`
+							: `${styles.tag} ${styles.tagAsk}`
+					}
+				>
 					{t(row.verified ? "pack.isVerified" : "pack.isUnverified")}
 				</span>
 			</p>
 			<p>
-				<span className="rule-instrument">{row.instrument}</span>{" "}
+				<span className={styles.instrument}>{row.instrument}</span>{" "}
 				{row.until
 					? t("ruleDesk.inForceUntil", {
 							from,
@@ -86,7 +94,7 @@ function RuleItem({ row }: { readonly row: RuleRow }) {
 					: t("ruleDesk.inForceSince", { from })}
 			</p>
 			{row.fields.length === 0 ? null : (
-				<p className="rule-fields">
+				<p className={styles.fields}>
 					{row.fields.map(({ field, value }) => (
 						<span key={field}>
 							{fieldName(words, field)}: <b>{valueText(words, value)}</b>
@@ -94,7 +102,7 @@ function RuleItem({ row }: { readonly row: RuleRow }) {
 					))}
 				</p>
 			)}
-			{row.source ? <p className="rule-source">{row.source}</p> : null}
+			{row.source ? <p className={listsStyles.source}>{row.source}</p> : null}
 		</li>
 	);
 }

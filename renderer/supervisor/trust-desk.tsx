@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { TrustView } from "../../contract/trust-desk.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { lintas, type Person } from "./api.ts";
+import deskLayoutStyles from "./desk-layout.module.css";
 import type { Fault } from "./trust-fault.tsx";
 import { type TrustFilter, TrustList } from "./trust-list.tsx";
 import { TrustOfferPanel } from "./trust-offer-panel.tsx";
@@ -25,7 +26,7 @@ export function TrustDesk({
 		setFault(reply.ok ? null : reply.error);
 	}
 	return (
-		<main className="rule-desk">
+		<main className={deskLayoutStyles.desk}>
 			<TrustSide
 				trust={trust}
 				filter={filter}
@@ -40,7 +41,10 @@ export function TrustDesk({
 					seconds={seconds}
 				/>
 			) : (
-				<section className="pack-detail" aria-label={t("trustDesk.inForce")}>
+				<section
+					className={deskLayoutStyles.detail}
+					aria-label={t("trustDesk.inForce")}
+				>
 					<TrustList
 						revision={trust.revision}
 						filter={filter}

@@ -1,5 +1,6 @@
 import { Alert } from "../ui/alert.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
+import styles from "./trust-fault.module.css";
 import { trustFault } from "./trust-words.ts";
 
 export interface Fault {
@@ -16,7 +17,7 @@ export function TrustFault({ fault }: { readonly fault: Fault | null }) {
 			<Alert
 				text={said === null ? null : `${said.text} [${fault?.code ?? ""}]`}
 			/>
-			{said?.next ? <p className="trust-next">{said.next}</p> : null}
+			{said?.next ? <p className={styles.next}>{said.next}</p> : null}
 		</>
 	);
 }

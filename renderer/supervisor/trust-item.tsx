@@ -3,6 +3,7 @@ import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import { Fingerprint } from "./fingerprint.tsx";
+import styles from "./trust-item.module.css";
 import { originSentence, validitySentence } from "./trust-words.ts";
 
 const icons: Record<TrustRow["state"], IconName> = {
@@ -25,18 +26,18 @@ export function TrustItem({
 	const validity = validitySentence(words, row);
 	const origin = originSentence(words, row);
 	return (
-		<li className={`trust-row trust-${row.state}`}>
-			<p className="trust-row-head">
-				<span className="trust-state">
+		<li className={styles.row} data-state={row.state}>
+			<p className={styles.rowHead}>
+				<span className={styles.state}>
 					<Icon name={icons[row.state]} />
 					{t(`trustState.${row.state}`)}
 				</span>
-				<span className="trust-kind">{t(`trustKind.${row.kind}`)}</span>
+				<span className={styles.kind}>{t(`trustKind.${row.kind}`)}</span>
 				<strong>{row.subject || t("trustRow.noName")}</strong>
 			</p>
 			{validity === "" ? null : <p>{validity}</p>}
 			<Fingerprint value={row.fingerprint} />
-			{origin === "" ? null : <p className="trust-origin">{origin}</p>}
+			{origin === "" ? null : <p className={styles.origin}>{origin}</p>}
 			{onWithdraw && row.kind !== "crl" && row.state !== "withdrawn" ? (
 				<Button onPress={() => onWithdraw(row.fingerprint)}>
 					{t("trustDesk.withdraw")}

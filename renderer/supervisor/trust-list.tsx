@@ -4,7 +4,9 @@ import { useWords } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas } from "./api.ts";
+import listsStyles from "./lists.module.css";
 import { TrustItem } from "./trust-item.tsx";
+import styles from "./trust-list.module.css";
 import { originSentence } from "./trust-words.ts";
 import { useList } from "./use-list.ts";
 
@@ -53,7 +55,7 @@ export function TrustList({
 	);
 	return (
 		<>
-			<div className="rule-search">
+			<div className={listsStyles.search}>
 				<LineField
 					label={t("trustDesk.search")}
 					maxLength={120}
@@ -68,9 +70,9 @@ export function TrustList({
 				</p>
 			</div>
 			{found.length === 0 ? (
-				<p className="trust-none">{t("trustDesk.none")}</p>
+				<p className={styles.none}>{t("trustDesk.none")}</p>
 			) : (
-				<Scroll className="rule-list" label={t("page.trust")}>
+				<Scroll className={listsStyles.list} label={t("page.trust")}>
 					<ul>
 						{found.slice(0, mostShown).map(({ row }) => (
 							<TrustItem

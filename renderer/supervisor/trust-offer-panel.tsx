@@ -5,6 +5,8 @@ import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas, type Person } from "./api.ts";
+import progressStyles from "./progress.module.css";
+import styles from "./trust-offer-panel.module.css";
 import {
 	BundleWords,
 	CertificateWords,
@@ -39,9 +41,13 @@ function Reading({
 	const { file, done, total } = offer;
 	const share = total === 0 ? 0 : Math.round((100 * done) / total);
 	return (
-		<ProgressBar className="progress" aria-label={file} value={share}>
+		<ProgressBar
+			className={progressStyles.progress}
+			aria-label={file}
+			value={share}
+		>
 			<progress
-				className="progress-track"
+				className={progressStyles.track}
 				aria-hidden="true"
 				max={100}
 				value={share}
@@ -69,14 +75,21 @@ export function TrustOfferPanel({
 		</Button>
 	);
 	return (
-		<section className="trust-offer" aria-label={t("trustOffer.label")}>
-			<Scroll className="trust-offer-words" label={t("trustOffer.label")}>
+		<section
+			className={styles.offer}
+			data-part="offer"
+			aria-label={t("trustOffer.label")}
+		>
+			<Scroll className={styles.words} label={t("trustOffer.label")}>
 				<h2>{t(`trustOffer.title.${offer.kind}`)}</h2>
 				<OfferWords offer={offer} />
 				{isReading ? putAway : null}
 			</Scroll>
 			{isReading ? null : (
-				<Scroll className="trust-confirm" label={t("trustOffer.fourEyesLabel")}>
+				<Scroll
+					className={styles.confirm}
+					label={t("trustOffer.fourEyesLabel")}
+				>
 					<h3>{t("trustOffer.fourEyesLabel")}</h3>
 					<p>{t("trustOffer.fourEyes")}</p>
 					<TwoPinsForm

@@ -3,7 +3,9 @@ import type { TrustOffer, TrustRow } from "../../contract/trust-desk.ts";
 import { formatDay } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Fingerprint } from "./fingerprint.tsx";
+import notesStyles from "./notes.module.css";
 import { TrustItem } from "./trust-item.tsx";
+import styles from "./trust-offer-words.module.css";
 import { validitySentence } from "./trust-words.ts";
 
 type OfferOf<K extends TrustOffer["kind"]> = Extract<TrustOffer, { kind: K }>;
@@ -27,7 +29,7 @@ function Names({ row }: { readonly row: TrustRow }) {
 	const words = useWords();
 	const { t } = words;
 	return (
-		<dl className="trust-facts">
+		<dl className={styles.facts}>
 			<Fact name={t("trustRow.subject")} value={row.subject} />
 			<Fact name={t("trustRow.issuer")} value={row.issuer} />
 			<Fact
@@ -47,10 +49,10 @@ export function CertificateWords({
 	const { t, find } = useWords();
 	return (
 		<>
-			<p className="panel-lead">{t(`trustOffer.as.${offer.row.kind}`)}</p>
+			<p className={notesStyles.lead}>{t(`trustOffer.as.${offer.row.kind}`)}</p>
 			<Names row={offer.row} />
 			{offer.remarks.length === 0 ? null : (
-				<ul className="trust-remarks">
+				<ul className={styles.remarks}>
 					{offer.remarks.map((code) => (
 						<li key={code}>{find(`trustRemark.${code}`) ?? code}</li>
 					))}
@@ -70,7 +72,7 @@ export function WithdrawalWords({
 	const { t } = useWords();
 	return (
 		<>
-			<p className="panel-lead">{t("trustOffer.withdrawal")}</p>
+			<p className={notesStyles.lead}>{t("trustOffer.withdrawal")}</p>
 			<Names row={offer.row} />
 			<Fingerprint value={offer.row.fingerprint} large />
 		</>
@@ -90,7 +92,7 @@ function Rows({
 	return (
 		<>
 			<h3>{title}</h3>
-			<ul className={`trust-changes trust-changes-${change}`}>
+			<ul className={styles.changes} data-change={change}>
 				{rows.map((row) => (
 					<TrustItem key={`${row.kind} ${row.fingerprint}`} row={row} />
 				))}
@@ -105,7 +107,7 @@ export function BundleWords({ offer }: { readonly offer: OfferOf<"bundle"> }) {
 	const { addedCount, droppedCount, stayWithdrawn } = offer;
 	return (
 		<>
-			<p className="panel-lead">
+			<p className={notesStyles.lead}>
 				{t("trustOffer.bundle", {
 					source: offer.source,
 					version: String(offer.version),
@@ -127,7 +129,7 @@ export function BundleWords({ offer }: { readonly offer: OfferOf<"bundle"> }) {
 				change="dropped"
 			/>
 			{stayWithdrawn === 0 ? null : (
-				<p className="pack-warning">
+				<p className={notesStyles.warning}>
 					{t("trustOffer.stayWithdrawn", { count: stayWithdrawn })}
 				</p>
 			)}
@@ -145,13 +147,13 @@ export function MasterListWords({
 	const { remark, freshCount, alreadyHere, states, refused } = offer;
 	return (
 		<>
-			<p className="panel-lead">
+			<p className={notesStyles.lead}>
 				{t("trustOffer.masterList", { count: freshCount })}
 			</p>
 			{alreadyHere === 0 ? null : (
 				<p>{t("trustOffer.alreadyHere", { count: alreadyHere })}</p>
 			)}
-			<ul className="trust-states">
+			<ul className={styles.states}>
 				{states.map(({ country, count }) => (
 					<li key={country}>
 						<b>{country || "?"}</b> {count}
@@ -161,7 +163,7 @@ export function MasterListWords({
 			{refused.length === 0 ? null : (
 				<>
 					<h3>{t("trustOffer.refused", { count: offer.refusedCount })}</h3>
-					<ul className="trust-refused">
+					<ul className={styles.refused}>
 						{refused.map(({ code, subject }, index) => (
 							<li key={`${code} ${index.toString()}`}>
 								<b>{subject ?? t("trustOffer.unread")}</b>{" "}
@@ -179,7 +181,7 @@ export function MasterListWords({
 			{remark === null ? (
 				<p>{t("trustOffer.listVouched")}</p>
 			) : (
-				<p className="pack-warning">{t("trustOffer.listStranger")}</p>
+				<p className={notesStyles.warning}>{t("trustOffer.listStranger")}</p>
 			)}
 			<Fingerprint value={offer.signer.fingerprint} large />
 		</>

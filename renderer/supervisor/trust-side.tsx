@@ -4,8 +4,10 @@ import type { TrustView } from "../../contract/trust-desk.ts";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { lintas } from "./api.ts";
+import deskLayoutStyles from "./desk-layout.module.css";
 import { type Fault, TrustFault } from "./trust-fault.tsx";
 import type { TrustFilter } from "./trust-list.tsx";
+import styles from "./trust-side.module.css";
 import { trustFault } from "./trust-words.ts";
 
 const filters: readonly TrustFilter[] = [
@@ -52,26 +54,27 @@ export function TrustSide({
 	}
 
 	return (
-		<aside className="pack-side" aria-label={t("page.trust")}>
+		<aside className={deskLayoutStyles.side} aria-label={t("page.trust")}>
 			<h1>{t("page.trust")}</h1>
 			<Button look="primary" disabled={busy} onPress={() => void open()}>
 				{t("trustDesk.open")}
 			</Button>
-			<p className="trust-explain">{t("trustDesk.openExplain")}</p>
+			<p className={styles.explain}>{t("trustDesk.openExplain")}</p>
 			<TrustFault fault={fault} />
 			{fault === null ? null : (
-				<p className="pack-refused">{t("trustDesk.unchanged")}</p>
+				<p className={deskLayoutStyles.unchanged}>{t("trustDesk.unchanged")}</p>
 			)}
 			<RadioGroup
 				aria-label={t("trustDesk.filter")}
-				className="trust-filters"
+				className={styles.filters}
+				data-part="filters"
 				value={filter}
 				onChange={(value) =>
 					onFilter(filters.find((each) => each === value) ?? "all")
 				}
 			>
 				{filters.map((each) => (
-					<Radio key={each} value={each} className="trust-filter">
+					<Radio key={each} value={each} className={styles.filter}>
 						<span>{t(`trustFilter.${each}`)}</span>
 						<b>{countOf(each, trust)}</b>
 					</Radio>
@@ -86,7 +89,7 @@ export function TrustSide({
 				</p>
 			)}
 			{trust.problems.length === 0 ? null : (
-				<section className="pack-problems">
+				<section className={deskLayoutStyles.problems}>
 					<h2>{t("trustDesk.problems")}</h2>
 					<ul>
 						{trust.problems.map(({ file, code, detail }) => (

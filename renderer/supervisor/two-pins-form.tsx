@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { Button } from "../ui/button.tsx";
+import formStyles from "../ui/form.module.css";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { PersonList } from "../ui/person-list.tsx";
 import { PinField } from "../ui/pin-field.tsx";
@@ -49,7 +50,7 @@ export function TwoPinsForm({
 	if (seconds.length === 0) return <p>{t("import.nobody")}</p>;
 	return (
 		<Form
-			className="form two-pins"
+			className={formStyles.form}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void submit();

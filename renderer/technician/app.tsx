@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from "react";
 import { DemoBand } from "../ui/demo-band.tsx";
+import frameStyles from "../ui/frame.module.css";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { View } from "./api.ts";
@@ -15,13 +16,14 @@ import { SignInScreen } from "./sign-in-screen.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { WedgeScreen } from "./wedge-screen.tsx";
 import { WizardScreen } from "./wizard-screen.tsx";
+import workStyles from "./work.module.css";
 
 export function App({ source }: { readonly source: ViewSource<View> }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
 	if (view === null) return null;
 	return (
 		<LanguageProvider language={view.language}>
-			<div className="frame">
+			<div className={frameStyles.frame}>
 				{view.desk.demo ? <DemoBand /> : null}
 				<TopBar view={view} />
 				{view.technician === null ? (
@@ -45,9 +47,9 @@ function Workplace({ view }: { readonly view: View }) {
 	};
 	const shared = { view, deviceId, onChoose: setChosen };
 	return (
-		<div className="workplace">
+		<div className={workStyles.workplace}>
 			<Navigation screen={screen} onOpen={open} />
-			<main className="work">
+			<main className={workStyles.work}>
 				<Problems config={view.config} onOpen={() => open("config")} />
 				{screen === "devices" ? (
 					<DevicesScreen view={view} onOpen={open} />

@@ -1,3 +1,5 @@
+import styles from "./calibration-code.module.css";
+
 /**
  * The calibration code as a QR code (ISO/IEC 18004, version 7, level M): rows
  * of modules from the top, a bit each, as hexadecimal digits. It holds
@@ -67,7 +69,7 @@ export function CalibrationCode({ label }: { readonly label: string }) {
 	const side = size + 2 * quiet;
 	return (
 		<svg
-			className="calibration-code"
+			className={styles.calibrationCode}
 			viewBox={`0 0 ${side} ${side}`}
 			role="img"
 			aria-label={label}

@@ -4,9 +4,13 @@ import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas, type View } from "./api.ts";
+import styles from "./capture-screen.module.css";
+import cardStyles from "./card.module.css";
 import { DeviceChoice } from "./device-choice.tsx";
+import monitorLinesStyles from "./monitor-lines.module.css";
 import { Outcome } from "./outcome.tsx";
 import { useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 /** Recording what a device sends, and what its framer makes of a recording. */
 export function CaptureScreen({
@@ -35,17 +39,17 @@ export function CaptureScreen({
 
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.capture.title")}</h1>
 			</header>
-			<Scroll className="work-body" label={t("tech.capture.title")}>
+			<Scroll className={workStyles.body} label={t("tech.capture.title")}>
 				<DeviceChoice
 					devices={view.devices}
 					chosen={deviceId}
 					onChoose={onChoose}
 				/>
 				<p>{t("tech.capture.explain")}</p>
-				<div className="card-buttons">
+				<div className={cardStyles.buttons}>
 					{isRecording ? (
 						<Button
 							look="primary"
@@ -91,7 +95,7 @@ export function CaptureScreen({
 				</div>
 				<Outcome action={action} />
 				{capture === null ? null : (
-					<p role="status" className="capture-state">
+					<p role="status">
 						{t(`tech.capture.source.${capture.source}`)}{" "}
 						{t("tech.capture.size", {
 							count: capture.entries,
@@ -111,10 +115,14 @@ function Replay({ replayed }: { readonly replayed: readonly Replayed[] }) {
 	return (
 		<section>
 			<h2>{t("tech.capture.result", { count: replayed.length })}</h2>
-			<ol className="replayed">
+			<ol className={styles.replayed}>
 				{replayed.slice(0, 200).map((each, index) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
-					<li key={index} className={`monitor-mark monitor-${each.kind}`}>
+					<li
+						// biome-ignore lint/suspicious/noArrayIndexKey: a list that never changes
+						key={index}
+						className={monitorLinesStyles.mark}
+						data-kind={each.kind}
+					>
 						{each.kind === "frame" ? (
 							<>
 								<span>{t("tech.monitor.frame", { count: each.bytes })}</span>

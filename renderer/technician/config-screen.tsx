@@ -3,11 +3,15 @@ import type { ConfigOffer } from "../../contract/technician-view.ts";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import textStyles from "../ui/text.module.css";
 import { lintas, type View } from "./api.ts";
+import cardStyles from "./card.module.css";
+import styles from "./config-screen.module.css";
 import { DifferenceTable } from "./difference-table.tsx";
 import { OfferPanel } from "./offer-panel.tsx";
 import { Outcome } from "./outcome.tsx";
 import { useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 /** The desk's file: what is wrong in it, a copy for other desks, the step back. */
 export function ConfigScreen({ view }: { readonly view: View }) {
@@ -18,9 +22,9 @@ export function ConfigScreen({ view }: { readonly view: View }) {
 	const hasProblem = config.problems.length > 0;
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.config.title")}</h1>
-				<div className="card-buttons">
+				<div className={cardStyles.buttons}>
 					<Button
 						onPress={() =>
 							void action.run(
@@ -40,23 +44,25 @@ export function ConfigScreen({ view }: { readonly view: View }) {
 					</Button>
 				</div>
 			</header>
-			<Scroll className="work-body" label={t("tech.config.title")}>
+			<Scroll className={workStyles.body} label={t("tech.config.title")}>
 				<Outcome action={action} />
-				<dl className="facts">
+				<dl className={cardStyles.facts}>
 					<dt>{t("tech.config.file")}</dt>
-					<dd className="mono">{config.file}</dd>
+					<dd className={textStyles.mono}>{config.file}</dd>
 					<dt>{t("tech.config.state")}</dt>
 					<dd>{t(`tech.config.source.${config.source}`)}</dd>
 					<dt>{t("tech.config.fingerprint")}</dt>
 					<dd>
-						<span className="mono fingerprint">
+						<span className={styles.fingerprint} data-part="fingerprint">
 							{config.fingerprint ?? t("tech.config.noKey")}
 						</span>{" "}
-						<span className="hint">{t("tech.config.fingerprintHint")}</span>
+						<span className={workStyles.hint}>
+							{t("tech.config.fingerprintHint")}
+						</span>
 					</dd>
 				</dl>
 				{hasProblem ? (
-					<section className="config-problems">
+					<section className={cardStyles.problems}>
 						<h2>{t("tech.config.problems")}</h2>
 						<ul>
 							{config.problems.map((problem) => (
@@ -86,7 +92,7 @@ export function ConfigScreen({ view }: { readonly view: View }) {
 								differences={config.previous}
 								label={t("tech.config.back")}
 							/>
-							<div className="card-buttons">
+							<div className={cardStyles.buttons}>
 								<Button
 									disabled={action.isBusy}
 									onPress={() =>

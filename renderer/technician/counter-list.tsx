@@ -1,5 +1,6 @@
 import { useWords } from "../ui/i18n/use-words.ts";
 import type { Device } from "./api.ts";
+import styles from "./counter-list.module.css";
 
 /** What a device did since the application started. */
 export function CounterList({
@@ -17,7 +18,7 @@ export function CounterList({
 			lastLatencyMs: null,
 		};
 	return (
-		<dl className="counters">
+		<dl className={styles.counters} data-part="counters">
 			<div>
 				<dt>{t("tech.counter.frames")}</dt>
 				<dd>{frames}</dd>

@@ -1,7 +1,9 @@
 import { Radio, RadioGroup } from "react-aria-components";
 import { useWords } from "../ui/i18n/use-words.ts";
 import type { Device } from "./api.ts";
+import styles from "./device-choice.module.css";
 import { DeviceState } from "./device-state.tsx";
+import optionStyles from "./option.module.css";
 
 /** Which device a screen is about. */
 export function DeviceChoice({
@@ -17,15 +19,15 @@ export function DeviceChoice({
 	if (devices.length === 0) return <p>{t("device.none")}</p>;
 	return (
 		<RadioGroup
-			className="device-choice"
+			className={styles.choice}
 			aria-label={t("tech.device")}
 			orientation="horizontal"
 			value={chosen}
 			onChange={onChoose}
 		>
 			{devices.map(({ deviceId, name, state }) => (
-				<Radio key={deviceId} value={deviceId} className="device-option">
-					<span className="device-option-name">{name}</span>
+				<Radio key={deviceId} value={deviceId} className={optionStyles.option}>
+					<span className={optionStyles.name}>{name}</span>
 					<DeviceState state={state} />
 				</Radio>
 			))}

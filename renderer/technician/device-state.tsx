@@ -1,6 +1,7 @@
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
 import type { Device } from "./api.ts";
+import styles from "./device-state.module.css";
 
 const icons: Record<Device["state"], IconName> = {
 	ready: "ready",
@@ -15,7 +16,7 @@ const icons: Record<Device["state"], IconName> = {
 export function DeviceState({ state }: { readonly state: Device["state"] }) {
 	const { t } = useWords();
 	return (
-		<span className={`device-state device-${state}`}>
+		<span className={styles.state} data-state={state}>
 			<Icon name={icons[state]} />
 			{t(`device.state.${state}`)}
 		</span>

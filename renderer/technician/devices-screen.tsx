@@ -3,8 +3,10 @@ import { Button } from "../ui/button.tsx";
 import { formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import textStyles from "../ui/text.module.css";
 import { useNow } from "../ui/use-now.ts";
 import { type Device, lintas, type View } from "./api.ts";
+import cardStyles from "./card.module.css";
 import { CounterList } from "./counter-list.tsx";
 import { DeviceState } from "./device-state.tsx";
 import { identityText } from "./identity-text.ts";
@@ -12,6 +14,7 @@ import type { Screen } from "./navigation.tsx";
 import { Outcome } from "./outcome.tsx";
 import { RemoveDevice } from "./remove-device.tsx";
 import { useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 type Open = (screen: Screen, deviceId?: string) => void;
 
@@ -26,17 +29,17 @@ export function DevicesScreen({
 	const { t } = useWords();
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.devices.title")}</h1>
 				<Button look="primary" onPress={() => onOpen("wizard")}>
 					{t("tech.devices.add")}
 				</Button>
 			</header>
-			<Scroll className="work-body" label={t("tech.devices.title")}>
+			<Scroll className={workStyles.body} label={t("tech.devices.title")}>
 				{view.devices.length === 0 ? (
-					<p className="empty">{t("tech.devices.none")}</p>
+					<p className={workStyles.hint}>{t("tech.devices.none")}</p>
 				) : null}
-				<ul className="cards">
+				<ul className={cardStyles.cards}>
 					{view.devices.map((device) => (
 						<DeviceCard key={device.deviceId} device={device} onOpen={onOpen} />
 					))}
@@ -59,19 +62,19 @@ function DeviceCard({
 	const [isOpen, setOpen] = useState(false);
 	const { deviceId, name, lastError, identity, unverified } = device;
 	return (
-		<li className="card" data-device={deviceId}>
-			<div className="card-head">
+		<li className={cardStyles.card} data-device={deviceId}>
+			<div className={cardStyles.head}>
 				<h2>{name}</h2>
 				<DeviceState state={device.state} />
 			</div>
 			{device.code === undefined ? null : (
-				<p className="card-problem">{say({ code: device.code })}</p>
+				<p className={cardStyles.problem}>{say({ code: device.code })}</p>
 			)}
-			<dl className="facts">
+			<dl className={cardStyles.facts}>
 				<dt>{t("tech.devices.profile")}</dt>
 				<dd>{device.title}</dd>
 				<dt>{t("tech.devices.where")}</dt>
-				<dd className="mono">{device.where}</dd>
+				<dd className={textStyles.mono}>{device.where}</dd>
 				<dt>{t("tech.devices.identity")}</dt>
 				<dd>
 					{identity === null
@@ -87,7 +90,7 @@ function DeviceCard({
 			</dl>
 			<CounterList counters={device.counters} />
 			<Outcome action={action} />
-			<div className="card-buttons">
+			<div className={cardStyles.buttons}>
 				<Button onPress={() => onOpen("selfTest", deviceId)}>
 					{t("tech.nav.selfTest")}
 				</Button>
@@ -115,7 +118,7 @@ function DeviceCard({
 				<RemoveDevice deviceId={deviceId} name={name} action={action} />
 			</div>
 			{isOpen ? (
-				<ul className="unverified" lang="en">
+				<ul className={cardStyles.unseen} lang="en">
 					{unverified.map((fact) => (
 						<li key={fact}>{fact}</li>
 					))}

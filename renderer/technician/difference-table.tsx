@@ -1,5 +1,7 @@
 import type { Difference } from "../../contract/technician-view.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import textStyles from "../ui/text.module.css";
+import styles from "./difference-table.module.css";
 
 /** What would change, setting by setting. */
 export function DifferenceTable({
@@ -12,7 +14,7 @@ export function DifferenceTable({
 	const { t } = useWords();
 	if (differences.length === 0) return <p>{t("tech.config.same")}</p>;
 	return (
-		<table className="differences" aria-label={label}>
+		<table className={styles.differences} aria-label={label}>
 			<thead>
 				<tr>
 					<th scope="col">{t("tech.config.where")}</th>
@@ -23,7 +25,7 @@ export function DifferenceTable({
 			<tbody>
 				{differences.map(({ where, before, after }) => (
 					<tr key={where}>
-						<th scope="row" className="mono">
+						<th scope="row" className={textStyles.mono}>
 							{where}
 						</th>
 						<td>{before ?? t("tech.config.absent")}</td>

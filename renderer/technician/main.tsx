@@ -1,13 +1,8 @@
 import "@fontsource-variable/inter/wght.css";
 import "@fontsource-variable/jetbrains-mono/index.css";
-import "../ui/tokens.css";
-import "../ui/base.css";
-import "../ui/controls.css";
-import "../ui/frame.css";
-import "../ui/screens.css";
-import "./technician.css";
-import "./monitor.css";
-import "./print.css";
+import "../global/tokens.css";
+import "../global/reset.css";
+import "../global/printed-page.css";
 import { createRoot } from "react-dom/client";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas, type View } from "./api.ts";

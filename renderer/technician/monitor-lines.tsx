@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import { localeOf } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
+import styles from "./monitor-lines.module.css";
 import type { KeptLine } from "./use-monitor.ts";
 
 const rowBytes = 16;
@@ -52,7 +53,8 @@ export function MonitorLines({
 	return (
 		<div
 			ref={region}
-			className="monitor"
+			className={styles.monitor}
+			data-part="monitor"
 			role="log"
 			aria-label={label}
 			aria-live="off"
@@ -60,20 +62,18 @@ export function MonitorLines({
 			tabIndex={0}
 		>
 			{lines.length === 0 ? (
-				<p className="monitor-empty">{t("tech.monitor.empty")}</p>
+				<p className={styles.empty}>{t("tech.monitor.empty")}</p>
 			) : null}
 			{lines.map((line) =>
 				line.kind === "in" || line.kind === "out" ? (
 					rowsOf(line).map((row) => (
-						<p key={row.key} className={`monitor-row monitor-${line.kind}`}>
-							<span className="monitor-time">
-								{timeOf(line.atMs, language)}
-							</span>
-							<span className="monitor-way">
+						<p key={row.key} className={styles.row} data-kind={line.kind}>
+							<span className={styles.time}>{timeOf(line.atMs, language)}</span>
+							<span className={styles.way}>
 								{t(`tech.monitor.${line.kind}`)}
 							</span>
-							<span className="monitor-hex">{row.hex}</span>
-							<span className="monitor-text">
+							<span>{row.hex}</span>
+							<span>
 								<Signs text={row.text} />
 							</span>
 						</p>
@@ -103,7 +103,7 @@ function Signs({ text }: { readonly text: string }) {
 		return name === undefined ? (
 			part
 		) : (
-			<span key={at} className="control">
+			<span key={at} className={styles.control}>
 				{name}
 			</span>
 		);
@@ -122,5 +122,9 @@ function Boundary({ line }: { readonly line: KeptLine }) {
 						why: find(code ?? "") ?? code ?? "",
 					})
 				: t("tech.monitor.dropped", { count: bytes });
-	return <p className={`monitor-mark monitor-${kind}`}>{word}</p>;
+	return (
+		<p className={styles.mark} data-kind={kind}>
+			{word}
+		</p>
+	);
 }

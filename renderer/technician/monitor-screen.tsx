@@ -2,12 +2,15 @@ import { useEffect, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { lintas, type View } from "./api.ts";
+import cardStyles from "./card.module.css";
 import { DeviceChoice } from "./device-choice.tsx";
 import { MonitorLines } from "./monitor-lines.tsx";
+import styles from "./monitor-screen.module.css";
 import { Outcome } from "./outcome.tsx";
 import { RevealPanel } from "./reveal-panel.tsx";
 import { useAction } from "./use-action.ts";
 import { useMonitor } from "./use-monitor.ts";
+import workStyles from "./work.module.css";
 
 /** The raw stream of one device; masked, unless a reason was given. */
 export function MonitorScreen({
@@ -40,9 +43,9 @@ export function MonitorScreen({
 
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.monitor.title")}</h1>
-				<div className="card-buttons">
+				<div className={cardStyles.buttons}>
 					<Button onPress={() => setPaused(!isPaused)}>
 						{isPaused
 							? t("tech.monitor.resume", { count: missed })
@@ -63,7 +66,7 @@ export function MonitorScreen({
 					)}
 				</div>
 			</header>
-			<div className="work-body monitor-body">
+			<div className={`${workStyles.body} ${workStyles.still}`}>
 				<DeviceChoice
 					devices={view.devices}
 					chosen={deviceId}
@@ -71,7 +74,11 @@ export function MonitorScreen({
 				/>
 				<p
 					role="status"
-					className={revealedFor === null ? "masked" : "masked revealed"}
+					className={
+						revealedFor === null
+							? styles.masked
+							: `${styles.masked} ${styles.revealed}`
+					}
 				>
 					{view.monitor === null
 						? t("tech.monitor.off")

@@ -1,6 +1,7 @@
 import { Button } from "react-aria-components";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon, type IconName } from "../ui/icon.tsx";
+import styles from "./navigation.module.css";
 
 export type Screen =
 	| "devices"
@@ -32,11 +33,11 @@ export function Navigation({
 }) {
 	const { t } = useWords();
 	return (
-		<nav className="navigation" aria-label={t("tech.nav.label")}>
+		<nav className={styles.navigation} aria-label={t("tech.nav.label")}>
 			{screens.map(([each, icon]) => (
 				<Button
 					key={each}
-					className="nav-entry"
+					className={styles.entry}
 					aria-current={each === screen ? "page" : "false"}
 					onPress={() => onOpen(each)}
 				>

@@ -5,16 +5,21 @@ import type {
 	Difference,
 } from "../../contract/technician-view.ts";
 import { Button } from "../ui/button.tsx";
+import formStyles from "../ui/form.module.css";
 import { formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { LineField } from "../ui/line-field.tsx";
+import panelDialogStyles from "../ui/panel-dialog.module.css";
 import { PanelDialog } from "../ui/panel-dialog.tsx";
 import { useNow } from "../ui/use-now.ts";
 import { lintas } from "./api.ts";
 import { DifferenceTable } from "./difference-table.tsx";
+import styles from "./offer-panel.module.css";
+import optionStyles from "./option.module.css";
 import { Outcome } from "./outcome.tsx";
 import { type Action, useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 /** Another desk's configuration: who signed it, what it changes, then yes or no. */
 export function OfferPanel({
@@ -67,18 +72,18 @@ export function OfferPanel({
 					signer: offer.signer,
 				})}
 			</p>
-			<div className="offer-changes">
+			<div className={styles.changes}>
 				<DifferenceTable differences={changing} label={t("tech.offer.title")} />
 			</div>
 			{missing.length === 0 ? null : (
-				<p className="hint">
+				<p className={workStyles.hint}>
 					{t("tech.offer.missingPorts", {
 						ports: missing.join(", "),
 					})}
 				</p>
 			)}
 			<Form
-				className="form"
+				className={formStyles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					void apply();
@@ -101,7 +106,7 @@ export function OfferPanel({
 					/>
 				)}
 				<Outcome action={applying} />
-				<div className="panel-dialog-buttons">
+				<div className={panelDialogStyles.buttons}>
 					<Button hints={[t("key.esc")]} onPress={onClose}>
 						{t("panel.cancel")}
 					</Button>
@@ -124,8 +129,12 @@ function Tick({
 	readonly children: string;
 }) {
 	return (
-		<Checkbox className="port" isSelected={isOn} onChange={onChange}>
-			<span className="box" aria-hidden="true">
+		<Checkbox
+			className={optionStyles.port}
+			isSelected={isOn}
+			onChange={onChange}
+		>
+			<span className={optionStyles.box} aria-hidden="true">
 				<Icon name="same" />
 			</span>
 			{children}

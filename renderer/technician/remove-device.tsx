@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
+import panelDialogStyles from "../ui/panel-dialog.module.css";
 import { PanelDialog } from "../ui/panel-dialog.tsx";
 import { lintas } from "./api.ts";
 import type { Action } from "./use-action.ts";
@@ -27,7 +28,7 @@ export function RemoveDevice({
 					onClose={() => setAsking(false)}
 				>
 					<p>{t("tech.devices.removeDetail")}</p>
-					<div className="panel-dialog-buttons">
+					<div className={panelDialogStyles.buttons}>
 						<Button hints={[t("key.esc")]} onPress={() => setAsking(false)}>
 							{t("panel.cancel")}
 						</Button>

@@ -2,12 +2,16 @@ import { Button } from "../ui/button.tsx";
 import { formatDay, formatTime } from "../ui/i18n/day.ts";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
+import textStyles from "../ui/text.module.css";
 import { useNow } from "../ui/use-now.ts";
 import { type Device, lintas, type View } from "./api.ts";
+import cardStyles from "./card.module.css";
 import { CounterList } from "./counter-list.tsx";
 import { identityText } from "./identity-text.ts";
 import { Outcome } from "./outcome.tsx";
+import styles from "./report-screen.module.css";
 import { useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 /** What was set up and tested, for the one who takes the desk over; printed as it stands here. */
 export function ReportScreen({ view }: { readonly view: View }) {
@@ -17,9 +21,9 @@ export function ReportScreen({ view }: { readonly view: View }) {
 	const { desk, technician, config } = view;
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.nav.report")}</h1>
-				<div className="card-buttons">
+				<div className={cardStyles.buttons}>
 					<Button
 						look="primary"
 						disabled={action.isBusy}
@@ -34,12 +38,12 @@ export function ReportScreen({ view }: { readonly view: View }) {
 					</Button>
 				</div>
 			</header>
-			<div className="report-outcome">
+			<div className={styles.outcome}>
 				<Outcome action={action} />
 			</div>
-			<Scroll className="work-body report" label={t("tech.nav.report")}>
-				<h2 className="report-title">{t("tech.report.title")}</h2>
-				<dl className="facts">
+			<Scroll className={workStyles.body} label={t("tech.nav.report")}>
+				<h2 className={styles.title}>{t("tech.report.title")}</h2>
+				<dl className={cardStyles.facts}>
 					<dt>{t("tech.report.desk")}</dt>
 					<dd>
 						{desk.place} {desk.name}, {t(`direction.${desk.direction}`)}
@@ -68,7 +72,7 @@ export function ReportScreen({ view }: { readonly view: View }) {
 						)}
 					/>
 				))}
-				<div className="signatures">
+				<div className={styles.signatures}>
 					<p>{t("tech.report.technician", { name: technician?.name ?? "" })}</p>
 					<p>{t("tech.report.accepted")}</p>
 				</div>
@@ -86,15 +90,15 @@ function ReportDevice({
 }) {
 	const { t, say } = useWords();
 	return (
-		<section className="report-device">
+		<section className={cardStyles.device}>
 			<h2>{device.name}</h2>
-			<dl className="facts">
+			<dl className={cardStyles.facts}>
 				<dt>{t("tech.devices.profile")}</dt>
 				<dd>
 					{device.title} ({device.profile})
 				</dd>
 				<dt>{t("tech.devices.where")}</dt>
-				<dd className="mono">{device.where}</dd>
+				<dd className={textStyles.mono}>{device.where}</dd>
 				<dt>{t("tech.devices.identity")}</dt>
 				<dd>
 					{device.identity === null
@@ -120,7 +124,7 @@ function ReportDevice({
 			{device.unverified.length === 0 ? null : (
 				<>
 					<h3>{t("tech.report.unverified")}</h3>
-					<ul className="unverified" lang="en">
+					<ul className={cardStyles.unseen} lang="en">
 						{device.unverified.map((fact) => (
 							<li key={fact}>{fact}</li>
 						))}

@@ -1,8 +1,10 @@
 import { useState } from "react";
 import { Form } from "react-aria-components";
 import { Button } from "../ui/button.tsx";
+import formStyles from "../ui/form.module.css";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
+import panelDialogStyles from "../ui/panel-dialog.module.css";
 import { PanelDialog } from "../ui/panel-dialog.tsx";
 import { lintas } from "./api.ts";
 import { Outcome } from "./outcome.tsx";
@@ -18,9 +20,9 @@ export function RevealPanel({ onClose }: { readonly onClose: () => void }) {
 	}
 	return (
 		<PanelDialog title={t("tech.reveal.title")} onClose={onClose}>
-			<p className="panel-dialog-explain">{t("tech.reveal.explain")}</p>
+			<p className={panelDialogStyles.explain}>{t("tech.reveal.explain")}</p>
 			<Form
-				className="form"
+				className={formStyles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					void reveal();
@@ -34,7 +36,7 @@ export function RevealPanel({ onClose }: { readonly onClose: () => void }) {
 					onChange={setReason}
 				/>
 				<Outcome action={action} />
-				<div className="panel-dialog-buttons">
+				<div className={panelDialogStyles.buttons}>
 					<Button hints={[t("key.esc")]} onPress={onClose}>
 						{t("panel.cancel")}
 					</Button>

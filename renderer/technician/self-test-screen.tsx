@@ -4,9 +4,12 @@ import { useWords } from "../ui/i18n/use-words.ts";
 import { Mark } from "../ui/mark.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas, type View } from "./api.ts";
+import cardStyles from "./card.module.css";
 import { DeviceChoice } from "./device-choice.tsx";
 import { Outcome } from "./outcome.tsx";
+import styles from "./self-test-screen.module.css";
 import { useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 /** Three reads of the specimen card, each compared character by character. */
 export function SelfTestScreen({
@@ -23,18 +26,18 @@ export function SelfTestScreen({
 	const test = view.selfTest?.deviceId === deviceId ? view.selfTest : undefined;
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.selfTest.title")}</h1>
 			</header>
-			<Scroll className="work-body" label={t("tech.selfTest.title")}>
+			<Scroll className={workStyles.body} label={t("tech.selfTest.title")}>
 				<DeviceChoice
 					devices={view.devices}
 					chosen={deviceId}
 					onChoose={onChoose}
 				/>
 				<p>{t("tech.selfTest.explain")}</p>
-				<pre className="test-card">{testCardLines.join("\n")}</pre>
-				<div className="card-buttons">
+				<pre className={cardStyles.reading}>{testCardLines.join("\n")}</pre>
+				<div className={cardStyles.buttons}>
 					<Button
 						look="primary"
 						disabled={deviceId === null}
@@ -58,15 +61,19 @@ function Reads({ test }: { readonly test: NonNullable<View["selfTest"]> }) {
 		failed: "stop",
 	} as const;
 	return (
-		<section className={`test test-${test.state}`} aria-live="polite">
-			<h2 className="test-verdict">
+		<section
+			className={cardStyles.test}
+			data-state={test.state}
+			aria-live="polite"
+		>
+			<h2 className={cardStyles.verdict}>
 				<Mark meaning={meaning[test.state]} />
 				{t(`tech.selfTest.state.${test.state}`, {
 					done: test.reads.length,
 					wanted: test.wanted,
 				})}
 			</h2>
-			<ol className="test-reads">
+			<ol className={styles.reads}>
 				{test.reads.map((read) => (
 					<li key={read.atMs}>
 						<Mark meaning={read.isGood ? "good" : "stop"} />

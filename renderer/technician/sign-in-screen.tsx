@@ -1,5 +1,6 @@
 import { Alert } from "../ui/alert.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
+import signInCardStyles from "../ui/sign-in-card.module.css";
 import { SignInCard } from "../ui/sign-in-card.tsx";
 import { lintas, type View } from "./api.ts";
 
@@ -7,9 +8,9 @@ export function SignInScreen({ view }: { readonly view: View }) {
 	const { t, find } = useWords();
 	const { technicians, store } = view;
 	return (
-		<main className="sign-in">
+		<main className={signInCardStyles.screen}>
 			{store.state === "failed" ? (
-				<div className="sign-in-card">
+				<div className={signInCardStyles.card}>
 					<h1>{t("tech.signIn.title")}</h1>
 					<Alert
 						text={find(store.code ?? "") ?? t("tech.signIn.storeFailed")}

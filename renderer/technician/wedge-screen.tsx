@@ -4,10 +4,16 @@ import { inferWedge } from "../../core/wedge/calibration.ts";
 import { repairTyped } from "../../core/wedge/repair.ts";
 import type { Wedge } from "../../core/wedge/typed.ts";
 import { Alert } from "../ui/alert.tsx";
+import fieldStyles from "../ui/field.module.css";
+import formStyles from "../ui/form.module.css";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Scroll } from "../ui/scroll.tsx";
 import { CalibrationCode } from "./calibration-code.tsx";
+import cardStyles from "./card.module.css";
+import messageStyles from "./message.module.css";
+import styles from "./wedge-screen.module.css";
 import { WedgeSwitch } from "./wedge-switch.tsx";
+import workStyles from "./work.module.css";
 
 /** A scanner that types: which layouts it goes through, and how to get out of that mode. */
 export function WedgeScreen({ wedge }: { readonly wedge: Wedge | null }) {
@@ -17,11 +23,11 @@ export function WedgeScreen({ wedge }: { readonly wedge: Wedge | null }) {
 	const found = received.trim() === "" ? null : inferWedge(received);
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.wedge.title")}</h1>
 			</header>
-			<Scroll className="work-body" label={t("tech.wedge.title")}>
-				<section className="advice">
+			<Scroll className={workStyles.body} label={t("tech.wedge.title")}>
+				<section className={cardStyles.advice}>
 					<h2>{t("tech.wedge.switch")}</h2>
 					<ol>
 						<li>{t("tech.wedge.switch1")}</li>
@@ -30,9 +36,9 @@ export function WedgeScreen({ wedge }: { readonly wedge: Wedge | null }) {
 					</ol>
 					<p>{t("tech.wedge.why")}</p>
 				</section>
-				<div className="wedge">
+				<div className={styles.wedge}>
 					<CalibrationCode label={t("tech.wedge.code")} />
-					<div className="form">
+					<div className={formStyles.form}>
 						<Received
 							label={t("tech.wedge.scanHere")}
 							hint={t("tech.wedge.scanHint")}
@@ -40,7 +46,7 @@ export function WedgeScreen({ wedge }: { readonly wedge: Wedge | null }) {
 							onChange={setReceived}
 						/>
 						{found === null ? null : found.ok ? (
-							<div role="status" className="done">
+							<div role="status" className={messageStyles.done}>
 								<span>
 									{t(
 										found.value.isClean
@@ -95,14 +101,18 @@ function Received({
 }) {
 	return (
 		<TextField
-			className="field"
+			className={fieldStyles.field}
 			maxLength={2048}
 			value={value}
 			onChange={onChange}
 		>
-			<Label className="field-label">{label}</Label>
-			<TextArea className="input area mono" autoComplete="off" rows={3} />
-			<Text slot="description" className="field-hint">
+			<Label className={fieldStyles.label}>{label}</Label>
+			<TextArea
+				className={`${fieldStyles.input} ${fieldStyles.area}`}
+				autoComplete="off"
+				rows={3}
+			/>
+			<Text slot="description" className={fieldStyles.hint}>
 				{hint}
 			</Text>
 		</TextField>
@@ -120,11 +130,11 @@ function Repaired({
 	if (text === "") return null;
 	const repaired = repairTyped(text, wedge);
 	return (
-		<div className="field">
-			<span className="field-label">{t("tech.wedge.repaired")}</span>
-			<pre className="test-card">{repaired.text}</pre>
+		<div className={fieldStyles.field}>
+			<span className={fieldStyles.label}>{t("tech.wedge.repaired")}</span>
+			<pre className={cardStyles.reading}>{repaired.text}</pre>
 			{repaired.doubtful.length === 0 ? null : (
-				<p className="hint">
+				<p className={workStyles.hint}>
 					{t("tech.wedge.doubtful", { count: repaired.doubtful.length })}
 				</p>
 			)}

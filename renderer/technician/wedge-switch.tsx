@@ -2,8 +2,10 @@ import type { Wedge } from "../../core/wedge/typed.ts";
 import { Button } from "../ui/button.tsx";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { lintas } from "./api.ts";
+import cardStyles from "./card.module.css";
 import { Outcome } from "./outcome.tsx";
 import { useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 /** Whether the counter reads what a device types, through the layouts that were found. */
 export function WedgeSwitch({
@@ -21,7 +23,7 @@ export function WedgeSwitch({
 			() => ({ code: `tech.wedge.was${layout === null ? "Off" : "On"}` }),
 		);
 	return (
-		<section className="wedge-switch">
+		<section>
 			<h2>{t("tech.wedge.use")}</h2>
 			<p>{t("tech.wedge.useExplain")}</p>
 			<p>
@@ -33,7 +35,7 @@ export function WedgeSwitch({
 						})}{" "}
 				{wedge?.capsLock ? t("tech.wedge.capsLock") : ""}
 			</p>
-			<div className="card-buttons">
+			<div className={cardStyles.buttons}>
 				<Button
 					disabled={inferred === null || action.isBusy}
 					onPress={() => set(inferred)}
@@ -46,7 +48,7 @@ export function WedgeSwitch({
 					</Button>
 				)}
 				{inferred === null ? (
-					<p className="hint">{t("tech.wedge.first")}</p>
+					<p className={workStyles.hint}>{t("tech.wedge.first")}</p>
 				) : null}
 			</div>
 			<Outcome action={action} />

@@ -1,10 +1,15 @@
 import { useState } from "react";
 import { Radio, RadioGroup } from "react-aria-components";
 import { Button } from "../ui/button.tsx";
+import fieldStyles from "../ui/field.module.css";
+import formStyles from "../ui/form.module.css";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
 import { Mark } from "../ui/mark.tsx";
+import textStyles from "../ui/text.module.css";
 import { lintas, type View } from "./api.ts";
+import cardStyles from "./card.module.css";
+import optionStyles from "./option.module.css";
 import { Outcome } from "./outcome.tsx";
 import { serialText } from "./serial-text.ts";
 import { useAction } from "./use-action.ts";
@@ -38,30 +43,30 @@ export function WizardFound({
 		if (accepted) onDone(accepted.deviceId);
 	}
 	return (
-		<div className="form wizard-form">
-			<h2 className="test-verdict">
+		<div className={`${formStyles.form} ${formStyles.narrow}`}>
+			<h2 className={cardStyles.verdict}>
 				<Mark meaning="good" />
 				{t("tech.wizard.found")}
 			</h2>
 			<p>
-				<span className="mono">{found.path}</span>
+				<span className={textStyles.mono}>{found.path}</span>
 				{found.kind === "serial" ? `, ${serialText(serial)}` : null}
 			</p>
 			<RadioGroup
-				className="field"
+				className={fieldStyles.field}
 				aria-label={t("tech.wizard.profile")}
 				value={match}
 				onChange={setMatch}
 			>
-				<span className="field-label">{t("tech.wizard.profile")}</span>
+				<span className={fieldStyles.label}>{t("tech.wizard.profile")}</span>
 				{found.matches.map((each, index) => (
 					<Radio
 						key={`${each.profile} ${settingsText(each.framing)}`}
 						value={String(index)}
-						className="choice"
+						className={optionStyles.option}
 					>
 						<strong>{each.title}</strong>
-						<span className="mono">{each.profile}</span>
+						<span className={textStyles.mono}>{each.profile}</span>
 						<span>{settingsText(each.framing)}</span>
 						<span>
 							{t("tech.wizard.match", {
@@ -79,7 +84,7 @@ export function WizardFound({
 				onChange={setName}
 			/>
 			<Outcome action={action} />
-			<div className="card-buttons">
+			<div className={cardStyles.buttons}>
 				<Button
 					look="primary"
 					disabled={name.trim() === "" || action.isBusy}

@@ -7,13 +7,19 @@ import {
 } from "react-aria-components";
 import type { Suggestion } from "../../contract/device-host.ts";
 import { Button } from "../ui/button.tsx";
+import fieldStyles from "../ui/field.module.css";
+import formStyles from "../ui/form.module.css";
 import { useWords } from "../ui/i18n/use-words.ts";
 import { Icon } from "../ui/icon.tsx";
 import { LineField } from "../ui/line-field.tsx";
+import textStyles from "../ui/text.module.css";
 import { type Device, lintas } from "./api.ts";
+import cardStyles from "./card.module.css";
 import { identityText } from "./identity-text.ts";
+import optionStyles from "./option.module.css";
 import { Outcome } from "./outcome.tsx";
 import { useAction } from "./use-action.ts";
+import workStyles from "./work.module.css";
 
 const keyboard = { usagePage: 1, usage: 6 };
 const mostPorts = 12;
@@ -66,26 +72,30 @@ export function WizardPorts({
 		paths.length > 0 && (knownText === null || knownText.length >= 4);
 
 	return (
-		<div className="form wizard-form">
+		<div className={`${formStyles.form} ${formStyles.narrow}`}>
 			<CheckboxGroup
-				className="field"
+				className={fieldStyles.field}
 				aria-label={t("tech.wizard.ports")}
 				value={chosen}
 				onChange={setChosen}
 			>
-				<span className="field-label">{t("tech.wizard.ports")}</span>
+				<span className={fieldStyles.label}>{t("tech.wizard.ports")}</span>
 				{usable.length === 0 ? <p>{t("tech.wizard.noneListed")}</p> : null}
 				{usable.map((port) => (
-					<Checkbox key={port.path} value={port.path} className="port">
-						<span className="box" aria-hidden="true">
+					<Checkbox
+						key={port.path}
+						value={port.path}
+						className={optionStyles.port}
+					>
+						<span className={optionStyles.box} aria-hidden="true">
 							<Icon name="same" />
 						</span>
-						<span className="mono">{port.path}</span>
-						<span className="port-what">
+						<span className={textStyles.mono}>{port.path}</span>
+						<span className={optionStyles.what}>
 							{identityText(port) ?? t("tech.wizard.plainPort")}
 						</span>
 						{users.has(port.path) ? (
-							<span className="port-user">
+							<span className={optionStyles.user}>
 								{t("tech.wizard.usedBy", { name: users.get(port.path) ?? "" })}
 							</span>
 						) : null}
@@ -93,7 +103,7 @@ export function WizardPorts({
 				))}
 			</CheckboxGroup>
 			{ports.some(isKeyboard) ? (
-				<p className="hint">{t("tech.wizard.keyboardThere")}</p>
+				<p className={workStyles.hint}>{t("tech.wizard.keyboardThere")}</p>
 			) : null}
 			<LineField
 				label={t("tech.wizard.literal")}
@@ -103,16 +113,16 @@ export function WizardPorts({
 				onChange={setTyped}
 			/>
 			<RadioGroup
-				className="field"
+				className={fieldStyles.field}
 				aria-label={t("tech.wizard.medium")}
 				value={medium}
 				onChange={setMedium}
 			>
-				<span className="field-label">{t("tech.wizard.medium")}</span>
-				<Radio value="card" className="choice">
+				<span className={fieldStyles.label}>{t("tech.wizard.medium")}</span>
+				<Radio value="card" className={optionStyles.option}>
 					{t("tech.wizard.medium.card")}
 				</Radio>
-				<Radio value="code" className="choice">
+				<Radio value="code" className={optionStyles.option}>
 					{t("tech.wizard.medium.code")}
 				</Radio>
 			</RadioGroup>
@@ -127,7 +137,7 @@ export function WizardPorts({
 			) : null}
 			<Outcome action={looking} />
 			<Outcome action={starting} />
-			<div className="card-buttons">
+			<div className={cardStyles.buttons}>
 				<Button
 					look="primary"
 					disabled={!isReady || starting.isBusy}

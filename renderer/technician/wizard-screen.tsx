@@ -5,6 +5,7 @@ import type { Screen } from "./navigation.tsx";
 import { WizardFound } from "./wizard-found.tsx";
 import { WizardListening } from "./wizard-listening.tsx";
 import { WizardPorts } from "./wizard-ports.tsx";
+import workStyles from "./work.module.css";
 
 /** From a plugged-in device that nobody knows to one that is set up, in three steps. */
 export function WizardScreen({
@@ -19,11 +20,13 @@ export function WizardScreen({
 	const step = wizard === null ? 1 : wizard.state === "listening" ? 2 : 3;
 	return (
 		<>
-			<header className="work-head">
+			<header className={workStyles.head}>
 				<h1>{t("tech.wizard.title")}</h1>
-				<p className="step">{t("tech.wizard.step", { step, steps: 3 })}</p>
+				<p className={workStyles.hint}>
+					{t("tech.wizard.step", { step, steps: 3 })}
+				</p>
 			</header>
-			<Scroll className="work-body" label={t("tech.wizard.title")}>
+			<Scroll className={workStyles.body} label={t("tech.wizard.title")}>
 				{wizard === null ? (
 					<WizardPorts devices={view.devices} />
 				) : wizard.found === null ? (

@@ -9,6 +9,7 @@ import { I18nProvider } from "react-aria-components";
 import type { TravellerView } from "../../contract/traveller.ts";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { TravellerApi } from "./api.ts";
+import styles from "./app.module.css";
 import { ExitDialog } from "./dialogs/exit-dialog.tsx";
 import { LanguageDialog } from "./dialogs/language-dialog.tsx";
 import { ModesDialog } from "./dialogs/modes-dialog.tsx";
@@ -90,11 +91,11 @@ function KioskPage({
 	return (
 		<I18nProvider locale={localeOf(language)}>
 			<KioskContext value={kiosk}>
-				<div className="kiosk">
+				<div className={styles.kiosk} data-part="page">
 					<Head>{modes.reach ? null : tools}</Head>
 					<ScreenSwitch screen={screen} />
 					{modes.speech ? <Captions text={heard} /> : null}
-					{modes.reach ? <nav className="low">{tools}</nav> : null}
+					{modes.reach ? <nav className={styles.low}>{tools}</nav> : null}
 				</div>
 				<Announcer texts={told} />
 				{sheet === "language" ? <LanguageDialog onClose={close} /> : null}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button as AriaButton } from "react-aria-components";
+import styles from "./button.module.css";
 import { KeyHint } from "./key-hint.tsx";
 
 export interface ButtonProps {
@@ -21,12 +22,13 @@ export function Button({
 }: ButtonProps) {
 	return (
 		<AriaButton
-			className={`button button-${look}`}
+			className={styles.button}
+			data-look={look}
 			isDisabled={disabled}
 			type={type}
 			{...(onPress ? { onPress: () => onPress() } : {})}
 		>
-			<span className="button-word">{children}</span>
+			<span>{children}</span>
 			{hints.map((hint) => (
 				<KeyHint key={hint}>{hint}</KeyHint>
 			))}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import styles from "./desk-bar.module.css";
 import { formatDay, type Language } from "./i18n/day.ts";
 import { useWords } from "./i18n/use-words.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -32,22 +33,22 @@ export function DeskBar({
 }) {
 	const { t } = useWords();
 	return (
-		<header className="top-bar">
-			<span className="brand">{t("app.name")}</span>
-			<div className="desk">
+		<header className={styles.bar}>
+			<span className={styles.brand}>{t("app.name")}</span>
+			<div className={styles.desk}>
 				{lead}
-				<p className="desk-where">
-					{name === null ? null : <span className="desk-name">{name}</span>}
-					<span className="desk-place">{place}</span>
+				<p className={styles.where}>
+					{name === null ? null : <span className={styles.name}>{name}</span>}
+					<span className={styles.place}>{place}</span>
 					{day === undefined ? null : (
-						<time className="desk-day" dateTime={day}>
+						<time className={styles.day} dateTime={day}>
 							{formatDay(day, language)}
 						</time>
 					)}
 				</p>
-				{tag ? <span className="desk-direction">{tag}</span> : null}
+				{tag ? <span className={styles.tag}>{tag}</span> : null}
 			</div>
-			<ul className="chips" aria-label={chipsLabel}>
+			<ul className={styles.chips} aria-label={chipsLabel}>
 				{chips}
 			</ul>
 			<LanguageSwitch language={language} onChoose={onLanguage} />

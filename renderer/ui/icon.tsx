@@ -1,3 +1,5 @@
+import styles from "./icon.module.css";
+
 /** Line drawings of one weight, in the colour of the text beside them. */
 const paths = {
 	ready: "M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18ZM8 12.2l2.8 2.8L16 9.6",
@@ -23,7 +25,7 @@ export type IconName = keyof typeof paths;
 
 export function Icon({ name }: { readonly name: IconName }) {
 	return (
-		<svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+		<svg className={styles.icon} viewBox="0 0 24 24" aria-hidden="true">
 			<path d={paths[name]} />
 		</svg>
 	);

@@ -1,6 +1,7 @@
 import { Radio, RadioGroup } from "react-aria-components";
 import type { Language } from "./i18n/day.ts";
 import { useWords } from "./i18n/use-words.ts";
+import styles from "./language-switch.module.css";
 
 const languages: readonly Language[] = ["id", "en"];
 
@@ -16,12 +17,12 @@ export function LanguageSwitch({
 		<RadioGroup
 			aria-label={t("language.label")}
 			orientation="horizontal"
-			className="language-switch"
+			className={styles.languageSwitch}
 			value={language}
 			onChange={(value) => onChoose(value === "en" ? "en" : "id")}
 		>
 			{languages.map((each) => (
-				<Radio key={each} value={each} className="language">
+				<Radio key={each} value={each} className={styles.language}>
 					<span lang={each}>{t(`language.${each}`)}</span>
 				</Radio>
 			))}

@@ -1,4 +1,5 @@
 import { Input, Label, Text, TextField } from "react-aria-components";
+import fieldStyles from "./field.module.css";
 
 export function LineField({
 	label,
@@ -17,16 +18,16 @@ export function LineField({
 }) {
 	return (
 		<TextField
-			className="field"
+			className={fieldStyles.field}
 			maxLength={maxLength}
 			autoFocus={focus}
 			value={value}
 			onChange={onChange}
 		>
-			<Label className="field-label">{label}</Label>
-			<Input className="input" autoComplete="off" />
+			<Label className={fieldStyles.label}>{label}</Label>
+			<Input className={fieldStyles.input} autoComplete="off" />
 			{hint === undefined ? null : (
-				<Text slot="description" className="field-hint">
+				<Text slot="description" className={fieldStyles.hint}>
 					{hint}
 				</Text>
 			)}

@@ -1,3 +1,4 @@
+import styles from "./mark.module.css";
 /**
  * What a verdict or a lamp looks like: each meaning has its own outline, so
  * that it is told apart without colour. Decorative; the word stands beside it.
@@ -6,10 +7,19 @@ export type Meaning = "good" | "ask" | "stop" | "locked" | "pending";
 
 const octagon = "M14 2h20l12 12v20L34 46H14L2 34V14Z";
 
-export function Mark({ meaning }: { readonly meaning: Meaning }) {
+export function Mark({
+	meaning,
+	plain = false,
+}: {
+	readonly meaning: Meaning;
+	/** Told by shape and word alone: a colour would be seen from behind. */
+	readonly plain?: boolean;
+}) {
 	return (
 		<svg
-			className={`mark mark-${meaning}`}
+			className={styles.mark}
+			data-meaning={meaning}
+			data-plain={plain || undefined}
 			viewBox="0 0 48 48"
 			aria-hidden="true"
 		>
@@ -23,16 +33,16 @@ function Shape({ meaning }: { readonly meaning: Meaning }) {
 		case "good":
 			return (
 				<>
-					<circle className="mark-body" cx="24" cy="24" r="22" />
-					<path className="mark-glyph" d="M13.5 25l7.5 7.500L35 17" />
+					<circle className={styles.body} cx="24" cy="24" r="22" />
+					<path className={styles.glyph} d="M13.5 25l7.5 7.500L35 17" />
 				</>
 			);
 		case "ask":
 			return (
 				<>
-					<path className="mark-body" d="M24 1.8 46.2 24 24 46.2 1.8 24Z" />
+					<path className={styles.body} d="M24 1.8 46.2 24 24 46.2 1.8 24Z" />
 					<path
-						className="mark-glyph"
+						className={styles.glyph}
 						d="M18.3 19.200c0-7.6 11.6-7.6 11.6 0 0 4.6-5.8 4.9-5.8 9.500M24.1 34.300v.3"
 					/>
 				</>
@@ -40,9 +50,9 @@ function Shape({ meaning }: { readonly meaning: Meaning }) {
 		case "stop":
 			return (
 				<>
-					<path className="mark-body" d={octagon} />
+					<path className={styles.body} d={octagon} />
 					<path
-						className="mark-glyph"
+						className={styles.glyph}
 						d="M15.5 15.500l17 17M32.5 15.500l-17 17"
 					/>
 				</>
@@ -50,10 +60,10 @@ function Shape({ meaning }: { readonly meaning: Meaning }) {
 		case "locked":
 			return (
 				<>
-					<path className="mark-body" d={octagon} />
-					<path className="mark-glyph" d="M18 23v-4.500a6 6 0 0 1 12 0V23" />
+					<path className={styles.body} d={octagon} />
+					<path className={styles.glyph} d="M18 23v-4.500a6 6 0 0 1 12 0V23" />
 					<rect
-						className="mark-solid"
+						className={styles.solid}
 						x="14.5"
 						y="22"
 						width="19"
@@ -65,8 +75,8 @@ function Shape({ meaning }: { readonly meaning: Meaning }) {
 		case "pending":
 			return (
 				<>
-					<circle className="mark-ring" cx="24" cy="24" r="21" />
-					<path className="mark-dots" d="M14 24h.1M24 24h.1M34 24h.1" />
+					<circle className={styles.ring} cx="24" cy="24" r="21" />
+					<path className={styles.dots} d="M14 24h.1M24 24h.1M34 24h.1" />
 				</>
 			);
 	}

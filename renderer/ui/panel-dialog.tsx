@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import styles from "./panel-dialog.module.css";
 
 /** A panel over the lower part of the screen: the verdict above stays in sight. */
 export function PanelDialog({
@@ -15,16 +16,18 @@ export function PanelDialog({
 }) {
 	return (
 		<ModalOverlay
-			className="overlay"
+			className={styles.overlay}
 			isOpen
 			isDismissable
 			onOpenChange={(open) => {
 				if (!open) onClose();
 			}}
 		>
-			<Modal className={wide ? "panel-dialog wide" : "panel-dialog"}>
-				<Dialog className="panel-dialog-body">
-					<Heading slot="title" className="panel-dialog-title">
+			<Modal
+				className={wide ? `${styles.dialog} ${styles.wide}` : styles.dialog}
+			>
+				<Dialog className={styles.body}>
+					<Heading slot="title" className={styles.title}>
 						{title}
 					</Heading>
 					{children}

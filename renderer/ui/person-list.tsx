@@ -1,6 +1,8 @@
 import { useId } from "react";
 import { Label, ListBox, ListBoxItem } from "react-aria-components";
+import fieldStyles from "./field.module.css";
 import { Icon } from "./icon.tsx";
+import styles from "./person-list.module.css";
 
 /** Choose one person; typing the first letters finds a name. */
 export function PersonList({
@@ -21,13 +23,13 @@ export function PersonList({
 }) {
 	const labelId = useId();
 	return (
-		<div className="field">
-			<Label id={labelId} className="field-label" elementType="span">
+		<div className={fieldStyles.field}>
+			<Label id={labelId} className={fieldStyles.label} elementType="span">
 				{label}
 			</Label>
 			<ListBox
 				aria-labelledby={labelId}
-				className="person-list"
+				className={styles.list}
 				selectionMode="single"
 				selectionBehavior="replace"
 				disallowEmptySelection
@@ -43,11 +45,11 @@ export function PersonList({
 						key={person.accountId}
 						id={person.accountId}
 						textValue={person.name}
-						className="person"
+						className={styles.person}
 					>
 						<Icon name="person" />
-						<span className="person-name">{person.name}</span>
-						<span className="person-chosen" aria-hidden="true">
+						<span className={styles.name}>{person.name}</span>
+						<span className={styles.chosen} aria-hidden="true">
 							<Icon name="same" />
 						</span>
 					</ListBoxItem>

@@ -4,6 +4,7 @@ import type { Reply } from "../../contract/define.ts";
 import { Alert } from "./alert.tsx";
 import { Button } from "./button.tsx";
 import { errorPhrase } from "./error-phrase.ts";
+import formStyles from "./form.module.css";
 import { useWords, type Words } from "./i18n/use-words.ts";
 import type { Word } from "./i18n/words.ts";
 import { PersonList } from "./person-list.tsx";
@@ -67,7 +68,7 @@ export function PersonPinForm({
 
 	return (
 		<Form
-			className="form"
+			className={formStyles.form}
 			onSubmit={(event) => {
 				event.preventDefault();
 				void submit();

@@ -1,4 +1,5 @@
 import { Input, Label, TextField } from "react-aria-components";
+import fieldStyles from "./field.module.css";
 
 export function PinField({
 	label,
@@ -13,7 +14,7 @@ export function PinField({
 }) {
 	return (
 		<TextField
-			className="field"
+			className={fieldStyles.field}
 			type="password"
 			inputMode="numeric"
 			autoComplete="off"
@@ -22,8 +23,8 @@ export function PinField({
 			value={value}
 			onChange={onChange}
 		>
-			<Label className="field-label">{label}</Label>
-			<Input className="input input-pin" />
+			<Label className={fieldStyles.label}>{label}</Label>
+			<Input className={`${fieldStyles.input} ${fieldStyles.pin}`} />
 		</TextField>
 	);
 }

@@ -1,6 +1,7 @@
 import { useWords } from "./i18n/use-words.ts";
 import type { Word } from "./i18n/words.ts";
 import { PersonPinForm, type PersonPinFormProps } from "./person-pin-form.tsx";
+import styles from "./sign-in-card.module.css";
 
 /** Who works at this window: one person of a list, with their PIN. */
 export function SignInCard({
@@ -21,9 +22,9 @@ export function SignInCard({
 }) {
 	const { t } = useWords();
 	return (
-		<div className="sign-in-card">
+		<div className={styles.card}>
 			<h1>{t(title)}</h1>
-			<p className="sign-in-explain">{t(explain)}</p>
+			<p className={styles.explain}>{t(explain)}</p>
 			{people.length === 0 ? (
 				<p>{t(none)}</p>
 			) : (

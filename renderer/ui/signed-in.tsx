@@ -1,5 +1,6 @@
 import { Button } from "./button.tsx";
 import { useWords } from "./i18n/use-words.ts";
+import styles from "./signed-in.module.css";
 
 /** Who is signed in at this window, and the way out. */
 export function SignedIn({
@@ -13,8 +14,8 @@ export function SignedIn({
 }) {
 	const { t } = useWords();
 	return (
-		<div className="officer">
-			<span className="officer-name">{name}</span>
+		<div className={styles.officer}>
+			<span className={styles.name}>{name}</span>
 			<Button look="bar" hints={hints} onPress={onSignOut}>
 				{t("bar.signOut")}
 			</Button>

@@ -1,4 +1,5 @@
 import { Icon, type IconName } from "./icon.tsx";
+import styles from "./state-chip.module.css";
 
 export type Health = "good" | "busy" | "waiting" | "failed" | "off";
 
@@ -33,10 +34,10 @@ export function StateChip({
 	readonly detail?: string | undefined;
 }) {
 	return (
-		<li className={`chip chip-${health}`} title={detail}>
+		<li className={styles.chip} data-health={health} title={detail}>
 			<Icon name={icons[health]} />
-			<span className="chip-name">{name}</span>
-			{state === undefined ? null : <span className="chip-state">{state}</span>}
+			<span className={styles.name}>{name}</span>
+			{state === undefined ? null : <span>{state}</span>}
 		</li>
 	);
 }

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { OfficerView } from "../../contract/officer.ts";
 import { useWords } from "./i18n/use-words.ts";
+import styles from "./status-line.module.css";
 
 interface StatusLineProps {
 	readonly remark: OfficerView["remark"];
@@ -16,18 +17,18 @@ export const StatusLine = memo(function StatusLine({
 }: StatusLineProps) {
 	const { t, say } = useWords();
 	return (
-		<footer className="status-line">
-			<p role="status" className="remark">
+		<footer className={styles.statusLine}>
+			<p role="status">
 				{remark === null ? null : (
 					<span key={remark.remarkId}>{say(remark)}</span>
 				)}
 			</p>
 			{rules === null ? null : (
-				<p className="rules-in-force">
+				<p className={styles.rulesInForce} data-part="rules">
 					{t("bar.rules", { name: rules.name, version: rules.version })}
 				</p>
 			)}
-			<p className="runtime">{t("bar.runtime", { runtime })}</p>
+			<p className={styles.runtime}>{t("bar.runtime", { runtime })}</p>
 		</footer>
 	);
 });

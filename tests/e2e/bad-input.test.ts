@@ -33,7 +33,7 @@ test("a store that its key does not open: the window says so", async () => {
 	try {
 		await desk.launch();
 		await desk.logged(({ code }) => code === "store.keyWrong");
-		await desk.window.locator(".store-screen, main").first().waitFor();
+		await desk.window.locator("main").first().waitFor();
 		await desk.picture("store-key-wrong");
 	} finally {
 		await desk.dispose();

@@ -9,7 +9,7 @@ describe("several documents, one inspection", () => {
 	beforeAll(() => desk.open());
 	afterAll(() => desk.dispose());
 
-	const lines = () => desk.window.locator(".document-line");
+	const lines = () => desk.window.locator("li[data-meaning]");
 	const line = (name: RegExp) => lines().filter({ hasText: name });
 	const title = () => desk.window.getByRole("heading", { level: 1 });
 
@@ -57,12 +57,12 @@ describe("several documents, one inspection", () => {
 		if ((await desk.window.getByRole("dialog").count()) > 0) {
 			await desk.window.keyboard.press("Escape");
 		}
-		if ((await desk.window.locator(".inspection-shown").count()) > 0) {
+		if ((await desk.window.locator("main[data-phase=shown]").count()) > 0) {
 			const from = desk.log.length;
 			await desk.referFirstReason(from);
 		}
 		for (;;) {
-			const pending = desk.window.locator(".document-pending");
+			const pending = desk.window.locator("li[data-pending]");
 			const count = await pending.count();
 			if (count === 0) break;
 			await desk.window.keyboard.press("F5");
@@ -78,12 +78,12 @@ describe("several documents, one inspection", () => {
 		expect(scanned).toMatchObject({ trust: "trusted", attached: true });
 		await line(/Visa seal.*Signature genuine/).waitFor();
 		expect(await title().boundingBox()).toEqual(before);
-		expect(await desk.window.locator(".document-good").count()).toBe(1);
+		expect(await desk.window.locator("li[data-meaning=good]").count()).toBe(1);
 		await pictures("seal");
 		await desk.window.keyboard.press("F7");
 		const details = desk.window.getByRole("dialog");
 		await details.getByText("UTTS 5B").waitFor();
-		expect(await details.locator(".row-fatal").count()).toBe(0);
+		expect(await details.locator("tr[data-severity=fatal]").count()).toBe(0);
 		await desk.picture("documents-details");
 		await desk.window.keyboard.press("Escape");
 		// A second scan of the same seal is no second document.
@@ -100,12 +100,12 @@ describe("several documents, one inspection", () => {
 		await line(/Waits for a passport/).waitFor();
 		await desk.scan("boardingPass");
 		await expect
-			.poll(() => desk.window.locator(".document-pending").count())
+			.poll(() => desk.window.locator("li[data-pending]").count())
 			.toBe(2);
 		await pictures("pending");
 		await desk.verdictOf("eVoa");
 		await line(/Boarding pass.*XX 713 goes into the crossing/).waitFor();
-		expect(await desk.window.locator(".document-pending").count()).toBe(0);
+		expect(await desk.window.locator("li[data-pending]").count()).toBe(0);
 		await desk.picture("documents-flight");
 		const from = desk.log.length;
 		await desk.referFirstReason(from);
@@ -131,8 +131,8 @@ describe("several documents, one inspection", () => {
 		});
 		await desk.verdictOf("eVoa");
 		await line(/E-visa code.*LTD0000002.*Cannot be verified offline/).waitFor();
-		expect(await desk.window.locator(".document-pending").count()).toBe(0);
-		expect(await desk.window.locator(".document-good").count()).toBe(0);
+		expect(await desk.window.locator("li[data-pending]").count()).toBe(0);
+		expect(await desk.window.locator("li[data-meaning=good]").count()).toBe(0);
 		await pictures("evisa");
 		expect(lastOf(desk.folder, "verifyLater")).toMatchObject({
 			code: "LINTAS-DEMO-VISA/LTD0000002",
@@ -147,9 +147,10 @@ describe("several documents, one inspection", () => {
 		expect(painted.verdict).toBe("refer");
 		const forged = line(/FORGED OR DAMAGED: signature does not fit/);
 		await forged.waitFor();
-		expect(await forged.locator(".mark-stop").count()).toBe(1);
+		expect(await forged.locator("svg[data-meaning=stop]").count()).toBe(1);
 		await desk.window
-			.locator(".verdict-reasons li")
+			.getByRole("region", { name: "Reasons" })
+			.getByRole("listitem")
 			.filter({ hasText: "FORGED OR DAMAGED" })
 			.waitFor();
 		await pictures("forged");
@@ -176,7 +177,7 @@ describe("several documents, one inspection", () => {
 		await line(/Visa seal.*Signature genuine/).waitFor();
 		await desk.window.keyboard.press("F5");
 		await desk.window
-			.locator(".document-pending")
+			.locator("li[data-pending]")
 			.waitFor({ state: "detached" });
 		expect(lastOf(desk.folder, "putAside")).toMatchObject({ kind: "visaCode" });
 	});
@@ -189,7 +190,7 @@ describe("several documents, one inspection", () => {
 			.getByRole("button", { name: "Attach …" })
 			.click();
 		const dialog = desk.window.getByRole("dialog");
-		await dialog.locator(".row-fatal").first().waitFor();
+		await dialog.locator("tr[data-severity=fatal]").first().waitFor();
 		const send = dialog.getByRole("button", { name: /^Attach/ });
 		await send.click();
 		await dialog
@@ -214,7 +215,7 @@ describe("several documents, one inspection", () => {
 		await dialog.waitFor({ state: "detached" });
 		await line(/Visa seal.*Attached by hand/).waitFor();
 		await expect.poll(() => title().innerText()).toMatch(/^Refer/);
-		expect(await desk.window.locator(".document-good").count()).toBe(0);
+		expect(await desk.window.locator("li[data-meaning=good]").count()).toBe(0);
 		await desk.window
 			.getByText(/A document attached by hand says otherwise/)
 			.first()
@@ -238,7 +239,7 @@ describe("several documents, one inspection", () => {
 		const misread = `${second.slice(0, 3)}O${second.slice(4)}`;
 		const painted = await desk.swipeLinesPainted([first, misread]);
 		expect(painted.outcome).toBe("documentMisread");
-		const choice = desk.window.locator(".repair").first();
+		const choice = desk.window.locator("ol button[aria-pressed]").first();
 		await choice.waitFor();
 		expect(await choice.locator("mark").allTextContents()).toContain("0");
 		await desk.window.getByText("A visa record fits it").first().waitFor();
@@ -285,7 +286,7 @@ describe("several documents, one inspection", () => {
 		);
 		await dialog.getByText(/does not fit: \d/).waitFor();
 		await field("Printed check digit: Date of birth").fill(second.charAt(19));
-		await dialog.locator(".checked-right").waitFor();
+		await dialog.locator("[data-result=right]").waitFor();
 		await dialog.getByText("Zone damaged").click();
 		await dialog.getByRole("button", { name: /Inspect/ }).click();
 		await dialog.getByText("The two document numbers differ.").waitFor();

@@ -87,7 +87,7 @@ describe.skipIf(!existsSync("/usr/bin/umockdev-wrapper"))(
 		});
 
 		const line = (name: RegExp) =>
-			desk.window.locator(".document-line").filter({ hasText: name });
+			desk.window.locator("li[data-meaning]").filter({ hasText: name });
 		async function scan(text: string) {
 			const from = desk.log.length;
 			await bed.send(node, hidPosReports(Buffer.from(text, "latin1")));

@@ -35,8 +35,8 @@ function findings(page: Page, isReach: boolean): Promise<string[]> {
 				const box = control.getBoundingClientRect();
 				// Behind an open sheet nothing can be touched.
 				const isBehind =
-					document.querySelector(".sheet") !== null &&
-					control.closest(".sheet") === null;
+					document.querySelector("[data-sheet]") !== null &&
+					control.closest("[data-sheet]") === null;
 				// For screen readers alone, which no finger finds.
 				const isUnseen = control.closest("[style*='clip-path: inset(50%)']");
 				if (box.width === 0 || isBehind || isUnseen) continue;
@@ -44,7 +44,7 @@ function findings(page: Page, isReach: boolean): Promise<string[]> {
 					control.getAttribute("aria-label") ?? control.innerText.trim();
 				if (name === "") found.push(`no name: ${control.outerHTML}`);
 				// The attract screen is one button, and so reached from below.
-				const isWhole = control.classList.contains("attract-begin");
+				const isWhole = control.matches("[data-screen=attract] button");
 				if (reach && !isWhole && box.top < from * innerHeight)
 					found.push(`high: ${name} at ${Math.round(box.top)}`);
 			}
@@ -95,7 +95,7 @@ describe("a kiosk that everybody can use", () => {
 				(wanted) =>
 					Object.entries(wanted).every(
 						([one, isOn]) =>
-							document.documentElement.classList.contains(one) === isOn,
+							document.documentElement.matches(`[data-modes~=${one}]`) === isOn,
 					),
 				modes[mode],
 				{ polling: 20 },
@@ -145,17 +145,17 @@ describe("a kiosk that everybody can use", () => {
 			await ask(page, "chooseLanguage", { language });
 			await stands(page, "document");
 			await lanes.swipeLines(["NOT A PASSPORT"]);
-			await page.locator(".hint").waitFor();
+			await page.locator("[data-part=hint]").waitFor();
 			await screen("document");
 			await lanes.swipe("noVisa");
 			await screen("checking");
 			await clock.pass();
 			await screen("visaCode");
-			await page.locator(".tool").first().click();
+			await page.locator("[data-part=tools] button").first().click();
 			await page.getByRole("dialog").waitFor();
 			await look("language-dialog");
 			await page.keyboard.press("Escape");
-			await page.locator(".tool").last().click();
+			await page.locator("[data-part=tools] button").last().click();
 			await page.getByRole("dialog").waitFor();
 			await look("modes-dialog");
 			await page.keyboard.press("Escape");

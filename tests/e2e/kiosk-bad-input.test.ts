@@ -66,7 +66,7 @@ describe("what goes wrong at a kiosk", () => {
 
 	async function nobodyAnswers(): Promise<void> {
 		const { page, words } = await visitorAt("K2");
-		await page.locator(".attract-begin").click();
+		await page.locator("[data-screen=attract] button").click();
 		const warning = page.getByRole("alertdialog", {
 			name: words.t("timeout.title"),
 		});

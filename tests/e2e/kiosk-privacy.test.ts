@@ -86,7 +86,7 @@ describe.runIf(process.platform === "linux")("nothing of a traveller", () => {
 		const { caseNumber } = await toResult(page);
 		// On the screen a sign that nobody sees keeps it on one line.
 		const [, chance = ""] = caseNumber.split("-");
-		await page.locator(".number", { hasText: chance }).waitFor();
+		await page.locator("[data-part=number]", { hasText: chance }).waitFor();
 		expect(expectNothingIn(pid, caseNumber)).not.toEqual([0]);
 		const from = lanes.desk.log.length;
 		await ask(page, "finish");

@@ -59,7 +59,7 @@ const outputNames = (page: Page) =>
 describe("a kiosk that reads aloud", () => {
 	let lanes: TestLanes;
 	afterEach(() => lanes.dispose());
-	const caption = (page: Page) => page.locator(".captions");
+	const caption = (page: Page) => page.locator("aside");
 
 	async function open(output: string): Promise<Page> {
 		lanes = new TestLanes(["K1"], { language: "en", speech: { output } });

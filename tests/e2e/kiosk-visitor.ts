@@ -59,10 +59,10 @@ export class Visitor {
 	/** From the first touch to the passport. */
 	async begin(): Promise<void> {
 		await this.sees("attract");
-		await this.page.locator(".attract-begin").click();
+		await this.page.locator("[data-screen=attract] button").click();
 		await this.sees("language");
 		await this.page
-			.locator(".languages")
+			.locator("[data-part=languages]")
 			.getByRole("button", { name: nativeNames[this.language], exact: true })
 			.click();
 		await this.sees("document");
@@ -123,8 +123,7 @@ export function misplaced(page: Page): Promise<string[]> {
 		)) {
 			const box = element.getBoundingClientRect();
 			if (box.width === 0 || box.height === 0) continue;
-			if (element.closest(".visually-hidden, [aria-hidden=true], svg"))
-				continue;
+			if (element.closest("[data-unseen], [aria-hidden=true], svg")) continue;
 			// For screen readers alone, which no finger finds.
 			if (element.closest("[style*='clip-path: inset(50%)']")) continue;
 			const style = getComputedStyle(element);

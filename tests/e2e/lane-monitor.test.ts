@@ -108,7 +108,7 @@ describe("the lane monitor", () => {
 	});
 
 	test("a number that nobody knows is said to be unknown, also from a scanner", async () => {
-		await card("K2").locator(".lane-pick").focus();
+		await card("K2").locator("[data-part=pick]").focus();
 		await monitor.keyboard.type("K9-ZTAL4\n");
 		await says(/^K9-ZTAL4 is not known here/i);
 		await card("K2").getByText("In use").waitFor();

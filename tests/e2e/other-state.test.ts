@@ -48,7 +48,7 @@ describe("a desk of another state", () => {
 			outcome: "visaFree",
 			permittedUntil: addDays(today, 89),
 		});
-		const status = desk.window.locator(".rules-in-force");
+		const status = desk.window.locator("[data-part=rules]");
 		expect(await status.innerText()).toBe(`Rules ${pack.name} ${pack.version}`);
 		const text = await desk.window.locator("body").innerText();
 		expect(text).toContain("0 of 90 days used within 180 days");

@@ -43,7 +43,9 @@ describe("what breaks at a counter", () => {
 		expect(recorded).toBeLessThanOrEqual(1);
 		expect(journal(desk)).toMatchObject({ ok: true });
 		await desk.open();
-		const counts = await desk.window.locator(".idle-counts").textContent();
+		const counts = await desk.window
+			.locator("[data-part=counts]")
+			.textContent();
 		expect(counts).toContain(String(recorded));
 	});
 });

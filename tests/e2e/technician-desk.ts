@@ -19,7 +19,7 @@ export class TechnicianDesk extends TestDesk {
 			.getByRole("navigation")
 			.getByRole("button", { name, exact: true });
 		await entry.click();
-		await this.window.locator('.nav-entry[aria-current="page"]').waitFor();
+		await this.window.locator('nav [aria-current="page"]').waitFor();
 	}
 
 	button(name: string | RegExp) {

@@ -46,7 +46,7 @@ async function setUpBy(
 	await desk.button(/^Listen on/).click();
 	for (const next of [1, 2, 3]) {
 		await desk.says(`Scan now: ${next} of 3`);
-		await desk.window.locator(".device-ready").first().waitFor();
+		await desk.window.locator("[data-state=ready]").first().waitFor();
 		if (next === 2) await desk.picture(`technician-wizard-listening-${name}`);
 		await scan();
 	}
@@ -167,7 +167,7 @@ describe("a technician and the devices of a desk", () => {
 			.fill(stx.cable.hostPath);
 		await desk.button(/^Listen on/).click();
 		await desk.says("9600 8N1");
-		await desk.window.locator(".device-ready").first().waitFor();
+		await desk.window.locator("[data-state=ready]").first().waitFor();
 		await stx.reader.raw(latin1("\xf8\x80\x1e\xff"));
 		await desk.says("115200 8N1");
 		await desk.says("the serial settings were changed");
@@ -204,7 +204,7 @@ describe("a technician and the devices of a desk", () => {
 		await desk.says("Personal data is masked");
 		await stx.reader.raw(stxEtx);
 		await desk.says(/Document, \d+ bytes/);
-		const body = desk.window.locator(".monitor");
+		const body = desk.window.locator("[data-part=monitor]");
 		expect(await body.innerText()).not.toContain("ERIK");
 		expect(await body.innerText()).toContain("STX");
 		expect(await body.innerText()).not.toMatch(/\b45 52 49 4b\b/);
@@ -234,7 +234,7 @@ describe("a technician and the devices of a desk", () => {
 	test("unplugged, plugged in again: told in words, kept as the last error", async () => {
 		await desk.screen("Devices");
 		const card = desk.window.locator('[data-device="desk-reader"]');
-		await card.locator(".device-ready").waitFor();
+		await card.locator("[data-state=ready]").waitFor();
 		await stx.cable.unplug();
 		await card
 			.getByText("Device not found. Check its cable.")
@@ -242,10 +242,10 @@ describe("a technician and the devices of a desk", () => {
 			.waitFor();
 		await desk.inspect("devices-unplugged");
 		await stx.cable.plug();
-		await card.locator(".device-ready").waitFor();
+		await card.locator("[data-state=ready]").waitFor();
 		await stx.reader.raw(stxEtx);
 		await card
-			.locator(".counters")
+			.locator("[data-part=counters]")
 			.getByText("1", { exact: true })
 			.first()
 			.waitFor();
@@ -359,7 +359,9 @@ describe("one desk's configuration on another", () => {
 		await first.button("Export for other desks").click();
 		await first.says(`Saved: ${file}`);
 		await first.inspect("config");
-		const code = await first.window.locator(".fingerprint").innerText();
+		const code = await first.window
+			.locator("[data-part=fingerprint]")
+			.innerText();
 		await first.close();
 
 		const own = config(second);
@@ -427,7 +429,7 @@ describe("a desk.json that is wrong", () => {
 		expect((await desk.verdictOf("eVoa")).verdict).toBe("admit");
 		await desk.picture("config-wrong-counter");
 		// Put right while the counter runs: the remark goes.
-		const remark = desk.window.locator(".remark");
+		const remark = desk.window.locator("footer [role=status]");
 		writeFileSync(file(), good);
 		await expect.poll(() => remark.innerText()).not.toContain("desk.json");
 		writeFileSync(file(), good.replace('"arrival"', '"sideways"'));
@@ -491,8 +493,8 @@ describe.skipIf(!hasHid)("a HID POS scanner", () => {
 		for (const next of [1, 2, 3]) {
 			await desk.says(`Scan now: ${next} of 3`);
 			await desk.window
-				.locator(".probe-list li", { hasText: node })
-				.locator(".device-ready")
+				.locator("main li", { hasText: node })
+				.locator("[data-state=ready]")
 				.waitFor();
 			await bed.send(node, hidPosReports(latin1(text)));
 		}
@@ -503,7 +505,7 @@ describe.skipIf(!hasHid)("a HID POS scanner", () => {
 		await desk.button("Set it up").click();
 		await desk.screen("Devices");
 		const card = desk.window.locator('[data-device="scanner"]');
-		await card.locator(".device-ready").waitFor();
+		await card.locator("[data-state=ready]").waitFor();
 		await card
 			.getByText(/0c2e:0b61/)
 			.first()
@@ -520,6 +522,6 @@ describe.skipIf(!hasHid)("a HID POS scanner", () => {
 			.first()
 			.waitFor();
 		await bed.plug(scanner);
-		await card.locator(".device-ready").waitFor();
+		await card.locator("[data-state=ready]").waitFor();
 	});
 });

@@ -25,8 +25,8 @@ describe("the trust desk", () => {
 	const says = (words: string | RegExp) =>
 		desk.window.getByText(words).first().waitFor();
 	const filter = (name: string) =>
-		desk.window.locator(".trust-filter", { hasText: name }).click();
-	const rows = () => desk.window.locator(".trust-row").count();
+		desk.window.locator("[data-part=filters] label", { hasText: name }).click();
+	const rows = () => desk.window.locator("li[data-state]").count();
 
 	async function open(path: string): Promise<void> {
 		await desk.application.evaluate(({ dialog }, chosen) => {
@@ -118,7 +118,7 @@ describe("the trust desk", () => {
 			await says(words);
 			await says(next);
 			await says("What is in force stays in force.");
-			expect(await desk.window.locator(".trust-offer").count()).toBe(0);
+			expect(await desk.window.locator("[data-part=offer]").count()).toBe(0);
 			if (name === "wrongLine") await inspect("refused");
 		},
 	);
@@ -127,7 +127,7 @@ describe("the trust desk", () => {
 		await open(files.anchor);
 		await says("C=QA, CN=CSCA QA");
 		const shown = await desk.window
-			.locator(".fingerprint-large span")
+			.locator("[data-part=fingerprint] span")
 			.allInnerTexts();
 		expect(shown).toHaveLength(16);
 		await inspect("certificate");
@@ -182,11 +182,11 @@ describe("the trust desk", () => {
 			() =>
 				new Promise<string | null>((resolve) => {
 					const look = () => {
-						const button = document.querySelector(".trust-offer button");
+						const button = document.querySelector("[data-part=offer] button");
 						if (!(button instanceof HTMLElement)) {
 							return requestAnimationFrame(look);
 						}
-						const title = document.querySelector(".trust-offer h2");
+						const title = document.querySelector("[data-part=offer] h2");
 						button.click();
 						return resolve(title?.textContent ?? null);
 					};
@@ -195,7 +195,9 @@ describe("the trust desk", () => {
 		);
 		await open(files.longList);
 		expect(await pressed).toBe("Reading a master list");
-		await desk.window.locator(".trust-offer").waitFor({ state: "detached" });
+		await desk.window
+			.locator("[data-part=offer]")
+			.waitFor({ state: "detached" });
 
 		await open(files.masterList);
 		await says("60 authorities would be added");
@@ -257,7 +259,7 @@ describe("a counter whose trust changes", () => {
 		const { trust } = await desk.scan("seal");
 		await desk.window.keyboard.press("F5");
 		await desk.window
-			.locator(".document-pending")
+			.locator("li[data-pending]")
 			.waitFor({ state: "detached" });
 		return trust;
 	}

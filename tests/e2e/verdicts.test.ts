@@ -54,7 +54,7 @@ describe("verdicts at the counter", () => {
 	test("a fatal difference is marked beside the visa's own words", async () => {
 		const from = desk.log.length;
 		await desk.verdictOf("mismatch");
-		const rows = desk.window.locator(".row-fatal");
+		const rows = desk.window.locator("tr[data-severity=fatal]");
 		expect(await rows.count()).toBeGreaterThan(0);
 		await referFirstReason(from);
 	});
@@ -123,7 +123,7 @@ describe("verdicts at the counter", () => {
 		expect(await desk.window.getByRole("dialog").count()).toBe(0);
 		const from = desk.log.length;
 		await desk.window.keyboard.press("F9");
-		await desk.window.locator(".idle").waitFor();
+		await desk.window.locator("main[data-screen=idle]").waitFor();
 		expect(
 			desk.log.slice(from).some((entry) => entry.event === "recorded"),
 		).toBe(false);
@@ -133,7 +133,7 @@ describe("verdicts at the counter", () => {
 		await desk.verdictOf("eVoa");
 		await desk.swipe("noVisa");
 		await desk.swipe("interpolHit");
-		await desk.window.locator(".queue").waitFor();
+		await desk.window.locator("[data-part=queue]").waitFor();
 		await desk.picture("queue");
 		const first = await heading().textContent();
 		const from = desk.log.length;

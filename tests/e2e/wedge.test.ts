@@ -37,7 +37,7 @@ describe("a device in keyboard mode", () => {
 		await pause(600);
 		while ((await desk.window.getByRole("dialog").count()) > 0)
 			await desk.window.keyboard.press("Escape");
-		while ((await desk.window.locator(".inspection-shown").count()) > 0) {
+		while ((await desk.window.locator("main[data-phase=shown]").count()) > 0) {
 			await desk.referFirstReason(desk.log.length);
 			await pause(300);
 		}
@@ -52,9 +52,9 @@ describe("a device in keyboard mode", () => {
 			await desk.window
 				.locator(`html[lang=${short}]`)
 				.waitFor({ state: "attached" });
-			expect(await desk.window.locator(".wedge-strip").textContent()).toContain(
-				"HID POS",
-			);
+			expect(
+				await desk.window.locator("[data-part=wedge]").textContent(),
+			).toContain("HID POS");
 			const { violations } = await new AxeBuilder({ page: desk.window })
 				.setLegacyMode(true)
 				.analyze();
@@ -154,7 +154,9 @@ describe("a device in keyboard mode", () => {
 		const from = desk.log.length;
 		writeFileSync(path, JSON.stringify(config));
 		await desk.logged(({ event }) => event === "config", from);
-		await desk.window.locator(".wedge-strip").waitFor({ state: "detached" });
+		await desk.window
+			.locator("[data-part=wedge]")
+			.waitFor({ state: "detached" });
 		await type(scanned(desk.linesOf("visaFree")));
 		await pause(500);
 		expect(desk.log.slice(from).filter(isDocument)).toEqual([]);

@@ -2,6 +2,7 @@ import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { type Said, useWords } from "../../ui/i18n/use-words.ts";
 import type { InspectionView } from "../api.ts";
+import styles from "./decision-bar.module.css";
 import { NoticeButtons } from "./notice-buttons.tsx";
 import type { Decisions } from "./use-decisions.ts";
 
@@ -23,7 +24,7 @@ export function DecisionBar({
 	const isRefused =
 		inspection.phase === "recorded" && inspection.decision === "refuse";
 	return (
-		<section className="decision-bar" aria-label={t("decide.label")}>
+		<section className={styles.bar} aria-label={t("decide.label")}>
 			<Alert text={problem === null ? null : say(problem)} />
 			{idle && !isRefused ? <WaitingWords phase={inspection.phase} /> : null}
 			{isRefused ? (
@@ -92,15 +93,15 @@ function WaitingWords({ phase }: { readonly phase: InspectionView["phase"] }) {
 	const { t } = useWords();
 	switch (phase) {
 		case "recording":
-			return <p className="decision-waiting">{t("phase.recording")}</p>;
+			return <p className={styles.waiting}>{t("phase.recording")}</p>;
 		case "recordFailed":
-			return <p className="decision-waiting">{t("remark.recordRetry")}</p>;
+			return <p className={styles.waiting}>{t("remark.recordRetry")}</p>;
 		case "recorded":
-			return <p className="decision-waiting">{t("idle.title")}</p>;
+			return <p className={styles.waiting}>{t("idle.title")}</p>;
 		case "checking":
-			return <p className="decision-waiting">{t("verdict.checking")}</p>;
+			return <p className={styles.waiting}>{t("verdict.checking")}</p>;
 		case "shown":
 		case "locked":
-			return <p className="decision-waiting">{t("locked.title")}</p>;
+			return <p className={styles.waiting}>{t("locked.title")}</p>;
 	}
 }

@@ -2,6 +2,7 @@ import { type KioskLanguage, kioskLanguages } from "../../../core/languages.ts";
 import { Button } from "../../ui/button.tsx";
 import { nativeNames } from "../../ui/i18n/native-names.ts";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
+import styles from "./language-choice.module.css";
 
 /**
  * All languages by their own names. Drawn by the page itself: a list of the
@@ -20,7 +21,7 @@ export function LanguageChoice({
 }) {
 	return (
 		<PanelDialog title={title} onClose={onClose}>
-			<div className="language-choice">
+			<div className={styles.languageChoice}>
 				{kioskLanguages.map((language) => (
 					<Button
 						key={language}

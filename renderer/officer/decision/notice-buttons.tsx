@@ -5,6 +5,7 @@ import { nativeNames } from "../../ui/i18n/native-names.ts";
 import { type Said, useWords } from "../../ui/i18n/use-words.ts";
 import { lintas } from "../api.ts";
 import { LanguageChoice } from "./language-choice.tsx";
+import styles from "./notice-buttons.module.css";
 
 interface NoticeButtonsProps {
 	readonly inspectionId: string;
@@ -33,7 +34,7 @@ export function NoticeButtons({
 	}
 	return (
 		<>
-			<p role="status" className="notice-said">
+			<p role="status" className={styles.noticeSaid}>
 				{said === null ? t("idle.title") : say(said)}
 			</p>
 			<Button disabled={busy} onPress={() => setChoosing(true)}>

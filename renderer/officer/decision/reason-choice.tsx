@@ -1,5 +1,8 @@
 import { Radio } from "react-aria-components";
 import { useWords } from "../../ui/i18n/use-words.ts";
+import { KeyHint } from "../../ui/key-hint.tsx";
+import doubtStyles from "../verdict/doubt.module.css";
+import styles from "./reason-choice.module.css";
 import type { Reason, ReasonGroup } from "./reasons.ts";
 
 /** A ground of another state may have no words here: then its place in the law is said. */
@@ -17,7 +20,7 @@ function ReasonWords({ reason }: { readonly reason: Reason }) {
 			{reason.verified === false ? (
 				<>
 					{" "}
-					<em className="unverified">{t("rules.unverified")}</em>
+					<em className={doubtStyles.doubt}>{t("rules.unverified")}</em>
 				</>
 			) : null}
 		</span>
@@ -34,9 +37,9 @@ export function ReasonChoice({
 }) {
 	const { t } = useWords();
 	return (
-		<div className="reason-group">
+		<div className={styles.group}>
 			{group.title === null ? null : (
-				<p className="reason-group-title">
+				<p className={styles.title}>
 					{t(group.title)}
 					{group.instrument ? ` · ${group.instrument}` : null}
 				</p>
@@ -45,12 +48,10 @@ export function ReasonChoice({
 				<Radio
 					key={reason.code}
 					value={reason.code}
-					className="reason"
+					className={styles.reason}
 					autoFocus={focus && index === 0}
 				>
-					<span className="reason-key" aria-hidden="true">
-						{reason.mark ?? reason.key}
-					</span>
+					<KeyHint>{reason.mark ?? reason.key}</KeyHint>
 					<ReasonWords reason={reason} />
 				</Radio>
 			))}

@@ -3,10 +3,13 @@ import { Form, RadioGroup } from "react-aria-components";
 import type { RulesView, Verdict } from "../../../contract/officer.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
+import formStyles from "../../ui/form.module.css";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { LineField } from "../../ui/line-field.tsx";
+import panelDialogStyles from "../../ui/panel-dialog.module.css";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { ReasonChoice } from "./reason-choice.tsx";
+import styles from "./reason-panel.module.css";
 import { reasonGroups } from "./reasons.ts";
 import { useReasonKeys } from "./use-reason-keys.ts";
 
@@ -63,7 +66,7 @@ export function ReasonPanel({
 			onClose={onClose}
 		>
 			<Form
-				className="form"
+				className={formStyles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					send();
@@ -71,7 +74,7 @@ export function ReasonPanel({
 			>
 				<RadioGroup
 					aria-label={t(`reasonPanel.${decision}`)}
-					className="reasons"
+					className={styles.reasons}
 					value={code}
 					onChange={setCode}
 				>
@@ -79,7 +82,7 @@ export function ReasonPanel({
 						<ReasonChoice key={group.title} group={group} focus={index === 0} />
 					))}
 				</RadioGroup>
-				<div className="field-row">
+				<div className={formStyles.row}>
 					{needsAgency ? (
 						<LineField
 							label={t("reasonPanel.agency")}
@@ -98,8 +101,8 @@ export function ReasonPanel({
 					/>
 				</div>
 				<Alert text={missing ? missingWords : null} />
-				<div className="panel-dialog-buttons">
-					<p className="panel-dialog-hint">{t("reasonPanel.hint")}</p>
+				<div className={panelDialogStyles.buttons}>
+					<p className={panelDialogStyles.hint}>{t("reasonPanel.hint")}</p>
 					<Button hints={[t("key.esc")]} onPress={onClose}>
 						{t("panel.cancel")}
 					</Button>

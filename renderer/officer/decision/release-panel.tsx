@@ -3,8 +3,10 @@ import { Form } from "react-aria-components";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { errorPhrase } from "../../ui/error-phrase.ts";
+import formStyles from "../../ui/form.module.css";
 import { type Said, useWords } from "../../ui/i18n/use-words.ts";
 import { LineField } from "../../ui/line-field.tsx";
+import panelDialogStyles from "../../ui/panel-dialog.module.css";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { PersonList } from "../../ui/person-list.tsx";
 import { PinField } from "../../ui/pin-field.tsx";
@@ -56,9 +58,9 @@ export function ReleasePanel({
 
 	return (
 		<PanelDialog title={t("releasePanel.title")} onClose={onClose}>
-			<p className="panel-dialog-explain">{t("releasePanel.explain")}</p>
+			<p className={panelDialogStyles.explain}>{t("releasePanel.explain")}</p>
 			<Form
-				className="form"
+				className={formStyles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					void release();
@@ -90,7 +92,7 @@ export function ReleasePanel({
 						<Alert text={problem === null ? null : say(problem)} />
 					</>
 				)}
-				<div className="panel-dialog-buttons">
+				<div className={panelDialogStyles.buttons}>
 					<Button hints={[t("key.esc")]} onPress={onClose}>
 						{t("panel.cancel")}
 					</Button>

@@ -2,6 +2,8 @@ import { formatDay } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import type { DocumentLineView } from "../api.ts";
+import compareStyles from "../inspection/compare.module.css";
+import styles from "./agreed-table.module.css";
 
 type Row = DocumentLineView["compared"][number];
 
@@ -27,20 +29,24 @@ export function AgreedTable({
 		return days.has(field) ? formatDay(value, language) : value;
 	};
 	return (
-		<table className="agreed">
+		<table className={styles.agreed}>
 			<caption>{title}</caption>
 			<tbody>
 				{rows.map((row) => (
-					<tr key={row.field} className={`row-${row.severity}`}>
+					<tr
+						key={row.field}
+						className={compareStyles.row}
+						data-severity={row.severity}
+					>
 						<th scope="row">{t(`agreedField.${row.field}`)}</th>
 						<td>{shown(row.field, row.document)}</td>
 						<td>
 							{shown(row.field, row.other)}
 							{row.severity === "none" ? null : (
-								<span className="row-reason">{say(row.reason)}</span>
+								<span className={compareStyles.reason}>{say(row.reason)}</span>
 							)}
 						</td>
-						<td className="row-severity">
+						<td className={compareStyles.severity}>
 							<Icon name={icons[row.severity]} />
 							<span>{t(`compare.severity.${row.severity}`)}</span>
 						</td>

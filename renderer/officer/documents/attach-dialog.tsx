@@ -2,14 +2,18 @@ import { useState } from "react";
 import { Checkbox, Form, RadioGroup } from "react-aria-components";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
+import formStyles from "../../ui/form.module.css";
 import { type Said, useWords } from "../../ui/i18n/use-words.ts";
 import { LineField } from "../../ui/line-field.tsx";
+import panelDialogStyles from "../../ui/panel-dialog.module.css";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
+import textStyles from "../../ui/text.module.css";
 import { lintas, type PendingView } from "../api.ts";
 import { ReasonChoice } from "../decision/reason-choice.tsx";
 import { attachReasons } from "../decision/reasons.ts";
 import { useReasonKeys } from "../decision/use-reason-keys.ts";
 import { AgreedTable } from "./agreed-table.tsx";
+import styles from "./attach-dialog.module.css";
 
 /** The officer says whose a waiting document is, with what speaks for and against it in sight. */
 export function AttachDialog({
@@ -56,17 +60,18 @@ export function AttachDialog({
 	return (
 		<PanelDialog title={t("attach.title")} wide onClose={onClose}>
 			<Form
-				className="form attach"
+				className={formStyles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					void send();
 				}}
 			>
-				<p className="panel-dialog-explain">
+				<p className={panelDialogStyles.explain}>
 					<strong>{say(line.title)}</strong>{" "}
-					<span className="mono">{line.summary}</span> {say(line.worth)}
+					<span className={textStyles.mono}>{line.summary}</span>{" "}
+					{say(line.worth)}
 				</p>
-				<div className="attach-columns">
+				<div className={styles.columns}>
 					<div>
 						{line.compared.length === 0 ? (
 							<p>{t("documents.standing.undecided")}</p>
@@ -76,7 +81,7 @@ export function AttachDialog({
 								rows={line.compared}
 							/>
 						)}
-						<p className="attach-effect">
+						<p className={styles.effect}>
 							{t(isFatal ? "attach.effectFatal" : "attach.effect")}
 						</p>
 					</div>
@@ -99,11 +104,11 @@ export function AttachDialog({
 						/>
 						{isFatal ? (
 							<Checkbox
-								className="attach-confirm"
+								className={styles.confirm}
 								isSelected={confirmed}
 								onChange={setConfirmed}
 							>
-								<span className="attach-box" aria-hidden="true">
+								<span className={styles.box} aria-hidden="true">
 									{confirmed ? "✓" : ""}
 								</span>
 								<span>{t("attach.confirm")}</span>
@@ -112,7 +117,7 @@ export function AttachDialog({
 					</div>
 				</div>
 				<Alert text={problem === null ? null : say(problem)} />
-				<div className="panel-dialog-buttons">
+				<div className={panelDialogStyles.buttons}>
 					<Button hints={[t("key.esc")]} onPress={onClose}>
 						{t("panel.cancel")}
 					</Button>

@@ -1,8 +1,10 @@
 import { Input, TextField } from "react-aria-components";
 import { digitOf } from "../../../core/crossing/typed-document.ts";
+import fieldStyles from "../../ui/field.module.css";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { LineField } from "../../ui/line-field.tsx";
+import styles from "./checked-field.module.css";
 import type { CheckedName, Typed } from "./typed.ts";
 
 /** A field with its check digit: the computed one beside the one printed on the page. */
@@ -23,7 +25,7 @@ export function CheckedField({
 	const isWrong = printed !== "" && computed !== null && printed !== computed;
 	const isRight = printed !== "" && printed === computed;
 	return (
-		<div className="checked-field">
+		<div className={styles.field}>
 			<LineField
 				label={t(
 					field === "documentNumber"
@@ -35,17 +37,18 @@ export function CheckedField({
 				onChange={onChange}
 			/>
 			<TextField
-				className="field"
+				className={fieldStyles.field}
 				aria-label={t("keyIn.digitOf", { field })}
 				maxLength={1}
 				value={printed}
 				onChange={onDigit}
 			>
-				<span className="field-label">{t("keyIn.digit")}</span>
-				<Input className="input" autoComplete="off" />
+				<span className={fieldStyles.label}>{t("keyIn.digit")}</span>
+				<Input className={fieldStyles.input} autoComplete="off" />
 			</TextField>
 			<p
-				className={`checked-digit ${isWrong ? "checked-wrong" : isRight ? "checked-right" : ""}`}
+				className={styles.digit}
+				data-result={isWrong ? "wrong" : isRight ? "right" : undefined}
 				aria-live="polite"
 			>
 				{isWrong ? <Icon name="failed" /> : null}

@@ -2,10 +2,14 @@ import type { OfficerView } from "../../../contract/officer.ts";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Mark } from "../../ui/mark.tsx";
+import panelDialogStyles from "../../ui/panel-dialog.module.css";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { Scroll } from "../../ui/scroll.tsx";
+import textStyles from "../../ui/text.module.css";
 import type { DocumentLineView, InspectionView } from "../api.ts";
 import { AgreedTable } from "./agreed-table.tsx";
+import documentStyles from "./document.module.css";
+import styles from "./documents-dialog.module.css";
 import { SignatureDetails } from "./signature-details.tsx";
 
 /** Everything that the documents say, for whoever asks. */
@@ -21,12 +25,12 @@ export function DocumentsDialog({
 	const { t } = useWords();
 	return (
 		<PanelDialog title={t("documents.label")} wide onClose={onClose}>
-			<Scroll className="document-details" label={t("documents.details")}>
+			<Scroll className={styles.details} label={t("documents.details")}>
 				{[...documents, ...pending].map((line) => (
 					<Details key={line.documentId} line={line} />
 				))}
 			</Scroll>
-			<div className="panel-dialog-buttons">
+			<div className={panelDialogStyles.buttons}>
 				<Button look="primary" hints={[t("key.esc")]} onPress={onClose}>
 					{t("documents.close")}
 				</Button>
@@ -38,32 +42,32 @@ export function DocumentsDialog({
 function Details({ line }: { readonly line: DocumentLineView }) {
 	const { t, say, find } = useWords();
 	return (
-		<article className={`document-detail document-${line.meaning}`}>
+		<article className={styles.detail} data-meaning={line.meaning}>
 			<h3>
 				<Mark meaning={line.meaning} />
 				{say(line.title)}
-				<span className="document-worth">{say(line.worth)}</span>
+				<span className={documentStyles.worth}>{say(line.worth)}</span>
 			</h3>
 			{line.byHand === null ? null : (
-				<p className="document-by-hand">
+				<p className={documentStyles.byHand}>
 					{t("attach.doneFor", {
 						reason: say({ code: `reason.${line.byHand}` }),
 					})}
 				</p>
 			)}
 			{line.warnings.length === 0 ? null : (
-				<ul className="document-warnings">
+				<ul className={styles.warnings}>
 					{line.warnings.map((warning) => (
 						<li key={warning.code}>{say(warning)}</li>
 					))}
 				</ul>
 			)}
-			<div className="document-columns">
-				<dl className="document-fields">
+			<div className={styles.columns}>
+				<dl className={documentStyles.fields}>
 					{line.fields.map(({ name, text }, index) => (
 						<div key={`${name} ${index.toString()}`}>
 							<dt>{find(`documentField.${name}`) ?? name}</dt>
-							<dd className="mono">{text}</dd>
+							<dd className={textStyles.mono}>{text}</dd>
 						</div>
 					))}
 				</dl>

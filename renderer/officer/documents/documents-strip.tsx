@@ -5,6 +5,8 @@ import { useWords } from "../../ui/i18n/use-words.ts";
 import { KeyHint } from "../../ui/key-hint.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import type { DocumentLineView, InspectionView, PendingView } from "../api.ts";
+import documentStyles from "./document.module.css";
+import styles from "./documents-strip.module.css";
 
 interface DocumentsStripProps {
 	readonly documents: InspectionView["documents"];
@@ -27,16 +29,17 @@ export const DocumentsStrip = memo(function DocumentsStrip({
 	const { t } = useWords();
 	if (documents.length + pending.length === 0) return null;
 	return (
-		<section className="documents" aria-label={t("documents.label")}>
+		<section className={styles.documents} aria-label={t("documents.label")}>
 			<ul>
 				{documents.map((line) => (
 					<li
 						key={line.documentId}
-						className={`document-line document-${line.meaning}`}
+						className={styles.line}
+						data-meaning={line.meaning}
 					>
 						<LineWords line={line} />
 						{line.kind === "boardingPass" && flight ? (
-							<span className="document-note">
+							<span className={documentStyles.note}>
 								{t("documents.flightFilled", {
 									flight: `${flight.carrier} ${flight.number}`,
 								})}
@@ -47,7 +50,9 @@ export const DocumentsStrip = memo(function DocumentsStrip({
 				{pending.map((line, index) => (
 					<li
 						key={line.documentId}
-						className={`document-line document-pending document-${line.meaning}`}
+						className={styles.line}
+						data-pending
+						data-meaning={line.meaning}
 					>
 						<LineWords line={line} />
 						<PendingWords line={line} />
@@ -80,14 +85,14 @@ function LineWords({ line }: { readonly line: DocumentLineView }) {
 	return (
 		<>
 			<Mark meaning={line.meaning} />
-			<strong className="document-title">{say(line.title)}</strong>
-			<span className="document-summary mono">{line.summary}</span>
-			<span className="document-worth">{say(line.worth)}</span>
+			<strong>{say(line.title)}</strong>
+			<span className={styles.summary}>{line.summary}</span>
+			<span className={documentStyles.worth}>{say(line.worth)}</span>
 			{line.byHand === null ? null : (
-				<span className="document-by-hand">{t("attach.done")}</span>
+				<span className={documentStyles.byHand}>{t("attach.done")}</span>
 			)}
 			{differing === 0 ? null : (
-				<span className="document-note">
+				<span className={documentStyles.note}>
 					{t("documents.differences", { count: differing })}
 				</span>
 			)}
@@ -103,13 +108,13 @@ function PendingWords({ line }: { readonly line: PendingView }) {
 	);
 	if (blind) {
 		return (
-			<span className="document-standing standing-different">
+			<span className={documentStyles.standing} data-standing="different">
 				{say(blind.reason)}
 			</span>
 		);
 	}
 	return (
-		<span className={`document-standing standing-${line.standing}`}>
+		<span className={documentStyles.standing} data-standing={line.standing}>
 			{line.waitsFor === null
 				? t(`documents.standing.${line.standing}`)
 				: t("documents.waitsFor", { surname: line.waitsFor })}

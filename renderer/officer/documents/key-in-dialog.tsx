@@ -2,13 +2,16 @@ import { useState } from "react";
 import { Form, RadioGroup } from "react-aria-components";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
+import formStyles from "../../ui/form.module.css";
 import { type Said, useWords } from "../../ui/i18n/use-words.ts";
 import { LineField } from "../../ui/line-field.tsx";
+import panelDialogStyles from "../../ui/panel-dialog.module.css";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { lintas } from "../api.ts";
 import { ReasonChoice } from "../decision/reason-choice.tsx";
 import { keyInReasons } from "../decision/reasons.ts";
 import { CheckedField } from "./checked-field.tsx";
+import styles from "./key-in-dialog.module.css";
 import {
 	type checkedFields,
 	emptyTyped,
@@ -75,14 +78,14 @@ export function KeyInDialog({ onClose }: { readonly onClose: () => void }) {
 	return (
 		<PanelDialog title={t("keyIn.title")} wide onClose={onClose}>
 			<Form
-				className="form key-in"
+				className={formStyles.form}
 				onSubmit={(event) => {
 					event.preventDefault();
 					void send();
 				}}
 			>
-				<p className="panel-dialog-explain">{t("keyIn.explain")}</p>
-				<div className="key-in-fields">
+				<p className={panelDialogStyles.explain}>{t("keyIn.explain")}</p>
+				<div className={styles.fields}>
 					<LineField
 						label={t("keyIn.documentCode")}
 						maxLength={2}
@@ -128,7 +131,7 @@ export function KeyInDialog({ onClose }: { readonly onClose: () => void }) {
 				</div>
 				<RadioGroup
 					aria-label={t("keyIn.reason")}
-					className="key-in-reasons"
+					className={styles.reasons}
 					value={reason}
 					onChange={setReason}
 				>
@@ -138,8 +141,8 @@ export function KeyInDialog({ onClose }: { readonly onClose: () => void }) {
 					/>
 				</RadioGroup>
 				<Alert text={problem === null ? null : say(problem)} />
-				<div className="panel-dialog-buttons">
-					<p className="panel-dialog-hint">{t("keyIn.hint")}</p>
+				<div className={panelDialogStyles.buttons}>
+					<p className={panelDialogStyles.hint}>{t("keyIn.hint")}</p>
 					<Button hints={[t("key.esc")]} onPress={onClose}>
 						{t("panel.cancel")}
 					</Button>

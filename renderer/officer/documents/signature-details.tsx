@@ -1,6 +1,7 @@
 import { formatDay } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import type { DocumentLineView } from "../api.ts";
+import documentStyles from "./document.module.css";
 
 type Signature = NonNullable<DocumentLineView["signature"]>;
 
@@ -26,7 +27,7 @@ export function SignatureDetails({
 		[t("signature.revocation"), t(`revocation.${signature.revocation}`)],
 	] as const;
 	return (
-		<dl className="document-fields">
+		<dl className={documentStyles.fields}>
 			{rows.map(([name, text]) => (
 				<div key={name}>
 					<dt>{name}</dt>

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { OfficerView } from "../../../contract/officer.ts";
+import bannerStyles from "../../ui/banner.module.css";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import type { Word } from "../../ui/i18n/words.ts";
 import { Icon } from "../../ui/icon.tsx";
@@ -20,9 +21,9 @@ export const Banners = memo(function Banners({
 	if (deviceHost === "restarting") words.push("banner.hostRestarting");
 	if (deviceHost === "starting") words.push("banner.hostStarting");
 	return (
-		<div role="status" className="banners">
+		<div role="status" className={bannerStyles.banners}>
 			{words.map((word) => (
-				<p key={word} className="banner">
+				<p key={word} className={bannerStyles.banner}>
 					<Icon name="waiting" />
 					{t(word)}
 				</p>

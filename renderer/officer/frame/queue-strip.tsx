@@ -2,6 +2,7 @@ import { memo } from "react";
 import type { OfficerView } from "../../../contract/officer.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Icon } from "../../ui/icon.tsx";
+import styles from "./queue-strip.module.css";
 
 /** Who waits, in the order of the swipes. */
 export const QueueStrip = memo(function QueueStrip({
@@ -11,13 +12,17 @@ export const QueueStrip = memo(function QueueStrip({
 }) {
 	const { t } = useWords();
 	return (
-		<section className="queue" aria-label={t("queue.label")}>
+		<section
+			className={styles.queue}
+			data-part="queue"
+			aria-label={t("queue.label")}
+		>
 			<h2>{t("queue.label")}</h2>
 			{queue.length === 0 ? (
-				<p className="queue-empty">{t("queue.empty")}</p>
+				<p>{t("queue.empty")}</p>
 			) : (
 				<>
-					<p className="queue-count">
+					<p className={styles.count}>
 						{t("queue.count", { count: queue.length })}
 					</p>
 					<ol>

@@ -1,3 +1,4 @@
+import signInCardStyles from "../../ui/sign-in-card.module.css";
 import { SignInCard } from "../../ui/sign-in-card.tsx";
 import { lintas, type Person } from "../api.ts";
 
@@ -7,7 +8,7 @@ export function SignInScreen({
 	readonly officers: readonly Person[];
 }) {
 	return (
-		<main className="sign-in">
+		<main className={signInCardStyles.screen}>
 			<SignInCard
 				explain="signIn.explain"
 				label="signIn.officer"

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/i18n/use-words.ts";
+import panelDialogStyles from "../../ui/panel-dialog.module.css";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { SignedIn } from "../../ui/signed-in.tsx";
 import { useKeys } from "../../ui/use-keys.ts";
@@ -31,7 +32,7 @@ export function SignOut({
 					onClose={() => setAsking(false)}
 				>
 					<p>{t("signOutPanel.detail")}</p>
-					<div className="panel-dialog-buttons">
+					<div className={panelDialogStyles.buttons}>
 						<Button hints={[t("key.esc")]} onPress={() => setAsking(false)}>
 							{t("panel.cancel")}
 						</Button>

@@ -10,6 +10,7 @@ import { DocumentPanels } from "../documents/document-panels.tsx";
 import { DocumentsStrip } from "../documents/documents-strip.tsx";
 import { useDocuments } from "../documents/use-documents.ts";
 import { QueueStrip } from "../frame/queue-strip.tsx";
+import styles from "./idle-screen.module.css";
 import { PassportDrawing } from "./passport-drawing.tsx";
 
 const noDocuments: InspectionView["documents"] = [];
@@ -38,12 +39,12 @@ export const IdleScreen = memo(function IdleScreen({
 	const ready = wedge || devices.some(({ state }) => state === "ready");
 	const last = remark?.code === "remark.recorded" ? say(remark) : null;
 	return (
-		<main className="idle">
-			<section className="idle-invite">
+		<main className={styles.idle} data-screen="idle">
+			<section className={styles.invite}>
 				<PassportDrawing />
 				<h1>{t("idle.title")}</h1>
 				<p>{t("idle.detail")}</p>
-				<p className={ready ? "idle-ready" : "idle-not-ready"}>
+				<p className={ready ? styles.ready : styles.notReady}>
 					<Icon name={ready ? "ready" : "waiting"} />
 					{t(ready ? "idle.ready" : "idle.notReady")}
 				</p>
@@ -58,12 +59,12 @@ export const IdleScreen = memo(function IdleScreen({
 				onDetails={() => documents.open("details")}
 				onPutAside={documents.putAside}
 			/>
-			<section className="idle-facts">
-				<div className="idle-last">
+			<section className={styles.facts}>
+				<div className={styles.last}>
 					<h2>{t("idle.last")}</h2>
 					<p>{last ?? t("idle.lastNone")}</p>
 				</div>
-				<div className="idle-counts">
+				<div className={styles.counts} data-part="counts">
 					<h2>{t("idle.today")}</h2>
 					<dl>
 						<Count word={t("counts.admit")} count={counts.admit} mark="good" />
@@ -96,7 +97,7 @@ function Count({
 	readonly mark: "good" | "ask" | "stop";
 }) {
 	return (
-		<div className="count">
+		<div className={styles.count}>
 			<dt>
 				<Mark meaning={mark} />
 				{word}

@@ -1,7 +1,9 @@
 import { memo } from "react";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Scroll } from "../../ui/scroll.tsx";
+import textStyles from "../../ui/text.module.css";
 import type { InspectionView } from "../api.ts";
+import compareStyles from "./compare.module.css";
 import { CompareRow } from "./compare-row.tsx";
 import { VisaSummary } from "./visa-summary.tsx";
 
@@ -26,9 +28,9 @@ export const ComparePanel = memo(function ComparePanel({
 }: ComparePanelProps) {
 	const { t } = useWords();
 	return (
-		<Scroll className="panel compare" label={t("compare.label")}>
+		<Scroll className={compareStyles.compare} label={t("compare.label")}>
 			{visa === null ? (
-				<p className="compare-none">
+				<p className={compareStyles.none}>
 					{t(asking ? "compare.asking" : "compare.noVisa")}
 				</p>
 			) : (
@@ -42,7 +44,9 @@ export const ComparePanel = memo(function ComparePanel({
 							<th scope="col">{t("compare.document")}</th>
 							<th scope="col">{t("compare.visa")}</th>
 							<th scope="col">
-								<span className="visually-hidden">{t("compare.result")}</span>
+								<span className={textStyles.visuallyHidden}>
+									{t("compare.result")}
+								</span>
 							</th>
 						</tr>
 					</thead>

@@ -2,6 +2,7 @@ import { formatDay } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import type { InspectionView } from "../api.ts";
+import compareStyles from "./compare.module.css";
 
 type ComparedField = InspectionView["compared"][number];
 
@@ -21,16 +22,23 @@ export function CompareRow({ row }: { readonly row: ComparedField }) {
 		(value) => (value?.length ?? 0) > 24,
 	);
 	return (
-		<tr className={`row-${row.severity} ${isLong ? "row-long" : ""}`}>
+		<tr
+			className={
+				isLong
+					? `${compareStyles.row} ${compareStyles.long}`
+					: compareStyles.row
+			}
+			data-severity={row.severity}
+		>
 			<th scope="row">{t(`field.${row.field}`)}</th>
 			<td>{shown(row.document)}</td>
 			<td>
 				{shown(row.visa)}
 				{row.severity === "none" || !row.reason ? null : (
-					<span className="row-reason">{say(row.reason)}</span>
+					<span className={compareStyles.reason}>{say(row.reason)}</span>
 				)}
 			</td>
-			<td className="row-severity">
+			<td className={compareStyles.severity}>
 				<Icon name={icons[row.severity]} />
 				<span>{t(`compare.severity.${row.severity}`)}</span>
 			</td>

@@ -2,6 +2,7 @@ import type { Phrase } from "../../../contract/officer.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Icon, type IconName } from "../../ui/icon.tsx";
 import type { DocumentView } from "../api.ts";
+import styles from "./document-remarks.module.css";
 
 /** Failed checks of the document, then what was tolerated while reading it. */
 export function DocumentRemarks({
@@ -42,7 +43,10 @@ function Remarks({
 	const { say } = useWords();
 	if (phrases.length === 0) return null;
 	return (
-		<ul className={kind} aria-label={label}>
+		<ul
+			className={kind === "problems" ? styles.problems : styles.notes}
+			aria-label={label}
+		>
 			{phrases.map((phrase) => (
 				<li key={`${phrase.code} ${JSON.stringify(phrase.values)}`}>
 					<Icon name={icon} />

@@ -11,6 +11,7 @@ import { useDocuments } from "../documents/use-documents.ts";
 import { QueueStrip } from "../frame/queue-strip.tsx";
 import { VerdictPanel } from "../verdict/verdict-panel.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
+import styles from "./inspection-screen.module.css";
 import { LampsPanel } from "./lamps-panel.tsx";
 import { RepairPanel } from "./repair-panel.tsx";
 import { TravellerPanel } from "./traveller-panel.tsx";
@@ -28,6 +29,12 @@ interface InspectionScreenProps {
 	readonly supervisors: readonly Person[];
 	readonly queue: OfficerView["queue"];
 	readonly pending: OfficerView["pending"];
+}
+
+/** All five lamps stay in sight beside three documents. */
+function crowdOf(documents: number): "some" | "many" | undefined {
+	if (documents === 0) return undefined;
+	return documents < 3 ? "some" : "many";
 }
 
 export function InspectionScreen({
@@ -60,10 +67,15 @@ export function InspectionScreen({
 		...repair.keys,
 	]);
 	useKeys(panel === null && documents.panel === null ? actions : noKeys);
+	const lines = inspection.documents.length + pending.length;
 	return (
-		<main className={`inspection inspection-${inspection.phase}`}>
+		<main
+			className={styles.inspection}
+			data-phase={inspection.phase}
+			data-crowd={crowdOf(lines)}
+		>
 			<VerdictPanel inspection={inspection} direction={direction} />
-			<div className="panels">
+			<div className={styles.panels}>
 				<TravellerPanel
 					document={inspection.document}
 					capture={inspection.capture}
@@ -92,7 +104,7 @@ export function InspectionScreen({
 				onPutAside={documents.putAside}
 				onAttach={documents.attach}
 			/>
-			<div className="bottom">
+			<div className={styles.bottom}>
 				<QueueStrip queue={queue} />
 				<DecisionBar
 					inspection={inspection}

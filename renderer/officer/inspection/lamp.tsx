@@ -3,6 +3,8 @@ import type { Lamp as LampData } from "../../../contract/officer.ts";
 import { ageOf, formatTime } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Mark, type Meaning } from "../../ui/mark.tsx";
+import doubtStyles from "../verdict/doubt.module.css";
+import styles from "./lamp.module.css";
 
 interface LampProps {
 	readonly position: number;
@@ -31,22 +33,22 @@ export const Lamp = memo(function Lamp({
 	const pending = lamp === null && asking;
 	const value = lamp?.value ?? "unknown";
 	return (
-		<li className={pending ? "lamp lamp-pending" : `lamp lamp-${value}`}>
+		<li className={styles.lamp} data-value={pending ? "pending" : value}>
 			<Mark meaning={pending ? "pending" : meanings[value]} />
-			<div className="lamp-words">
-				<p className="lamp-head">
-					<span className="lamp-name">
-						<span className="lamp-position">{position}</span>{" "}
+			<div className={styles.words}>
+				<p className={styles.head}>
+					<span className={styles.name}>
+						<span className={styles.position}>{position}</span>{" "}
 						{t(`lamp.${check}`)}
 					</span>
-					<strong className="lamp-value">
+					<strong className={styles.value}>
 						{t(pending ? "lamp.value.pending" : `lamp.value.${value}`)}
 					</strong>
 				</p>
 				{lamp?.reasons.map((reason) => (
 					<p
 						key={`${reason.code} ${JSON.stringify(reason.values)}`}
-						className="lamp-reason"
+						className={styles.reason}
 					>
 						{say(reason)}
 					</p>
@@ -79,12 +81,12 @@ function SourceAge({
 	// A reason already says why there is no data.
 	const never = asOfMs === null && lamp.reasons.length === 0;
 	return (
-		<p className="lamp-source">
-			<span className="lamp-age">{never ? t("lamp.neverLoaded") : told}</span>
+		<p className={styles.source}>
+			<span>{never ? t("lamp.neverLoaded") : told}</span>
 			{freshness === "stale" ? (
-				<em className="stale">{t("lamp.stale")}</em>
+				<em className={doubtStyles.doubt}>{t("lamp.stale")}</em>
 			) : null}
-			<span className="lamp-origin" title={source}>
+			<span className={styles.origin} title={source}>
 				{source}
 			</span>
 		</p>

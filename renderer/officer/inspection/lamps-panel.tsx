@@ -5,6 +5,7 @@ import { Scroll } from "../../ui/scroll.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import type { InspectionView } from "../api.ts";
 import { Lamp } from "./lamp.tsx";
+import styles from "./lamps-panel.module.css";
 
 interface LampsPanelProps {
 	readonly lamps: readonly LampData[];
@@ -27,7 +28,7 @@ export const LampsPanel = memo(function LampsPanel({
 	const { t } = useWords();
 	const nowMs = useNow();
 	return (
-		<Scroll className="panel lamps" label={t("lamps.label")}>
+		<Scroll className={styles.lamps} label={t("lamps.label")}>
 			<ol>
 				{order.map((check, index) => (
 					<Lamp

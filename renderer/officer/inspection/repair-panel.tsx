@@ -1,7 +1,9 @@
 import { Button } from "../../ui/button.tsx";
 import { useWords } from "../../ui/i18n/use-words.ts";
+import { KeyHint } from "../../ui/key-hint.tsx";
 import { Scroll } from "../../ui/scroll.tsx";
 import type { RepairsView } from "../api.ts";
+import styles from "./repair-panel.module.css";
 
 type Choice = RepairsView["choices"][number];
 
@@ -21,7 +23,7 @@ export function RepairPanel({
 }: RepairPanelProps) {
 	const { t } = useWords();
 	return (
-		<Scroll className="panel repairs" label={t("repair.label")}>
+		<Scroll className={styles.repairs} label={t("repair.label")}>
 			<h2>{t("repair.label")}</h2>
 			<p>{t(repairs.unique ? "repair.unique" : "repair.several")}</p>
 			<ol>
@@ -29,15 +31,13 @@ export function RepairPanel({
 					<li key={choice.lines.join("")}>
 						<button
 							type="button"
-							className="repair"
+							className={styles.repair}
 							aria-pressed={chosen === index}
 							onClick={() => onChoose(index)}
 						>
-							<span className="reason-key" aria-hidden="true">
-								{index + 1}
-							</span>
+							<KeyHint>{String(index + 1)}</KeyHint>
 							<Zone choice={choice} />
-							<span className="repair-changes">
+							<span className={styles.changes}>
 								{choice.changes
 									.map(({ line, column, from, to }) =>
 										t("repair.change", { line, column, from, to }),
@@ -45,7 +45,7 @@ export function RepairPanel({
 									.join(" · ")}
 							</span>
 							{choice.fits === null ? null : (
-								<span className="repair-fits">
+								<span className={styles.fits}>
 									{t(`repair.fits.${choice.fits}`)}
 								</span>
 							)}
@@ -57,7 +57,7 @@ export function RepairPanel({
 				<p>{t("repair.more", { count: repairs.more })}</p>
 			)}
 			{repairs.blind.length === 0 ? null : (
-				<p className="repair-blind">
+				<p className={styles.blind}>
 					{t("repair.blind", {
 						places: repairs.blind
 							.map(
@@ -80,9 +80,9 @@ export function RepairPanel({
 /** The lines with the changed characters marked. */
 function Zone({ choice }: { readonly choice: Choice }) {
 	return (
-		<span className="repair-zone mono">
+		<span className={styles.zone}>
 			{choice.lines.map((text, line) => (
-				<span key={text} className="repair-line">
+				<span key={text} className={styles.line}>
 					{pieces(text, line + 1, choice.changes).map(
 						({ at, part, isChanged }) =>
 							isChanged ? (

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { formatDay } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import type { Word } from "../../ui/i18n/words.ts";
+import textStyles from "../../ui/text.module.css";
 import type { DocumentView } from "../api.ts";
+import styles from "./traveller-fields.module.css";
 import { Unprotected } from "./unprotected.tsx";
 
 export function TravellerFields({
@@ -17,17 +19,19 @@ export function TravellerFields({
 			: formatDay(document.dateOfBirth, language);
 	const bare = (field: string) => document.unprotected.includes(field);
 	return (
-		<dl className="fields">
+		<dl className={styles.fields}>
 			<Field word="field.documentNumber" large bare={bare("documentNumber")}>
-				<span className="mono">{document.documentNumber || "–"}</span>
+				<span className={textStyles.mono}>
+					{document.documentNumber || "–"}
+				</span>
 			</Field>
 			<Field word="field.nationality" large bare={bare("nationality")}>
-				<span className="mono">{document.nationality || "–"}</span>
+				<span className={textStyles.mono}>{document.nationality || "–"}</span>
 			</Field>
 			<Field word="field.dateOfBirth" bare={bare("dateOfBirth")}>
 				{born}
 				{document.ageYears === null ? null : (
-					<span className="age">
+					<span className={styles.age}>
 						{t("age.years", { count: document.ageYears })}
 					</span>
 				)}
@@ -41,8 +45,8 @@ export function TravellerFields({
 					: formatDay(document.dateOfExpiry, language)}
 			</Field>
 			<Field word="field.issuingState" bare={bare("issuingState")}>
-				<span className="mono">{document.issuingState || "–"}</span>
-				<span className="age">
+				<span className={textStyles.mono}>{document.issuingState || "–"}</span>
+				<span className={styles.age}>
 					{document.format} {document.documentCode}
 				</span>
 			</Field>
@@ -63,7 +67,11 @@ function Field({
 }) {
 	const { t } = useWords();
 	return (
-		<div className={large ? "field-pair large" : "field-pair"}>
+		<div
+			className={
+				large ? `${styles.fieldPair} ${styles.large}` : styles.fieldPair
+			}
+		>
 			<dt>
 				{t(word)}
 				<Unprotected when={bare} />

@@ -2,9 +2,11 @@ import { memo } from "react";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Scroll } from "../../ui/scroll.tsx";
+import textStyles from "../../ui/text.module.css";
 import type { InspectionView } from "../api.ts";
 import { DocumentRemarks } from "./document-remarks.tsx";
 import { TravellerFields } from "./traveller-fields.tsx";
+import styles from "./traveller-panel.module.css";
 import { Unprotected } from "./unprotected.tsx";
 
 interface TravellerPanelProps {
@@ -19,36 +21,46 @@ export const TravellerPanel = memo(function TravellerPanel({
 	const { t } = useWords();
 	if (document === null) {
 		return (
-			<Scroll className="panel traveller" label={t("traveller.label")}>
-				<p className="traveller-none">{t("traveller.noDocument")}</p>
+			<Scroll className={styles.traveller} label={t("traveller.label")}>
+				<p className={styles.none}>{t("traveller.noDocument")}</p>
 			</Scroll>
 		);
 	}
 	const { surname, givenNames, unprotected, lines } = document;
 	return (
-		<Scroll className="panel traveller" label={t("traveller.label")}>
+		<Scroll className={styles.traveller} label={t("traveller.label")}>
 			{capture === "read" ? null : (
-				<p className="capture">
+				<p className={styles.capture}>
 					<Icon name="bare" />
 					{t(`capture.${capture}`)}
 				</p>
 			)}
-			<div className="traveller-name">
-				<p className={surname.length > 22 ? "surname long" : "surname"}>
-					<span className="visually-hidden">{t("field.surname")}: </span>
+			<div>
+				<p
+					className={
+						surname.length > 22
+							? `${styles.surname} ${styles.long}`
+							: styles.surname
+					}
+				>
+					<span className={textStyles.visuallyHidden}>
+						{t("field.surname")}:{" "}
+					</span>
 					{surname === "" ? t("traveller.noName") : surname}
 					<Unprotected when={unprotected.includes("surname")} />
 				</p>
-				<p className="given-names">
-					<span className="visually-hidden">{t("field.givenNames")}: </span>
+				<p className={styles.givenNames}>
+					<span className={textStyles.visuallyHidden}>
+						{t("field.givenNames")}:{" "}
+					</span>
 					{givenNames === "" ? t("traveller.noGivenNames") : givenNames}
 					<Unprotected when={unprotected.includes("givenNames")} />
 				</p>
 			</div>
 			<TravellerFields document={document} />
 			{lines.length === 0 ? null : (
-				<figure className="mrz">
-					<figcaption className="visually-hidden">
+				<figure className={styles.mrz}>
+					<figcaption className={textStyles.visuallyHidden}>
 						{t("traveller.mrz")}
 					</figcaption>
 					<pre>{lines.join("\n")}</pre>
@@ -56,7 +68,7 @@ export const TravellerPanel = memo(function TravellerPanel({
 			)}
 			<DocumentRemarks document={document} />
 			{unprotected.length === 0 ? null : (
-				<p className="legend" aria-hidden="true">
+				<p className={styles.legend} aria-hidden="true">
 					<Icon name="bare" />
 					{t("traveller.unprotected")}
 				</p>

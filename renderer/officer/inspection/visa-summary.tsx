@@ -1,5 +1,7 @@
 import { useWords } from "../../ui/i18n/use-words.ts";
+import textStyles from "../../ui/text.module.css";
 import type { InspectionView } from "../api.ts";
+import styles from "./visa-summary.module.css";
 
 export function VisaSummary({
 	visa,
@@ -16,15 +18,15 @@ export function VisaSummary({
 		...(visa.useBy === null ? [] : [t("visaView.useBy", { day: visa.useBy })]),
 	];
 	return (
-		<div className="visa">
-			<p className="visa-head">
+		<div className={styles.visa}>
+			<p className={styles.head}>
 				<strong>{t("visaView.index", { index: visa.index })}</strong>
-				<span className="mono">{visa.visaNumber}</span>
-				<span className={`visa-status visa-status-${visa.status}`}>
+				<span className={textStyles.mono}>{visa.visaNumber}</span>
+				<span className={styles.status} data-status={visa.status}>
 					{t(`visaView.status.${visa.status}`)}
 				</span>
 			</p>
-			<p className="visa-facts">{facts.join(" · ")}</p>
+			<p className={styles.facts}>{facts.join(" · ")}</p>
 		</div>
 	);
 }

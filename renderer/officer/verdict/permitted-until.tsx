@@ -2,6 +2,8 @@ import { formatDay } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Scroll } from "../../ui/scroll.tsx";
 import type { InspectionView } from "../api.ts";
+import doubtStyles from "./doubt.module.css";
+import verdictSideStyles from "./verdict-side.module.css";
 
 /** The last day of stay, how it was counted, and the law behind the verdict. */
 export function PermittedUntil({
@@ -16,16 +18,18 @@ export function PermittedUntil({
 			{permittedUntil === null ? null : (
 				<>
 					<h2>{t("until.label")}</h2>
-					<p className="until-day">
+					<p className={verdictSideStyles.day}>
 						<time dateTime={permittedUntil}>
 							{formatDay(permittedUntil, language)}
 						</time>
 					</p>
 				</>
 			)}
-			{proof === null ? null : <p className="proof">{say(proof)}</p>}
+			{proof === null ? null : (
+				<p className={verdictSideStyles.proof}>{say(proof)}</p>
+			)}
 			{rules.length === 0 ? null : (
-				<Scroll className="rules" label={t("rules.label")}>
+				<Scroll className={verdictSideStyles.rules} label={t("rules.label")}>
 					<h2>{t("rules.label")}</h2>
 					<ul>
 						{rules.map((rule) => (
@@ -33,7 +37,7 @@ export function PermittedUntil({
 								<code>{rule.ruleId}</code>
 								<span>{rule.instrument}</span>
 								{rule.verified ? null : (
-									<em className="unverified">{t("rules.unverified")}</em>
+									<em className={doubtStyles.doubt}>{t("rules.unverified")}</em>
 								)}
 							</li>
 						))}

@@ -5,10 +5,13 @@ import { Mark } from "../../ui/mark.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { InspectionView } from "../api.ts";
 import { LockedAdvice } from "./locked-advice.tsx";
+import nextStepStyles from "./next-step.module.css";
 import { PermittedUntil } from "./permitted-until.tsx";
 import { usePainted } from "./use-painted.ts";
 import { verdictLook } from "./verdict-look.ts";
+import styles from "./verdict-panel.module.css";
 import { VerdictReasons } from "./verdict-reasons.tsx";
+import verdictSideStyles from "./verdict-side.module.css";
 
 interface VerdictPanelProps {
 	readonly inspection: InspectionView;
@@ -34,15 +37,16 @@ export const VerdictPanel = memo(function VerdictPanel({
 			: (find(`outcome.${outcome}`) ?? t("phrase.unknown", { code: outcome }));
 	return (
 		<section
-			className={`verdict verdict-${look.meaning}`}
+			className={styles.verdict}
+			data-meaning={look.meaning}
 			aria-label={t("verdict.label")}
 		>
 			<Mark meaning={look.meaning} />
-			<div className="verdict-words">
-				<h1 className="verdict-word">{t(look.word)}</h1>
+			<div className={styles.words}>
+				<h1 className={styles.word}>{t(look.word)}</h1>
 				<PhaseWords inspection={inspection} outcome={outcomeWords} />
 				{inspection.release ? (
-					<p className="released">
+					<p className={styles.released}>
 						<Icon name="open" />
 						{t("released.by", {
 							supervisor: inspection.release.supervisorName,
@@ -52,13 +56,15 @@ export const VerdictPanel = memo(function VerdictPanel({
 				) : null}
 			</div>
 			{judged ? (
-				<div className="verdict-side">
+				<div className={verdictSideStyles.side}>
 					{phase === "locked" ? <LockedAdvice /> : null}
 					<PermittedUntil inspection={inspection} />
 				</div>
 			) : null}
 			{latencyMs === null ? null : (
-				<p className="latency">{t("verdict.latency", { ms: latencyMs })}</p>
+				<p className={styles.latency}>
+					{t("verdict.latency", { ms: latencyMs })}
+				</p>
 			)}
 			<VisuallyHidden>
 				<p aria-live="polite">
@@ -83,33 +89,33 @@ function PhaseWords({
 	const { t } = useWords();
 	switch (inspection.phase) {
 		case "checking":
-			return <p className="outcome">{t("phase.checkingDetail")}</p>;
+			return <p className={styles.outcome}>{t("phase.checkingDetail")}</p>;
 		case "locked":
 			return (
 				<>
-					<p className="outcome">{t("locked.title")}</p>
+					<p className={styles.outcome}>{t("locked.title")}</p>
 					<VerdictReasons inspection={inspection} withNextStep={false} />
 				</>
 			);
 		case "recordFailed":
-			return <p className="outcome">{t("phase.recordFailedDetail")}</p>;
+			return <p className={styles.outcome}>{t("phase.recordFailedDetail")}</p>;
 		case "recorded":
 			return (
 				<>
-					<p className="outcome">{t("phase.recorded")}</p>
+					<p className={styles.outcome}>{t("phase.recorded")}</p>
 					{inspection.decision === null ? null : (
-						<p className="next-step">
+						<p className={nextStepStyles.step}>
 							{t(`recordedStep.${inspection.decision}`)}
 						</p>
 					)}
 				</>
 			);
 		case "recording":
-			return <p className="outcome">{outcome}</p>;
+			return <p className={styles.outcome}>{outcome}</p>;
 		case "shown":
 			return (
 				<>
-					<p className="outcome">{outcome}</p>
+					<p className={styles.outcome}>{outcome}</p>
 					<VerdictReasons inspection={inspection} withNextStep />
 				</>
 			);

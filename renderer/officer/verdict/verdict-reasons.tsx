@@ -1,6 +1,8 @@
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Scroll } from "../../ui/scroll.tsx";
 import type { InspectionView } from "../api.ts";
+import nextStepStyles from "./next-step.module.css";
+import styles from "./verdict-reasons.module.css";
 
 export function VerdictReasons({
 	inspection,
@@ -22,7 +24,7 @@ export function VerdictReasons({
 	return (
 		<>
 			{reasons.length === 0 ? null : (
-				<Scroll className="verdict-reasons" label={t("reasons.label")}>
+				<Scroll className={styles.reasons} label={t("reasons.label")}>
 					<ol>
 						{reasons.map((reason) => (
 							<li key={`${reason.code} ${JSON.stringify(reason.values)}`}>
@@ -33,14 +35,14 @@ export function VerdictReasons({
 				</Scroll>
 			)}
 			{withNextStep && nextStep ? (
-				<p className="next-step">
-					<span className="next-step-label">{t("next.label")}</span>
+				<p className={nextStepStyles.step}>
+					<span className={nextStepStyles.label}>{t("next.label")}</span>
 					{say(nextStep)}
 				</p>
 			) : null}
 			{withNextStep && inspection.traveller && phase !== "locked" ? (
-				<p className="next-step next-step-traveller">
-					<span className="next-step-label">{t("next.traveller")}</span>
+				<p className={`${nextStepStyles.step} ${nextStepStyles.traveller}`}>
+					<span className={nextStepStyles.label}>{t("next.traveller")}</span>
 					{say(inspection.traveller)}
 				</p>
 			) : null}

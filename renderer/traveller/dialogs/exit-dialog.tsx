@@ -4,7 +4,9 @@ import { Choice } from "../frame/choice.tsx";
 import { Icon } from "../frame/icon.tsx";
 import { useKiosk } from "../kiosk.ts";
 import { useWords } from "../language/use-words.ts";
+import styles from "./exit-dialog.module.css";
 import { emptyExit, keyRows, typed } from "./exit-keys.ts";
+import kioskDialogStyles from "./kiosk-dialog.module.css";
 import { KioskDialog } from "./kiosk-dialog.tsx";
 
 const idleMs = 30_000;
@@ -41,7 +43,11 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 	}
 	const field = (name: "account" | "pin") => (
 		<TextField
-			className={fields.active === name ? "field field-active" : "field"}
+			className={
+				fields.active === name
+					? `${styles.field} ${styles.fieldActive}`
+					: styles.field
+			}
 			type={name === "pin" ? "password" : "text"}
 			inputMode="none"
 			autoComplete="off"
@@ -54,31 +60,38 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 				if (key === "Enter") void leave();
 			}}
 		>
-			<Label className="field-label">{t(`exit.${name}`)}</Label>
-			<Input ref={inputs[name]} className="input" dir="ltr" />
+			<Label className={styles.fieldLabel}>{t(`exit.${name}`)}</Label>
+			<Input ref={inputs[name]} className={styles.input} dir="ltr" />
 		</TextField>
 	);
 	return (
 		<KioskDialog name="exit" title={t("exit.title")} onClose={onClose}>
-			<form className="exit" onSubmit={(event) => event.preventDefault()}>
-				<div className="exit-fields">
+			<form
+				className={styles.exit}
+				onSubmit={(event) => event.preventDefault()}
+			>
+				<div className={styles.fields}>
 					{field("account")}
 					{field("pin")}
 				</div>
-				<p className="exit-fault" role="alert">
+				<p className={styles.fault} role="alert">
 					{fault === null ? "" : t(fault)}
 				</p>
-				<div className="keys" dir="ltr" data-arrows>
+				<div className={styles.keys} dir="ltr" data-arrows>
 					{keyRows.map((row) => (
-						<div key={row} className="keys-row">
+						<div key={row} className={styles.row}>
 							{[...row].map((key) => (
-								<Button key={key} className="key" onPress={() => press(key)}>
+								<Button
+									key={key}
+									className={styles.key}
+									onPress={() => press(key)}
+								>
 									{key}
 								</Button>
 							))}
 							{row === keyRows.at(-1) ? (
 								<Button
-									className="key"
+									className={styles.key}
 									aria-label="⌫"
 									onPress={() => press(null)}
 								>
@@ -88,7 +101,7 @@ export function ExitDialog({ onClose }: { readonly onClose: () => void }) {
 						</div>
 					))}
 				</div>
-				<div className="sheet-buttons">
+				<div className={kioskDialogStyles.buttons}>
 					<Choice look="quiet" onPress={onClose}>
 						{t("exit.cancel")}
 					</Choice>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
+import styles from "./kiosk-dialog.module.css";
 
 /** A sheet over the whole screen; low where everything is kept low. */
 export function KioskDialog({
@@ -20,7 +21,8 @@ export function KioskDialog({
 }) {
 	return (
 		<ModalOverlay
-			className={`overlay overlay-${name}`}
+			className={styles.overlay}
+			data-over={name}
 			isOpen
 			isDismissable={isDismissable}
 			isKeyboardDismissDisabled={!isDismissable}
@@ -28,9 +30,9 @@ export function KioskDialog({
 				if (!open) onClose?.();
 			}}
 		>
-			<Modal className={`sheet sheet-${name}`}>
-				<Dialog className="sheet-body" role={role}>
-					<Heading slot="title" level={2} className="sheet-title">
+			<Modal className={styles.sheet} data-sheet={name}>
+				<Dialog className={styles.body} role={role}>
+					<Heading slot="title" level={2} className={styles.title}>
 						{title}
 					</Heading>
 					{children}

@@ -3,8 +3,10 @@ import { Choice } from "../frame/choice.tsx";
 import { useKiosk } from "../kiosk.ts";
 import { useWords } from "../language/use-words.ts";
 import { startWarningTone } from "../speech/warning-tone.ts";
+import kioskDialogStyles from "./kiosk-dialog.module.css";
 import { KioskDialog } from "./kiosk-dialog.tsx";
 import { useCountdown } from "./use-countdown.ts";
+import styles from "./warning-dialog.module.css";
 
 /**
  * The time is nearly over: seen, heard and ended by any touch or key (WCAG 2.2
@@ -43,21 +45,21 @@ export function WarningDialog({
 	const left = Math.min(1, (seconds * 1000) / Math.max(1, wholeMs.current));
 	return (
 		<>
-			<div className="warning-frame" aria-hidden="true" />
+			<div className={styles.frame} aria-hidden="true" />
 			<KioskDialog
 				name="warning"
 				role="alertdialog"
 				title={t("timeout.title")}
 				isDismissable={false}
 			>
-				<p className="warning-how">{t("timeout.how", { count: seconds })}</p>
-				<p className="warning-seconds" aria-hidden="true">
+				<p className={styles.how}>{t("timeout.how", { count: seconds })}</p>
+				<p className={styles.seconds} aria-hidden="true">
 					{seconds}
 				</p>
-				<div className="warning-bar" aria-hidden="true">
+				<div className={styles.bar} aria-hidden="true">
 					<div style={{ transform: `scaleX(${left})` }} />
 				</div>
-				<div className="sheet-buttons">
+				<div className={kioskDialogStyles.buttons}>
 					{mayExtend ? (
 						<Choice look="primary" focus onPress={ask}>
 							{t("timeout.more")}

@@ -1,3 +1,4 @@
+import drawingStyles from "./drawing.module.css";
 import { Drawing } from "./drawing.tsx";
 
 /**
@@ -7,22 +8,35 @@ import { Drawing } from "./drawing.tsx";
 export function ChipDrawing({ name }: { readonly name?: string }) {
 	return (
 		<Drawing name={name} kind="chip">
-			<rect className="cover" x="28" y="52" width="200" height="296" rx="14" />
-			<circle className="emblem" cx="128" cy="156" r="48" />
-			<path className="emblem" d="M128 124v64M96 156h64M86 92h84" />
+			<rect
+				className={drawingStyles.cover}
+				x="28"
+				y="52"
+				width="200"
+				height="296"
+				rx="14"
+			/>
+			<circle className={drawingStyles.emblem} cx="128" cy="156" r="48" />
+			<path
+				className={drawingStyles.emblem}
+				d="M128 124v64M96 156h64M86 92h84"
+			/>
 			<g transform="translate(98 290) scale(.32)">
 				<Sign />
 			</g>
-			<path className="dash" d="M166 284 262 158M166 320 262 288" />
+			<path
+				className={drawingStyles.dash}
+				d="M166 284 262 158M166 320 262 288"
+			/>
 			<rect
-				className="paper"
+				className={drawingStyles.paper}
 				x="262"
 				y="146"
 				width="206"
 				height="154"
 				rx="14"
 			/>
-			<g className="sign-large" transform="translate(276 172)">
+			<g className={drawingStyles.signLarge} transform="translate(276 172)">
 				<Sign />
 			</g>
 		</Drawing>
@@ -32,7 +46,7 @@ export function ChipDrawing({ name }: { readonly name?: string }) {
 /** 178 by 102. */
 function Sign() {
 	return (
-		<g className="sign">
+		<g className={drawingStyles.sign}>
 			<path d="M0 0h178v42h-50a42 42 0 0 0-78 0H0Z" />
 			<path d="M0 102h178V60h-50a42 42 0 0 1-78 0H0Z" />
 			<circle cx="89" cy="51" r="26" />

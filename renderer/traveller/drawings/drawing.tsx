@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import styles from "./drawing.module.css";
 
 /** All drawings share one canvas, one line weight and one set of colours. */
 export function Drawing({
@@ -12,7 +13,8 @@ export function Drawing({
 	readonly children: ReactNode;
 }) {
 	const shared = {
-		className: `drawing drawing-${kind}`,
+		className: styles.drawing,
+		"data-kind": kind,
 		viewBox: "0 0 480 400",
 	};
 	return name === undefined ? (

@@ -1,3 +1,4 @@
+import drawingStyles from "./drawing.module.css";
 import { Drawing } from "./drawing.tsx";
 import { OpenCover, OpenPages } from "./passport-parts.tsx";
 import { Reader } from "./reader.tsx";
@@ -10,25 +11,25 @@ export function PassportDrawing({ name }: { readonly name?: string }) {
 	return (
 		<Drawing name={name} kind="passport">
 			<Reader />
-			<g className="still">
+			<g className={drawingStyles.still}>
 				<g transform="translate(124 142) scale(.86)">
 					<OpenPages />
 				</g>
-				<path className="arrow" d="M240 122c52-34 98 6 98 84" />
-				<path className="arrow" d="M312 186l26 28 24-30" />
+				<path className={drawingStyles.arrow} d="M240 122c52-34 98 6 98 84" />
+				<path className={drawingStyles.arrow} d="M312 186l26 28 24-30" />
 				<g transform="translate(240 334) scale(1.15 .17)">
 					<OpenCover />
 				</g>
 			</g>
-			<g className="moving">
-				<path className="glow" d="M112 308h256l26 52H86Z" />
+			<g className={drawingStyles.moving}>
+				<path className={drawingStyles.glow} d="M112 308h256l26 52H86Z" />
 				<g transform="translate(240 142)">
-					<g className="turn-front">
+					<g className={drawingStyles.turnFront}>
 						<OpenPages />
 					</g>
 				</g>
 				<g transform="translate(240 142)">
-					<g className="turn-back">
+					<g className={drawingStyles.turnBack}>
 						<OpenCover />
 					</g>
 				</g>

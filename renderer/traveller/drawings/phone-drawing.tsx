@@ -1,3 +1,4 @@
+import drawingStyles from "./drawing.module.css";
 import { Drawing } from "./drawing.tsx";
 import { Scanner } from "./scanner.tsx";
 import { squareCodePath } from "./square-code.ts";
@@ -9,10 +10,10 @@ export function PhoneDrawing({ name }: { readonly name?: string }) {
 	return (
 		<Drawing name={name} kind="phone">
 			<Scanner />
-			<g className="rising">
+			<g className={drawingStyles.rising}>
 				<g transform="rotate(9 320 290)">
 					<rect
-						className="paper"
+						className={drawingStyles.paper}
 						x="262"
 						y="184"
 						width="124"
@@ -20,12 +21,12 @@ export function PhoneDrawing({ name }: { readonly name?: string }) {
 						rx="6"
 					/>
 					<path
-						className="faint"
+						className={drawingStyles.faint}
 						d="M330 212h40M330 232h40M330 252h40M282 316h88M282 336h60"
 					/>
 				</g>
 				<rect
-					className="ink-body"
+					className={drawingStyles.inkBody}
 					x="164"
 					y="150"
 					width="140"
@@ -33,7 +34,7 @@ export function PhoneDrawing({ name }: { readonly name?: string }) {
 					rx="20"
 				/>
 				<rect
-					className="paper"
+					className={drawingStyles.paper}
 					x="174"
 					y="172"
 					width="120"
@@ -41,9 +42,9 @@ export function PhoneDrawing({ name }: { readonly name?: string }) {
 					rx="6"
 				/>
 				<g transform="translate(182 200)">
-					<path className="code" d={code} />
+					<path className={drawingStyles.code} d={code} />
 				</g>
-				<path className="faint" d="M196 328h76M210 346h48" />
+				<path className={drawingStyles.faint} d="M196 328h76M210 346h48" />
 			</g>
 		</Drawing>
 	);

@@ -1,3 +1,4 @@
+import drawingStyles from "./drawing.module.css";
 import { Drawing } from "./drawing.tsx";
 import { OpenCover } from "./passport-parts.tsx";
 import { Reader } from "./reader.tsx";
@@ -10,7 +11,7 @@ export function ReadingDrawing() {
 			<g transform="translate(240 334) scale(1.15 .17)">
 				<OpenCover />
 			</g>
-			<path className="beam" d="M112 308 172 150h136l60 158Z" />
+			<path className={drawingStyles.beam} d="M112 308 172 150h136l60 158Z" />
 			<Dots />
 		</Drawing>
 	);
@@ -18,7 +19,7 @@ export function ReadingDrawing() {
 
 export function Dots() {
 	return (
-		<g className="dots">
+		<g className={drawingStyles.dots}>
 			<circle cx="184" cy="110" r="16" />
 			<circle cx="240" cy="110" r="16" />
 			<circle cx="296" cy="110" r="16" />

@@ -1,3 +1,4 @@
+import drawingStyles from "./drawing.module.css";
 import { Drawing } from "./drawing.tsx";
 
 /** Two passports, one of them held back. */
@@ -23,9 +24,19 @@ function Booklet({
 }) {
 	return (
 		<g transform={`translate(${x} 96)`}>
-			<rect className={look} width="156" height="220" rx="12" />
-			<circle className="emblem" cx="78" cy="92" r="36" />
-			<path className="emblem" d="M78 68v48M54 92h48M50 158h56M60 178h36" />
+			<rect
+				className={
+					look === "cover" ? drawingStyles.cover : drawingStyles.coverOther
+				}
+				width="156"
+				height="220"
+				rx="12"
+			/>
+			<circle className={drawingStyles.emblem} cx="78" cy="92" r="36" />
+			<path
+				className={drawingStyles.emblem}
+				d="M78 68v48M54 92h48M50 158h56M60 178h36"
+			/>
 		</g>
 	);
 }

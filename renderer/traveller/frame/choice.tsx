@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components";
+import styles from "./choice.module.css";
 import { Icon, type IconName } from "./icon.tsx";
 
 /** One of the big buttons below the instruction. */
@@ -18,12 +19,13 @@ export function Choice({
 }) {
 	return (
 		<Button
-			className={`choice choice-${look}`}
+			className={styles.choice}
+			data-look={look}
 			autoFocus={focus}
 			onPress={() => onPress()}
 		>
 			{icon === undefined ? null : <Icon name={icon} />}
-			<span className="choice-word">{children}</span>
+			<span className={styles.word}>{children}</span>
 		</Button>
 	);
 }

@@ -1,3 +1,5 @@
+import styles from "./icon.module.css";
+
 /** Line drawings of one weight, in the colour of the words beside them. */
 const paths = {
 	globe:
@@ -25,7 +27,11 @@ export type IconName = keyof typeof paths;
 export function Icon({ name }: { readonly name: IconName }) {
 	return (
 		<svg
-			className={name === "back" || name === "go" ? "icon mirrors" : "icon"}
+			className={
+				name === "back" || name === "go"
+					? `${styles.icon} ${styles.mirrors}`
+					: styles.icon
+			}
 			viewBox="0 0 24 24"
 			aria-hidden="true"
 		>

@@ -4,6 +4,7 @@ import { nativeNames } from "../../ui/i18n/native-names.ts";
 import { useKiosk } from "../kiosk.ts";
 import { directionOf } from "../language/locale.ts";
 import { Icon } from "./icon.tsx";
+import styles from "./language-list.module.css";
 
 /** All languages by their own names; no flags, which stand for states. */
 export function LanguageList({ onChosen }: { readonly onChosen?: () => void }) {
@@ -13,11 +14,11 @@ export function LanguageList({ onChosen }: { readonly onChosen?: () => void }) {
 		onChosen?.();
 	}
 	return (
-		<div className="languages" data-arrows>
+		<div className={styles.languages} data-part="languages" data-arrows>
 			{kioskLanguages.map((language) => (
 				<ToggleButton
 					key={language}
-					className="language"
+					className={styles.language}
 					isSelected={language === view.language}
 					onPress={() => choose(language)}
 				>

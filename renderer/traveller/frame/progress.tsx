@@ -2,6 +2,7 @@ import { useKiosk } from "../kiosk.ts";
 import type { Word } from "../language/catalogues.ts";
 import { useWords } from "../language/use-words.ts";
 import { Icon } from "./icon.tsx";
+import styles from "./progress.module.css";
 
 const names: readonly Word[] = [
 	"progress.passport",
@@ -17,8 +18,8 @@ export function Progress() {
 	if (progress === null) return null;
 	const { step, of } = progress;
 	return (
-		<div className="progress">
-			<p className="progress-count">{t("progress", { step, of })}</p>
+		<div className={styles.progress}>
+			<p className={styles.count}>{t("progress", { step, of })}</p>
 			<ol>
 				{names.map((name, index) => {
 					const number = index + 1;
@@ -27,13 +28,14 @@ export function Progress() {
 					return (
 						<li
 							key={name}
-							className={`progress-part progress-${look}`}
+							className={styles.part}
+							data-look={look}
 							{...(look === "now" ? { "aria-current": "step" } : {})}
 						>
-							<span className="progress-mark">
+							<span className={styles.mark}>
 								{look === "done" ? <Icon name="check" /> : number}
 							</span>
-							<span className="progress-name">{t(name)}</span>
+							<span className={styles.name}>{t(name)}</span>
 						</li>
 					);
 				})}

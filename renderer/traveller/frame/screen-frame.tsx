@@ -4,6 +4,7 @@ import { useWords } from "../language/use-words.ts";
 import { Choice } from "./choice.tsx";
 import { Icon } from "./icon.tsx";
 import { Progress } from "./progress.tsx";
+import styles from "./screen-frame.module.css";
 import { titleSizeOf } from "./title-size.ts";
 import { useFit } from "./use-fit.ts";
 
@@ -58,31 +59,46 @@ export function ScreenFrame({
 		<main
 			ref={main}
 			tabIndex={-1}
-			className={body === undefined ? "screen" : "screen screen-body"}
+			className={
+				body === undefined
+					? styles.screen
+					: `${styles.screen} ${styles.screenBody}`
+			}
 			data-screen={view.screen.kind}
 		>
 			<Progress />
-			<div className="instruction" data-fits>
+			<div className={styles.instruction} data-fits>
 				{hint === null ? null : (
-					<p className="hint">
+					<p className={styles.hint} data-part="hint">
 						<Icon name="note" />
 						<span>{hint}</span>
 					</p>
 				)}
-				<h1 className={`title title-${titleSizeOf(title)}`}>{title}</h1>
-				{how === undefined ? null : <p className="how">{how}</p>}
+				<h1 className={styles.title} data-size={titleSizeOf(title)}>
+					{title}
+				</h1>
+				{how === undefined ? null : <p className={styles.how}>{how}</p>}
 				{facts.map((fact) => (
-					<p key={fact} className="fact">
+					<p key={fact} className={styles.fact}>
 						{fact}
 					</p>
 				))}
-				{number === undefined ? null : <p className="number">{number}</p>}
+				{number === undefined ? null : (
+					<p className={styles.number} data-part="number">
+						{number}
+					</p>
+				)}
 				{also}
 			</div>
-			{body ?? <div className="picture">{drawing}</div>}
-			<div className="controls">
+			{body ?? <div className={styles.picture}>{drawing}</div>}
+			<div className={styles.controls}>
 				<div
-					className={isQuestion ? "choices choices-equal" : "choices"}
+					className={
+						isQuestion
+							? `${styles.choices} ${styles.choicesEqual}`
+							: styles.choices
+					}
+					data-part="choices"
 					data-arrows
 				>
 					{children}

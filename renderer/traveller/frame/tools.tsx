@@ -3,6 +3,7 @@ import { nativeNames } from "../../ui/i18n/native-names.ts";
 import { useKiosk } from "../kiosk.ts";
 import { useWords } from "../language/use-words.ts";
 import { Icon } from "./icon.tsx";
+import styles from "./tools.module.css";
 
 export type Tool = "language" | "modes";
 
@@ -17,33 +18,35 @@ export function Tools({ onOpen }: { readonly onOpen: (tool: Tool) => void }) {
 		await api.callHelp({});
 	}
 	return (
-		<div className="tools" data-arrows>
+		<div className={styles.tools} data-part="tools" data-arrows>
 			{screen.kind === "closed" ? null : (
 				<>
 					<Button
-						className="tool"
+						className={styles.tool}
 						aria-label={`${nativeNames[view.language]} – ${t("language.change")}`}
 						onPress={() => onOpen("language")}
 					>
 						<Icon name="globe" />
-						<span className="tool-word">{nativeNames[view.language]}</span>
+						<span className={styles.word}>{nativeNames[view.language]}</span>
 					</Button>
 					<Button
-						className={isHelpCalled ? "tool tool-done" : "tool"}
+						className={
+							isHelpCalled ? `${styles.tool} ${styles.done}` : styles.tool
+						}
 						onPress={() => {
 							if (!isHelpCalled) void call();
 						}}
 					>
 						<Icon name={isHelpCalled ? "check" : "help"} />
-						<span className="tool-word">
+						<span className={styles.word}>
 							{t(isHelpCalled ? "help.called" : "help.call")}
 						</span>
 					</Button>
 				</>
 			)}
-			<Button className="tool" onPress={() => onOpen("modes")}>
+			<Button className={styles.tool} onPress={() => onOpen("modes")}>
 				<Icon name="display" />
-				<span className="tool-word">{t("modes.title")}</span>
+				<span className={styles.word}>{t("modes.title")}</span>
 			</Button>
 		</div>
 	);

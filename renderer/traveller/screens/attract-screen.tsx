@@ -1,12 +1,14 @@
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { kioskLanguages } from "../../../core/languages.ts";
+import textStyles from "../../ui/text.module.css";
 import { PassportDrawing } from "../drawings/passport-drawing.tsx";
 import { Icon } from "../frame/icon.tsx";
 import { useFit } from "../frame/use-fit.ts";
 import { useKiosk } from "../kiosk.ts";
 import { wordsOf } from "../language/dictionaries.ts";
 import { directionOf } from "../language/locale.ts";
+import styles from "./attract-screen.module.css";
 
 /** The whole screen is one button; every language is greeted. */
 export function AttractScreen() {
@@ -22,7 +24,7 @@ export function AttractScreen() {
 		<main
 			ref={main}
 			tabIndex={-1}
-			className="attract"
+			className={styles.attract}
 			data-screen="attract"
 			data-arrows
 			onKeyDown={({ key, target }) => {
@@ -31,16 +33,18 @@ export function AttractScreen() {
 					void api.begin({});
 			}}
 		>
-			<h1 className="visually-hidden">{t("attract.welcome")}</h1>
-			<Button className="attract-begin" onPress={() => void api.begin({})}>
-				<span className="greetings" aria-hidden="true" data-fits>
+			<h1 className={textStyles.visuallyHidden} data-unseen>
+				{t("attract.welcome")}
+			</h1>
+			<Button className={styles.begin} onPress={() => void api.begin({})}>
+				<span className={styles.greetings} aria-hidden="true" data-fits>
 					{kioskLanguages.map((language) => (
 						<span
 							key={language}
 							className={
 								language === view.language
-									? "greeting greeting-home"
-									: "greeting"
+									? `${styles.greeting} ${styles.greetingHome}`
+									: styles.greeting
 							}
 							lang={language}
 							dir={directionOf(language)}
@@ -49,16 +53,16 @@ export function AttractScreen() {
 						</span>
 					))}
 				</span>
-				<span className="picture">
+				<span className={styles.picture}>
 					<PassportDrawing />
 				</span>
-				<span className="attract-words">
-					<span className="attract-touch">
+				<span className={styles.words}>
+					<span className={styles.touch}>
 						<span>{t("attract.touch")}</span>
 						<Icon name="go" />
 					</span>
-					<span className="attract-or">{t("attract.orPassport")}</span>
-					<span className="attract-other" lang={other.language} dir="ltr">
+					<span className={styles.or}>{t("attract.orPassport")}</span>
+					<span className={styles.other} lang={other.language} dir="ltr">
 						{other.t("attract.touch")}
 					</span>
 				</span>

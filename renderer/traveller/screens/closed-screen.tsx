@@ -2,6 +2,7 @@ import { ClosedDrawing } from "../drawings/closed-drawing.tsx";
 import { ScreenFrame } from "../frame/screen-frame.tsx";
 import { useKiosk } from "../kiosk.ts";
 import { wordsOf } from "../language/dictionaries.ts";
+import styles from "./closed-screen.module.css";
 
 /** Said twice: nobody can choose a language at a closed kiosk. */
 export function ClosedScreen({ place }: { readonly place: string }) {
@@ -14,8 +15,8 @@ export function ClosedScreen({ place }: { readonly place: string }) {
 			how={t("closed.next", { place })}
 			drawing={<ClosedDrawing />}
 			also={
-				<div className="also" lang={other.language} dir="ltr">
-					<p className="also-title">{other.t("closed.title")}</p>
+				<div className={styles.also} lang={other.language} dir="ltr">
+					<p className={styles.title}>{other.t("closed.title")}</p>
 					<p>{other.t("closed.next", { place })}</p>
 				</div>
 			}

@@ -1,6 +1,8 @@
 import { LanguageList } from "../frame/language-list.tsx";
+import remarkStyles from "../frame/remark.module.css";
 import { ScreenFrame } from "../frame/screen-frame.tsx";
 import { useWords } from "../language/use-words.ts";
+import styles from "./language-screen.module.css";
 
 export function LanguageScreen() {
 	const { t, isMachineMade } = useWords();
@@ -9,9 +11,11 @@ export function LanguageScreen() {
 			title={t("language.title")}
 			how={t("language.hint")}
 			body={
-				<div className="language-body" data-fits>
+				<div className={styles.body} data-fits>
 					<LanguageList />
-					{isMachineMade ? <p className="remark">{t("machineMade")}</p> : null}
+					{isMachineMade ? (
+						<p className={remarkStyles.remark}>{t("machineMade")}</p>
+					) : null}
 				</div>
 			}
 		/>

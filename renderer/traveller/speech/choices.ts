@@ -1,10 +1,10 @@
 /** What can be chosen on the sheet on top, else on the screen, in the order of the keys. */
 export function choicesOf(page: ParentNode): string[] {
-	const sheets = page.querySelectorAll<HTMLElement>(".sheet");
+	const sheets = page.querySelectorAll<HTMLElement>("[data-sheet]");
 	const sheet = sheets[sheets.length - 1];
 	const controls = sheet
-		? sheet.querySelectorAll<HTMLElement>(".modes button")
-		: page.querySelectorAll<HTMLElement>("main .choices button");
+		? sheet.querySelectorAll<HTMLElement>("[data-part=modes] button")
+		: page.querySelectorAll<HTMLElement>("main [data-part=choices] button");
 	return [...controls].map(nameOf).filter((name) => name !== "");
 }
 

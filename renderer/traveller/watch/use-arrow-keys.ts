@@ -3,8 +3,10 @@ import { type Arrow, isArrow, nearest } from "./nearest.ts";
 
 /** The sheet on top, else the whole page. */
 function surface(): Element | null {
-	const sheets = document.querySelectorAll(".sheet");
-	return sheets[sheets.length - 1] ?? document.querySelector(".kiosk");
+	const sheets = document.querySelectorAll("[data-sheet]");
+	return (
+		sheets[sheets.length - 1] ?? document.querySelector("[data-part=page]")
+	);
 }
 
 /** What a key can come to; not what is there for screen readers alone. */
@@ -17,7 +19,7 @@ function buttonsOf(part: Element | null | undefined): HTMLElement[] {
 /** From where nothing is chosen: the first choice of the screen. */
 function firstOf(page: Element): HTMLElement | undefined {
 	const part = page.querySelector(
-		"main [data-arrows], .sheet-body [data-arrows]",
+		"main [data-arrows], [data-sheet] [data-arrows]",
 	);
 	return buttonsOf(part)[0] ?? buttonsOf(page)[0];
 }

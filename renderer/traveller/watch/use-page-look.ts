@@ -10,9 +10,9 @@ export function usePageLook(language: KioskLanguage, modes: Modes): void {
 		const root = document.documentElement;
 		root.lang = language;
 		root.dir = directionOf(language);
-		root.classList.toggle("reach", reach);
-		root.classList.toggle("contrast", contrast);
-		root.classList.toggle("large", large);
-		root.classList.toggle("speech", speech);
+		root.dataset.modes = Object.entries({ reach, contrast, large, speech })
+			.filter(([, isOn]) => isOn)
+			.map(([mode]) => mode)
+			.join(" ");
 	}, [language, reach, contrast, large, speech]);
 }

@@ -82,7 +82,7 @@ describe("the screens", () => {
 			].map(([, name]) => name),
 			styles: html.includes("style="),
 			buttons: html.match(/<button/g)?.length,
-			facts: html.match(/class="fact"/g)?.length,
+			facts: html.match(/class="_?fact/g)?.length,
 		});
 		expect(looks(page({ ...gate, route: "counter" }))).toEqual(
 			looks(page(gate)),
@@ -93,7 +93,7 @@ describe("the screens", () => {
 		const colours = (html: string) =>
 			[
 				...new Set(
-					[...html.matchAll(/<(?:path|rect|circle) class="([^"]*)"/g)].map(
+					[...html.matchAll(/<(?:path|rect|circle) class="_?([a-z]+)/gi)].map(
 						([, name]) => name,
 					),
 				),
