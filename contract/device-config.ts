@@ -138,6 +138,10 @@ export const NormaliserStep = z.enum([
 ]);
 export type NormaliserStep = z.output<typeof NormaliserStep>;
 
+/** What a device is for: only where documents lie is what does not read a misread document. */
+export const Reads = z.enum(["documents", "barcodes", "both", "nothing"]);
+export type Reads = z.output<typeof Reads>;
+
 /** All that the device host knows of one device: a profile with the desk's own settings. */
 export const DeviceConfig = z.strictObject({
 	deviceId: z.string().min(1).max(40),
@@ -145,6 +149,7 @@ export const DeviceConfig = z.strictObject({
 	profile: z.string().min(1).max(40),
 	transport: Transport,
 	framing: Framing,
+	reads: Reads,
 	normaliser: z.array(NormaliserStep).max(16).default([]),
 	/** `prefix`: an AIM identifier in front of the data is taken off and told apart. */
 	aim: z.enum(["none", "prefix"]).default("none"),
@@ -174,6 +179,7 @@ export const DeviceEntry = z.strictObject({
 	/** Over the profile's own: `path` for serial, `serialNumber` for HID. */
 	transport: settings,
 	framing: settings,
+	reads: Reads.exclude(["nothing"]).optional(),
 	normaliser: z.array(NormaliserStep).max(16).optional(),
 	startUp: z.array(Hex).max(8).optional(),
 	/** Over the profile's own: `widthDots`, `cut`. */

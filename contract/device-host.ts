@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { mostHeightDots, mostWidthDots } from "../core/slip/raster.ts";
 import { call, notice } from "./define.ts";
-import { DeviceEntry } from "./device-config.ts";
+import { DeviceEntry, Reads } from "./device-config.ts";
 import { DeviceProfile } from "./device-profile.ts";
 
 export const LinkState = z.enum([
@@ -177,6 +177,8 @@ export const deviceHostNotices = {
 			aim: z.string().max(2).nullable(),
 			/** By the AIM identifier, or the maker's own number. */
 			symbology: z.string().max(32).nullable(),
+			/** What it came from, as far as the device or the code itself tells. */
+			reads: Reads.exclude(["nothing"]),
 			/** Wall clock of the last byte, milliseconds since 1970, fractional. */
 			receivedAtMs: z.number(),
 		}),

@@ -3,6 +3,7 @@ import {
 	DeviceConfig,
 	Framing,
 	HidSettings,
+	Reads,
 	SerialSettings,
 } from "./device-config.ts";
 import { PrinterSettings } from "./printer-settings.ts";
@@ -32,6 +33,7 @@ export const DeviceProfile = z.strictObject({
 		HidSettings,
 	]),
 	framing: Framing,
+	reads: Reads,
 	normaliser: DeviceConfig.shape.normaliser,
 	aim: DeviceConfig.shape.aim,
 	startUp: DeviceConfig.shape.startUp,

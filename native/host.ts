@@ -41,13 +41,14 @@ export function startDeviceHost(
 		clock,
 		openTransport: options.openTransport ?? openTransport,
 		reports: {
-			frame: ({ text, bytes, aim, symbology, endMs }) =>
+			frame: ({ text, bytes, aim, symbology, reads, endMs }) =>
 				say("frame", {
 					deviceId,
 					text,
 					bytes: Buffer.from(bytes).toString("base64"),
 					aim,
 					symbology,
+					reads,
 					receivedAtMs: endMs,
 				}),
 			noise: (noise) => say("noise", { deviceId, ...noise }),

@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Day } from "../../core/day.ts";
-import { decodeInput } from "../../core/document/decode.ts";
+import { decodedLine } from "../../core/document/decode.ts";
+import { recognise } from "../../core/document/recognise.ts";
 import type { Failure, Result } from "../../core/result.ts";
 import type { VisaCodePolicy } from "../../core/visa-code/visa-code.ts";
 import { dataFiles } from "../../desk/data-files.ts";
@@ -60,10 +61,15 @@ function answer(
 	if (!input.ok) {
 		return { value: { id, ...undecodable(input.error) }, isInput: false };
 	}
-	const decoded = decodeInput(input.value, today, inflateBounded, policy);
-	const trust = decodedTrust(decoded, input.value, store, today);
+	const by = { today, inflate: inflateBounded, policy };
+	const recognised = recognise(input.value, "both", by);
+	const trust = decodedTrust(recognised, store, today);
 	return {
-		value: { id, ...decoded, ...(trust === null ? {} : { trust }) },
+		value: {
+			id,
+			...decodedLine(recognised),
+			...(trust === null ? {} : { trust }),
+		},
 		isInput: true,
 		isForged: trust?.verdict === "invalid",
 	};

@@ -6,7 +6,6 @@ import type {
 	BoardingPassProblem,
 	BoardingPassSecurity,
 } from "./boarding-pass.ts";
-import { parseBoardingPass } from "./parse.ts";
 
 export interface BoardingPassFields {
 	readonly passengerName: string;
@@ -32,18 +31,17 @@ export interface DecodedBoardingPass {
 	readonly problems: readonly (Failure | BoardingPassProblem)[];
 }
 
+const frame = { kind: "boardingPass", format: "BCBP", checks: {} } as const;
+
 /** A boarding pass as one line of `lintas decode` says it, without the line's id. */
-export function decodeBoardingPassLine(
-	text: string,
-	today: Day,
-): DecodedBoardingPass {
-	const frame = { kind: "boardingPass", format: "BCBP", checks: {} } as const;
-	const parsed = parseBoardingPass(text, today);
-	if (!parsed.ok) {
-		return { ...frame, ok: false, fields: {}, problems: [parsed.error] };
-	}
-	const { ok, problems } = parsed.value;
-	return { ...frame, ok, fields: fieldsOf(parsed.value), problems };
+export function boardingPassLine(pass: BoardingPass): DecodedBoardingPass {
+	const { ok, problems } = pass;
+	return { ...frame, ok, fields: fieldsOf(pass), problems };
+}
+
+/** One that does not read, and why. */
+export function spoiledPassLine(failure: Failure): DecodedBoardingPass {
+	return { ...frame, ok: false, fields: {}, problems: [failure] };
 }
 
 function fieldsOf(pass: BoardingPass): BoardingPassFields {

@@ -1,13 +1,12 @@
-import type { Day } from "../day.ts";
 import type { Failure } from "../result.ts";
 import type {
+	Mrz,
 	MrzChecks,
 	MrzFields,
 	MrzFormat,
 	MrzNote,
 	MrzProblem,
 } from "./mrz.ts";
-import { parseMrz } from "./parse.ts";
 
 export interface DecodedMrz {
 	readonly kind: "mrz";
@@ -30,30 +29,14 @@ export interface NotDecoded {
 }
 
 /** An MRZ as one line of `lintas decode` says it, without the line's id. */
-export function decodeMrzLine(
-	text: string,
-	today: Day,
-): DecodedMrz | NotDecoded {
-	const parsed = parseMrz(text, today);
-	if (!parsed.ok) {
-		return {
-			kind: "unknown",
-			format: "none",
-			ok: false,
-			fields: {},
-			checks: {},
-			problems: [parsed.error],
-		};
-	}
-	const { format, ok, checks, problems, notes } = parsed.value;
-	const { birthDateCandidates: _, ...fields } = parsed.value.fields;
-	const decoded = {
-		kind: "mrz",
-		format,
-		ok,
-		fields,
-		checks,
-		problems,
-	} as const;
-	return notes.length === 0 ? decoded : { ...decoded, notes };
+export function mrzLine({
+	format,
+	ok,
+	checks,
+	problems,
+	notes,
+	fields: { birthDateCandidates: _, ...fields },
+}: Mrz): DecodedMrz {
+	const line = { kind: "mrz", format, ok, fields, checks, problems } as const;
+	return notes.length === 0 ? line : { ...line, notes };
 }

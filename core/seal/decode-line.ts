@@ -1,6 +1,5 @@
 import type { Failure } from "../result.ts";
-import { type BarcodeInput, parseSeal, sealFormat } from "./parse.ts";
-import type { Idb, Inflate, Seal, SealRemark, Vds, VdsNc } from "./seal.ts";
+import type { Idb, Seal, SealRemark, Vds, VdsNc } from "./seal.ts";
 
 type IdbFields = Pick<
 	Idb,
@@ -30,21 +29,32 @@ export interface DecodedSeal {
 	readonly problems: readonly (Failure | SealRemark)[];
 }
 
-/** A seal as one line of `lintas decode` says it, without the line's id; null when it is none. */
-export function decodeSealLine(
-	input: BarcodeInput,
-	inflate: Inflate,
-): DecodedSeal | null {
-	const format = sealFormat(input);
-	if (format === null) return null;
-	const parsed = parseSeal(input, inflate);
-	const frame = { kind: "seal", format, checks: {} } as const;
-	if (!parsed.ok) {
-		return { ...frame, ok: false, fields: {}, problems: [parsed.error] };
-	}
-	const { remarks } = parsed.value;
-	const fields = sealFields(parsed.value);
-	return { ...frame, ok: true, fields, problems: remarks };
+/** A seal as one line of `lintas decode` says it, without the line's id. */
+export function sealLine(seal: Seal): DecodedSeal {
+	const { format, remarks } = seal;
+	return {
+		kind: "seal",
+		format,
+		ok: true,
+		fields: sealFields(seal),
+		checks: {},
+		problems: remarks,
+	};
+}
+
+/** One that does not read, and why. */
+export function spoiledSealLine(
+	format: Seal["format"],
+	failure: Failure,
+): DecodedSeal {
+	return {
+		kind: "seal",
+		format,
+		ok: false,
+		fields: {},
+		checks: {},
+		problems: [failure],
+	};
 }
 
 function sealFields(seal: Seal): SealFields {

@@ -1,42 +1,51 @@
 import type { Failure } from "../result.ts";
-import {
-	readVisaCode,
-	type VisaCode,
-	type VisaCodePolicy,
-} from "./visa-code.ts";
+import type { VisaCode } from "./visa-code.ts";
 
-export interface DecodedUrl {
+/** A code on a visa or a stay permit: an address, or text of a known shape. */
+export interface DecodedVisaCode {
 	readonly kind: "barcode";
-	readonly format: "url";
-	/** Nothing about the address is made to deceive. */
+	readonly format: "url" | "text";
+	/** Nothing about it is made to deceive. */
 	readonly ok: boolean;
-	readonly fields: {
-		readonly url: string;
-		readonly host: string;
-		readonly hostClass: NonNullable<VisaCode["url"]>["hostClass"];
-		readonly verification: "notVerifiableOffline";
-		readonly code?: VisaCode["match"];
-	};
+	readonly fields: UrlFields | TextFields;
 	readonly checks: Readonly<Record<string, never>>;
 	readonly problems: readonly Failure[];
 }
 
-/** An address in a barcode as one line of `lintas decode` says it, without the line's id; null when it is none. */
-export function decodeUrlLine(
+interface CodeFields {
+	readonly verification: "notVerifiableOffline";
+	readonly code?: NonNullable<VisaCode["match"]>;
+}
+
+interface UrlFields extends CodeFields {
+	readonly url: string;
+	readonly host: string;
+	readonly hostClass: NonNullable<VisaCode["url"]>["hostClass"];
+}
+
+interface TextFields extends CodeFields {
+	readonly text: string;
+}
+
+/** A visa's code as one line of `lintas decode` says it, without the line's id. */
+export function visaCodeLine(
 	text: string,
-	policy: VisaCodePolicy,
-): DecodedUrl | null {
-	const read = readVisaCode(text, policy);
-	if (!read.ok || read.value.url === null) return null;
-	const { url, match, verification, alert, warnings } = read.value;
-	const { host, hostClass } = url;
-	const fields = { url: text, host, hostClass, verification };
-	return {
+	{ url, match, verification, alert, warnings }: VisaCode,
+): DecodedVisaCode {
+	const about =
+		match === null ? { verification } : { verification, code: match };
+	const line = {
 		kind: "barcode",
-		format: "url",
 		ok: !alert,
-		fields: match === null ? fields : { ...fields, code: match },
 		checks: {},
 		problems: warnings,
+	} as const;
+	if (url === null)
+		return { ...line, format: "text", fields: { text, ...about } };
+	const { host, hostClass } = url;
+	return {
+		...line,
+		format: "url",
+		fields: { url: text, host, hostClass, ...about },
 	};
 }

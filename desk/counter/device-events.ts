@@ -16,11 +16,11 @@ export function deviceEvents(
 		session.devices.find((device) => device.deviceId === deviceId)?.name ??
 		deviceId;
 	return {
-		frame: ({ deviceId, text, bytes, aim, symbology, receivedAtMs }) => {
+		frame: ({ deviceId, text, bytes, reads, receivedAtMs }) => {
 			const frame = {
 				text,
 				bytes: new Uint8Array(Buffer.from(bytes, "base64")),
-				isBarCode: aim !== null || symbology !== null,
+				reads,
 			};
 			if (lanes?.frame(deviceId, frame, receivedAtMs)) return;
 			intake.frame(frame, nameOf(deviceId), receivedAtMs);

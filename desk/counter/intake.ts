@@ -6,8 +6,8 @@ import {
 } from "../../core/document/attach-document.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import type { Mrz } from "../../core/mrz/mrz.ts";
-import { parseMrz } from "../../core/mrz/parse.ts";
 import { phrase } from "../../core/phrase.ts";
+import { assertNever } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter, CounterPorts } from "./counter.ts";
 import {
@@ -45,18 +45,9 @@ export function createIntake(
 		counter.dispatch({ kind: "documentRead", reading });
 	}
 
-	function zone(text: string, deviceName: string, receivedAtMs: number): void {
-		const day = ports.today();
-		const mrz = parseMrz(text, day);
-		take({
-			inspectionId: ulid(ports.nowMs()),
-			deviceName,
-			receivedAtMs,
-			day,
-			pack: ports.packOn(day),
-			mrz: mrz.ok ? mrz.value : null,
-			failure: mrz.ok ? null : { code: mrz.error.code },
-		});
+	function say(code: string, device: string): void {
+		log("unreadable", { code });
+		ports.onRemark(phrase(code, { device }));
 	}
 
 	function scan(companion: Companion): void {
@@ -76,10 +67,19 @@ export function createIntake(
 
 	return {
 		frame(frame, deviceName, receivedAtMs) {
-			const read = readFrame(frame, sources, ports.today());
+			const day = ports.today();
+			const read = readFrame(frame, sources, day);
 			switch (read.kind) {
 				case "zone":
-					return zone(frame.text, deviceName, receivedAtMs);
+					return take({
+						inspectionId: ulid(ports.nowMs()),
+						deviceName,
+						receivedAtMs,
+						day,
+						pack: ports.packOn(day),
+						mrz: read.mrz,
+						failure: read.failure,
+					});
 				case "companion":
 					return scan({
 						documentId: ulid(ports.nowMs()),
@@ -89,8 +89,11 @@ export function createIntake(
 						content: read.content,
 					});
 				case "unreadable":
-					log("unreadable", { code: read.code });
-					ports.onRemark(phrase(read.code, { device: deviceName }));
+					return say(read.code, deviceName);
+				case "scrap":
+					return say("remark.scrap", deviceName);
+				default:
+					return assertNever(read);
 			}
 		},
 		enter(mrz, capture, deviceName) {

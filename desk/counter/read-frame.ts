@@ -1,14 +1,18 @@
 import { createHash } from "node:crypto";
-import { parseBoardingPass } from "../../core/boarding-pass/parse.ts";
 import type { Day } from "../../core/day.ts";
 import { boardingPassContent } from "../../core/document/attach-boarding-pass.ts";
 import type { Companion } from "../../core/document/attach-document.ts";
 import { sealContent } from "../../core/document/attach-seal.ts";
 import { visaCodeContent } from "../../core/document/attach-visa-code.ts";
-import { sealFormat } from "../../core/seal/parse.ts";
+import {
+	type Reads,
+	type Recognised,
+	recognise,
+} from "../../core/document/recognise.ts";
+import type { Mrz } from "../../core/mrz/mrz.ts";
+import { assertNever, type Failure } from "../../core/result.ts";
 import type { VisaCodePolicy } from "../../core/visa-code/visa-code.ts";
-import { readVisaCode } from "../../core/visa-code/visa-code.ts";
-import { sealIn } from "../../trust/seal/read-seal.ts";
+import { inflateBounded } from "../../trust/seal/inflate.ts";
 import type { TrustStore } from "../../trust/store/trust-store.ts";
 import { sealProof } from "./seal-proof.ts";
 
@@ -16,8 +20,7 @@ export interface Frame {
 	/** As the device's profile normalises it. */
 	readonly text: string;
 	readonly bytes: Uint8Array;
-	/** The device says that it read a bar code. */
-	readonly isBarCode: boolean;
+	readonly reads: Reads;
 }
 
 export interface FrameSources {
@@ -25,48 +28,82 @@ export interface FrameSources {
 	readonly visaCodes: VisaCodePolicy;
 }
 
-/** A zone is for the inspection; `unreadable` has the code of the remark that says so. */
 export type ReadFrame =
-	| { readonly kind: "zone" }
+	/** For the inspection; without a zone: a document lay there and was misread. */
+	| {
+			readonly kind: "zone";
+			readonly mrz: Mrz | null;
+			readonly failure: Failure | null;
+	  }
 	| { readonly kind: "companion"; readonly content: Companion["content"] }
-	| { readonly kind: "unreadable"; readonly code: string };
+	/** With the code of the remark that says so. */
+	| { readonly kind: "unreadable"; readonly code: string }
+	/** Less than a document, or a word of the reader's own: it begins nothing. */
+	| { readonly kind: "scrap" };
 
-/**
- * What a frame holds, whichever device it came from. The bar codes go first:
- * the text of some would also pass for the lines of an MRZ without breaks.
- */
+/** What a frame means to a desk, whichever device it came from. */
 export function readFrame(
-	{ text, bytes, isBarCode }: Frame,
+	{ text, bytes, reads }: Frame,
 	{ trust, visaCodes }: FrameSources,
 	today: Day,
 ): ReadFrame {
-	const seal = sealIn({ bytes });
-	if (seal) {
-		const proof = sealProof(seal, trust, today);
-		return { kind: "companion", content: sealContent(seal, proof, today) };
-	}
-	if (sealFormat({ bytes }) !== null) {
-		return { kind: "unreadable", code: "remark.sealUnreadable" };
-	}
-	const line = text.trimEnd();
-	if (/^M\d/.test(line)) {
-		const pass = parseBoardingPass(line, today);
-		if (pass.ok) {
-			return { kind: "companion", content: boardingPassContent(pass.value) };
-		}
-		return isBarCode
-			? { kind: "unreadable", code: "remark.passUnreadable" }
-			: { kind: "zone" };
-	}
-	const code = readVisaCode(line.trim(), visaCodes);
-	if (code.ok && (code.value.match !== null || code.value.url !== null)) {
-		const content = visaCodeContent(line.trim(), code.value);
-		return { kind: "companion", content };
-	}
-	return isBarCode && !line.includes("<")
-		? { kind: "unreadable", code: "remark.barCodeUnknown" }
-		: { kind: "zone" };
+	const recognised = recognise({ text, bytes }, reads, {
+		today,
+		inflate: inflateBounded,
+		policy: visaCodes,
+	});
+	return meaningOf(recognised, trust, today);
 }
+
+function meaningOf(
+	recognised: Recognised,
+	trust: TrustStore,
+	today: Day,
+): ReadFrame {
+	switch (recognised.kind) {
+		case "mrz":
+			return { kind: "zone", mrz: recognised.mrz, failure: null };
+		case "misread":
+			return { kind: "zone", mrz: null, failure: recognised.failure };
+		case "seal": {
+			const { seal } = recognised;
+			const proof = sealProof(seal, trust, today);
+			return { kind: "companion", content: sealContent(seal, proof, today) };
+		}
+		case "boardingPass":
+			return {
+				kind: "companion",
+				content: boardingPassContent(recognised.pass),
+			};
+		case "visaCode": {
+			const content = visaCodeContent(recognised.text, recognised.code);
+			return { kind: "companion", content };
+		}
+		case "spoiled":
+			return { kind: "unreadable", code: spoiledCodes[recognised.what] };
+		case "other":
+			return { kind: "unreadable", code: "remark.barCodeUnknown" };
+		case "nothing":
+			return recognised.failure.code === "input.empty"
+				? { kind: "scrap" }
+				: { kind: "unreadable", code: "remark.contentTooLong" };
+		case "scrap":
+			return { kind: "scrap" };
+		default:
+			return assertNever(recognised);
+	}
+}
+
+const spoiledCodes = {
+	VDS: "remark.sealUnreadable",
+	IDB: "remark.sealUnreadable",
+	"VDS-NC": "remark.sealUnreadable",
+	boardingPass: "remark.passUnreadable",
+	zone: "remark.zoneUnreadable",
+} as const satisfies Record<
+	Extract<Recognised, { kind: "spoiled" }>["what"],
+	string
+>;
 
 /** Two scans of the same content have the same key; nobody reads the content from it. */
 export function contentKey(bytes: Uint8Array): string {

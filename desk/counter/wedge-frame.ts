@@ -17,7 +17,8 @@ export function wedgeFrame(text: string, wedge: Wedge): Result<Frame> {
 	return ok({
 		text: meant,
 		bytes: new Uint8Array(Buffer.from(meant, "latin1")),
-		// Text that is no zone is then told as such, and opens no inspection.
-		isBarCode: true,
+		// Whether a passport reader or a scanner types nobody can tell: what is no
+		// document is told as such, and opens no inspection.
+		reads: "barcodes",
 	});
 }

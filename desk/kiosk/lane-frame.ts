@@ -1,7 +1,8 @@
 import type { Day } from "../../core/day.ts";
+import { FEWEST_DOCUMENT_CHARACTERS } from "../../core/document/recognise.ts";
 import type { KioskEvent } from "../../core/kiosk/event.ts";
 import type { RulePack } from "../../core/law/pack.ts";
-import { parseMrz } from "../../core/mrz/parse.ts";
+import { assertNever } from "../../core/result.ts";
 import {
 	contentKey,
 	type Frame,
@@ -24,25 +25,24 @@ export interface FrameContext {
 	readonly caseNumber: string;
 }
 
-/** What a frame of one of the lane's devices means to its traveller. */
+/** What a frame of one of the lane's devices means to its traveller; null: nothing. */
 export function laneFrame(
 	frame: Frame,
 	sources: FrameSources,
 	context: FrameContext,
-): Of<"documentRead"> | Of<"codeScanned"> | Of<"codeSpoiled"> {
+): Of<"documentRead"> | Of<"codeScanned"> | Of<"codeSpoiled"> | null {
 	const { deviceName, receivedAtMs, atMs, day, pack, caseNumber } = context;
 	const read = readFrame(frame, sources, day);
 	switch (read.kind) {
 		case "zone": {
-			const mrz = parseMrz(frame.text, day);
 			const reading = {
 				inspectionId: ulid(atMs),
 				deviceName,
 				receivedAtMs,
 				day,
 				pack,
-				mrz: mrz.ok ? mrz.value : null,
-				failure: mrz.ok ? null : { code: mrz.error.code },
+				mrz: read.mrz,
+				failure: read.failure,
 			};
 			return { kind: "documentRead", reading, caseNumber, atMs };
 		}
@@ -58,11 +58,12 @@ export function laneFrame(
 		}
 		case "unreadable":
 			return { kind: "codeSpoiled", atMs };
+		case "scrap":
+			return null;
+		default:
+			return assertNever(read);
 	}
 }
-
-/** Less than this is a disturbance, not a passport that was taken away. */
-const brokenDocumentBytes = 16;
 
 /** What bytes that made no document mean; null: nothing to a traveller. */
 export function laneNoise(
@@ -70,7 +71,7 @@ export function laneNoise(
 	caseNumber: string,
 	atMs: number,
 ): Of<"documentSpoiled"> | null {
-	return bytes < brokenDocumentBytes
+	return bytes < FEWEST_DOCUMENT_CHARACTERS
 		? null
 		: { kind: "documentSpoiled", hint: "tooShort", caseNumber, atMs };
 }

@@ -1,6 +1,7 @@
 import type { RulePack } from "../../core/law/pack.ts";
 import type { Frame, FrameSources } from "../counter/read-frame.ts";
 import type { Session } from "../counter/session.ts";
+import { log } from "../log.ts";
 import { newCaseNumber } from "./case-number.ts";
 import { laneFrame, laneNoise } from "./lane-frame.ts";
 import type { OpenedLane } from "./open-lane.ts";
@@ -42,6 +43,10 @@ export function laneInput(
 				pack: setup.packOn(day),
 				caseNumber: newCaseNumber(lane.runtime.config.laneId),
 			});
+			if (event === null) {
+				log("laneScrap", { laneId: lane.runtime.config.laneId });
+				return true;
+			}
 			lane.documentAt(receivedAtMs);
 			lane.runtime.dispatch(event);
 			return true;

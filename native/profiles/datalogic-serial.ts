@@ -23,6 +23,7 @@ export const datalogicSerial = {
 	],
 	transport: { kind: "serial" },
 	framing: { kind: "delimited", end: "0d", between: "0a", maximumBytes: 8192 },
+	reads: "barcodes",
 	aim: "prefix",
 	binary: false,
 } as const satisfies DeviceProfileInput;

@@ -24,6 +24,7 @@ export const escposPrinter = {
 	],
 	transport: { kind: "serial", baudRate: 115_200 },
 	framing: { kind: "escPos" },
+	reads: "nothing",
 	printer: {},
 	triggers: { testPage: "", selfTest: "1d284102000002" },
 	binary: false,

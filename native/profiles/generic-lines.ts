@@ -18,6 +18,7 @@ export const genericLines = {
 	],
 	transport: { kind: "serial" },
 	framing: { kind: "lines" },
+	reads: "documents",
 	normaliser: ["lineBreaks", "dropPadding", "dropBlankLines"],
 	binary: false,
 } as const satisfies DeviceProfileInput;

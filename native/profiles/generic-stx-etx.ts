@@ -19,6 +19,7 @@ export const genericStxEtx = {
 	],
 	transport: { kind: "serial" },
 	framing: { kind: "delimited", start: "02", end: "03" },
+	reads: "documents",
 	normaliser: ["lineBreaks", "dropPadding", "dropBlankLines"],
 	binary: false,
 } as const satisfies DeviceProfileInput;

@@ -28,5 +28,6 @@ export const hidPosGeneric = {
 		usage: 0x02,
 	},
 	framing: { kind: "hidPos" },
+	reads: "barcodes",
 	binary: true,
 } as const satisfies DeviceProfileInput;

@@ -22,6 +22,7 @@ export const honeywellSerial = {
 	],
 	transport: { kind: "serial", baudRate: 115_200 },
 	framing: { kind: "delimited", end: "0d", between: "0a", maximumBytes: 8192 },
+	reads: "barcodes",
 	aim: "prefix",
 	triggers: { on: "16540d", off: "16550d" },
 	binary: false,

@@ -27,6 +27,7 @@ export const lengthPrefixed = {
 		answers: "4356",
 		rearm: "43000101",
 	},
+	reads: "documents",
 	normaliser: [
 		"lineBreaks",
 		"controlToLineBreak",

@@ -24,6 +24,7 @@ export const prefixSuffixSerial = {
 		end: "03",
 		maximumBytes: 8192,
 	},
+	reads: "barcodes",
 	aim: "prefix",
 	binary: false,
 } as const satisfies DeviceProfileInput;

@@ -22,6 +22,7 @@ export function resolveDevice(
 		profile: profile.id,
 		transport: { ...profile.transport, ...entry.transport },
 		framing: { ...profile.framing, ...entry.framing },
+		reads: entry.reads ?? profile.reads,
 		normaliser: entry.normaliser ?? profile.normaliser,
 		aim: profile.aim,
 		startUp: entry.startUp ?? profile.startUp,

@@ -23,6 +23,7 @@ export const sohOu = {
 	],
 	transport: { kind: "serial" },
 	framing: { kind: "sohOu" },
+	reads: "documents",
 	normaliser: [
 		"lineBreaks",
 		"dropBlankLines",

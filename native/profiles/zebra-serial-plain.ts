@@ -21,6 +21,7 @@ export const zebraSerialPlain = {
 	],
 	transport: { kind: "serial" },
 	framing: { kind: "idleGap" },
+	reads: "barcodes",
 	aim: "prefix",
 	binary: true,
 } as const satisfies DeviceProfileInput;

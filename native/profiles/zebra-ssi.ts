@@ -22,6 +22,7 @@ export const zebraSsi = {
 	],
 	transport: { kind: "serial" },
 	framing: { kind: "ssi" },
+	reads: "barcodes",
 	triggers: { on: "04e40400ff14", off: "04e50400ff13" },
 	binary: true,
 } as const satisfies DeviceProfileInput;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { BoardingPass } from "../../../core/boarding-pass/boarding-pass.ts";
-import { decodeBoardingPassLine } from "../../../core/boarding-pass/decode-line.ts";
 import { parseBoardingPass } from "../../../core/boarding-pass/parse.ts";
+import { decoded } from "../document/decoded.ts";
 import { vectors } from "../seal/build.ts";
 
 interface Vector {
@@ -127,7 +127,7 @@ test.each(strict)("$id", ({ bcbp, expected }) => {
 
 test.each(file.negative)("refused: $reason", ({ bcbp }) => {
 	expect(parseBoardingPass(bcbp, TODAY).ok).toBe(false);
-	expect(decodeBoardingPassLine(bcbp, TODAY)).toMatchObject({
+	expect(decoded({ text: bcbp }, TODAY)).toMatchObject({
 		kind: "boardingPass",
 		format: "BCBP",
 		ok: false,
@@ -209,8 +209,8 @@ test("a day that no year has is flagged and has no date", () => {
 });
 
 test("the line has the fields of the contract and nothing else", () => {
-	const line = decodeBoardingPassLine(
-		byId("bcbp_iata792_ex2_two_legs_v6"),
+	const line = decoded(
+		{ text: byId("bcbp_iata792_ex2_two_legs_v6") },
 		"2026-08-14",
 	);
 	expect(line).toEqual({

@@ -1,16 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { decodeInput } from "../../../core/document/decode.ts";
 import { shippedVisaCodes } from "../../../desk/sources/visa-codes.ts";
 import { TD1, TD3 } from "../mrz/specimens.ts";
-import { bytesOf, FUZZ_RUNS, inflate, vectors } from "../seal/build.ts";
+import { bytesOf, FUZZ_RUNS, vectors } from "../seal/build.ts";
+import { decoded } from "./decoded.ts";
 
 const TODAY = "2026-11-21";
 const policy = shippedVisaCodes("IDN");
-const text = (value: string) =>
-	decodeInput({ text: value }, TODAY, inflate, policy);
-const bytes = (value: Uint8Array) =>
-	decodeInput({ bytes: value }, TODAY, inflate);
+const text = (value: string) => decoded({ text: value }, TODAY, policy);
+const bytes = (value: Uint8Array) => decoded({ bytes: value }, TODAY);
 const utf8 = (value: string) => new Uint8Array(Buffer.from(value, "utf8"));
 
 const [visa] = vectors<{ vectors: { raw_hex: string }[] }>(
@@ -86,16 +84,16 @@ test.each([
 	["a VDS-NC cut short", vdsNc.slice(0, -3), "seal", "VDS-NC"],
 	["a faked address", "https://imigrasi.go.id.co/", "barcode", "url"],
 ])("%s says what it would have been and why not", (_, value, kind, format) => {
-	const decoded = text(value);
-	expect(decoded).toMatchObject({ kind, format, ok: false, checks: {} });
-	expect(decoded.problems.length).toBeGreaterThan(0);
+	const line = text(value);
+	expect(line).toMatchObject({ kind, format, ok: false, checks: {} });
+	expect(line.problems.length).toBeGreaterThan(0);
 });
 
 test("nothing and too much", () => {
 	const empty = { kind: "unknown", problems: [{ code: "input.empty" }] };
 	expect(text("")).toMatchObject(empty);
 	expect(bytes(new Uint8Array())).toMatchObject(empty);
-	expect(decodeInput({}, TODAY, inflate)).toMatchObject(empty);
+	expect(decoded({}, TODAY)).toMatchObject(empty);
 	const tooLong = { problems: [{ code: "input.tooLong" }] };
 	expect(text("A".repeat(16_385))).toMatchObject(tooLong);
 	expect(bytes(new Uint8Array(16_385))).toMatchObject(tooLong);
@@ -111,14 +109,14 @@ test("every line has the same keys and can be written as JSON", () => {
 			fc.string({ unit: "binary", maxLength: 120 }),
 			fc.uint8Array({ maxLength: 120 }),
 			(start, tail, raw) => {
-				for (const decoded of [
+				for (const line of [
 					text(start + tail),
 					bytes(raw),
 					bytes(Uint8Array.of(...utf8(start), ...raw)),
 				]) {
-					const keys = Object.keys(decoded).filter((it) => it !== "notes");
+					const keys = Object.keys(line).filter((it) => it !== "notes");
 					expect(keys.sort()).toEqual(KEYS);
-					JSON.parse(JSON.stringify(decoded));
+					JSON.parse(JSON.stringify(line));
 				}
 			},
 		),

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeUrlLine } from "../../../core/visa-code/decode-line.ts";
 import { editDistance, skeleton } from "../../../core/visa-code/look-alike.ts";
 import { decodeLabel } from "../../../core/visa-code/punycode.ts";
 import {
@@ -10,8 +9,10 @@ import {
 	visaCodePolicy,
 } from "../../../core/visa-code/visa-code.ts";
 import { shippedVisaCodes } from "../../../desk/sources/visa-codes.ts";
+import { decoded } from "../document/decoded.ts";
 import { FUZZ_RUNS, vectors } from "../seal/build.ts";
 
+const TODAY = "2026-11-21";
 const file = vectors<{
 	hosts: Readonly<Record<string, string>>;
 	url_policy_vectors: readonly {
@@ -38,7 +39,7 @@ test.each(file.url_policy_vectors)("$payload", (vector) => {
 	const isAlert = vector.offline_verdict === "alert";
 	expect(code.alert).toBe(isAlert);
 	if (!isAlert) expect(code.url?.hostClass).toBe("official");
-	const line = decodeUrlLine(vector.payload, policy);
+	const line = decoded({ text: vector.payload }, TODAY, policy);
 	expect(line).toMatchObject({ kind: "barcode", format: "url", ok: !isAlert });
 });
 
@@ -108,7 +109,7 @@ test.each(["E1234567", "", "imigrasi.go.id", "mailto:a@b.c", "https:/x"])(
 	"%j is no address",
 	(text) => {
 		expect(read(text).url).toBeNull();
-		expect(decodeUrlLine(text, policy)).toBeNull();
+		expect(decoded({ text }, TODAY, policy).format).not.toBe("url");
 	},
 );
 
@@ -150,7 +151,7 @@ describe("shapes", () => {
 
 	test("a line says what a matching address refers to", () => {
 		const text = "https://evisa.imigrasi.go.id/c/ABCD1234";
-		expect(decodeUrlLine(text, shaped)).toEqual({
+		expect(decoded({ text }, TODAY, shaped)).toEqual({
 			kind: "barcode",
 			format: "url",
 			ok: true,

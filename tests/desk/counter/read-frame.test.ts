@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Reads } from "../../../core/document/recognise.ts";
 import { visaCodePolicy } from "../../../core/visa-code/visa-code.ts";
 import { contentKey, readFrame } from "../../../desk/counter/read-frame.ts";
 import { shippedVisaCodes } from "../../../desk/sources/visa-codes.ts";
@@ -20,14 +21,13 @@ const policy = visaCodePolicy(
 if (!policy.ok) throw new Error(policy.error.code);
 const sources = { trust: EMPTY_TRUST_STORE, visaCodes: policy.value };
 
-function frameOf(content: string | Uint8Array, isBarCode = true) {
+function read(content: string | Uint8Array, reads: Reads = "barcodes") {
 	const bytes =
 		typeof content === "string" ? Buffer.from(content, "latin1") : content;
 	const text = Buffer.from(bytes).toString("latin1");
-	return { text, bytes: new Uint8Array(bytes), isBarCode };
+	const frame = { text, bytes: new Uint8Array(bytes), reads };
+	return readFrame(frame, sources, today);
 }
-const read = (content: string | Uint8Array, isBarCode = true) =>
-	readFrame(frameOf(content, isBarCode), sources, today);
 
 const zone =
 	"P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
@@ -37,19 +37,28 @@ const [attestation] = vectors<{ vectors: { raw_hex: string }[] }>(
 ).vectors;
 
 describe("what a frame holds", () => {
-	test.each([
-		["a passport from a reader", zone, false],
-		["a passport from a scanner", zone, true],
-		["a zone without line break", zone.replace("\n", ""), true],
-		["noise from a reader", "not a zone", false],
-		["a spoiled pass from a reader", "M1", false],
-	])("%s is for the inspection", (_, content, isBarCode) => {
-		expect(read(content, isBarCode)).toEqual({ kind: "zone" });
+	test("a zone is for the inspection, whole or misread", () => {
+		for (const reads of ["documents", "barcodes", "both"] as const) {
+			expect(read(zone, reads)).toMatchObject({
+				kind: "zone",
+				mrz: { ok: true, format: "TD3" },
+				failure: null,
+			});
+		}
+		expect(read("this is no zone at all", "documents")).toEqual({
+			kind: "zone",
+			mrz: null,
+			failure: { code: "mrz.lineLength", detail: expect.any(String) },
+		});
 	});
 
-	test("a boarding pass of as many characters as a zone is a boarding pass", () => {
-		const padded = pass.padEnd(72);
-		expect(read(padded)).toMatchObject({
+	test("less than a document begins nothing", () => {
+		expect(read("NR", "documents")).toEqual({ kind: "scrap" });
+		expect(read("", "barcodes")).toEqual({ kind: "scrap" });
+	});
+
+	test("a boarding pass is a companion", () => {
+		expect(read(pass)).toMatchObject({
 			content: { kind: "boardingPass", passengerName: "ERIKSSON/ANNA MARIA" },
 		});
 	});
@@ -92,6 +101,8 @@ describe("what a frame holds", () => {
 	test.each([
 		["M1 cut", "remark.passUnreadable"],
 		["4006381333931", "remark.barCodeUnknown"],
+		["P<UTOERIKSSON<<ANNA<MAR", "remark.zoneUnreadable"],
+		["A".repeat(16_385), "remark.contentTooLong"],
 		["\u00dc\u0003", "remark.sealUnreadable"],
 	])("the bar code %j is answered with %s", (text, code) => {
 		expect(read(text)).toEqual({ kind: "unreadable", code });
@@ -103,7 +114,8 @@ describe("what a frame holds", () => {
 				{ length: seed % 90 },
 				(_, at) => (seed * 2654435761 * (at + 1)) >>> 24,
 			);
-			expect(["zone", "companion", "unreadable"]).toContain(read(bytes).kind);
+			const { kind } = read(bytes, seed % 2 ? "barcodes" : "documents");
+			expect(["zone", "companion", "unreadable", "scrap"]).toContain(kind);
 		}
 	});
 

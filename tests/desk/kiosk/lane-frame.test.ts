@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Reads } from "../../../core/document/recognise.ts";
 import { laneFrame, laneNoise } from "../../../desk/kiosk/lane-frame.ts";
 import { readVisaCodes } from "../../../desk/sources/visa-codes.ts";
 import { EMPTY_TRUST_STORE } from "../../../trust/store/trust-store.ts";
@@ -18,9 +19,9 @@ const context = {
 	pack,
 	caseNumber: "K1-1",
 };
-const frame = (text: string, isBarCode = false) =>
+const frame = (text: string, reads: Reads = "documents") =>
 	laneFrame(
-		{ text, bytes: new TextEncoder().encode(text), isBarCode },
+		{ text, bytes: new TextEncoder().encode(text), reads },
 		sources,
 		context,
 	);
@@ -31,17 +32,22 @@ test("a zone is a passport, readable or not", () => {
 		reading: { mrz: { ok: true } },
 		caseNumber: "K1-1",
 	});
-	expect(frame(documents.noise())).toMatchObject({
+	expect(frame("P<UTOERIKSSON<<ANNA<MARIA")).toMatchObject({
 		kind: "documentRead",
 		reading: { mrz: null, failure: { code: expect.any(String) } },
 	});
 });
 
 test("a bar code that nobody knows is a code that was not read", () => {
-	expect(frame("4006381333931", true)).toEqual({
+	expect(frame("4006381333931", "barcodes")).toEqual({
 		kind: "codeSpoiled",
 		atMs: 2,
 	});
+});
+
+test("what a reader says when it read nothing begins no visit", () => {
+	expect(frame("NR")).toBeNull();
+	expect(frame("NR", "barcodes")?.kind).toBe("codeSpoiled");
 });
 
 test("a broken document was taken away too early; a disturbance says nothing", () => {

@@ -45,7 +45,7 @@ test("a device speaks to its own lane, and to none when it has none", () => {
 	const frame = {
 		text,
 		bytes: new TextEncoder().encode(text),
-		isBarCode: false,
+		reads: "documents" as const,
 	};
 	expect(input.frame("k2-reader", frame, 1)).toBe(true);
 	expect(input.noise("k2-reader", 40)).toBe(true);

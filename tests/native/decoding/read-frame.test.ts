@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { NormaliserStep } from "../../../contract/device-config.ts";
-import { splitAim, symbologyOf } from "../../../native/decoding/aim.ts";
 import { normalise } from "../../../native/decoding/normalise.ts";
 import { readFrame } from "../../../native/decoding/read-frame.ts";
 import { latin1, td1, td2, td3 } from "../framing/captures.ts";
@@ -40,44 +39,22 @@ describe("normaliser", () => {
 	});
 });
 
-describe("AIM identifiers", () => {
-	it.each([
-		["]Q1data", "Q1", "data"],
-		["]d2\x00\xff", "d2", "\x00\xff"],
-		["]Q", null, "]Q"],
-		["]1Qdata", null, "]1Qdata"],
-		["data]Q1", null, "data]Q1"],
-		["", null, ""],
-	])("%j", (text, aim, data) => {
-		expect(splitAim(latin1(text))).toEqual({ aim, data: latin1(data) });
-	});
-
-	it.each([
-		["Q1", "qr"],
-		["L0", "pdf417"],
-		["d1", "dataMatrix"],
-		["z0", "aztec"],
-		["C0", "code128"],
-		["X0", null],
-		["__", null],
-		["", null],
-	])("%s is %s", (aim, symbology) => {
-		expect(symbologyOf(aim)).toBe(symbology);
-	});
-});
-
 describe("what a device calls a document", () => {
 	const frame = { aim: null, symbology: null, endMs: 0 };
 
 	it("an AIM identifier in front is taken off bytes and text", () => {
 		const bytes = latin1("]d1\x00\xdc\xff");
 		expect(
-			readFrame({ ...frame, bytes }, { aim: "prefix", normaliser: [] }),
+			readFrame(
+				{ ...frame, bytes },
+				{ aim: "prefix", normaliser: [], reads: "barcodes" },
+			),
 		).toEqual({
 			text: "\x00\xdc\xff",
 			bytes: latin1("\x00\xdc\xff"),
 			aim: "d1",
 			symbology: "dataMatrix",
+			reads: "barcodes",
 		});
 	});
 
@@ -86,17 +63,47 @@ describe("what a device calls a document", () => {
 		expect(
 			readFrame(
 				{ bytes, aim: "L0", symbology: "maker-7", endMs: 0 },
-				{ aim: "none", normaliser: ["lineBreaks"] },
+				{ aim: "none", normaliser: ["lineBreaks"], reads: "both" },
 			),
-		).toEqual({ text: "a\n", bytes, aim: "L0", symbology: "pdf417" });
+		).toEqual({
+			text: "a\n",
+			bytes,
+			aim: "L0",
+			symbology: "pdf417",
+			reads: "barcodes",
+		});
 	});
 
 	it("the maker's number stands where there is nothing else", () => {
 		expect(
 			readFrame(
 				{ ...frame, bytes: latin1("]Q1x"), symbology: "ssi-1b" },
-				{ aim: "none", normaliser: [] },
+				{ aim: "none", normaliser: [], reads: "both" },
 			),
 		).toMatchObject({ text: "]Q1x", aim: null, symbology: "ssi-1b" });
+	});
+
+	it.each([
+		["a reader of documents", "documents", null, null, "documents"],
+		["any device", "both", null, null, "both"],
+		["a scanner that says nothing", "barcodes", null, null, "barcodes"],
+		["a bar code in a document reader", "documents", "Q1", null, "barcodes"],
+		["a maker's number", "both", null, "ssi-1b", "barcodes"],
+		["print that a scanner read", "barcodes", "o1", null, "both"],
+	] as const)("%s", (_, reads, aim, symbology, expected) => {
+		const content = readFrame(
+			{ bytes: latin1("x"), aim, symbology, endMs: 0 },
+			{ aim: "none", normaliser: [], reads },
+		);
+		expect(content.reads).toBe(expected);
+	});
+
+	it("what a scanner escaped in ECI protocol is put back", () => {
+		const bytes = latin1("]Q2\\000026a\\\\b");
+		const content = readFrame(
+			{ ...frame, bytes },
+			{ aim: "prefix", normaliser: [], reads: "barcodes" },
+		);
+		expect(content).toMatchObject({ text: "a\\b", bytes: latin1("a\\b") });
 	});
 });

@@ -46,6 +46,32 @@ describe("profiles", () => {
 		}
 	});
 
+	it("say on their page what they are for", () => {
+		const sentences = {
+			documents: "Reads documents: what gives no zone is a misread document.",
+			barcodes:
+				"Reads bar codes: what is no document known here is told as a remark and opens no inspection.",
+			both: "Reads documents and bar codes: what resembles a zone is a misread document, other text a bar code.",
+			nothing: "Reads nothing.",
+		};
+		const table = readFileSync(new URL("docs/devices.md", repository), "utf8");
+		for (const { id, reads, printer } of allProfiles) {
+			const page = readFileSync(
+				new URL(`docs/devices/${id}.md`, repository),
+				"utf8",
+			);
+			expect(page).toContain(sentences[reads]);
+			expect(reads === "nothing").toBe(printer !== undefined);
+			const word = { barcodes: "bar codes" }[reads as string] ?? reads;
+			if (!printer)
+				expect(table).toMatch(
+					new RegExp(
+						`\\(devices/${id}\\.md\\) \\|[^|]*\\|[^|]*\\| ${word} \\|`,
+					),
+				);
+		}
+	});
+
 	/** A passport, or a code with binary bytes, as a device of each profile sends it. */
 	const seal = "\xdc\x03\x00\x7f\xff";
 	const captures: Record<
@@ -139,6 +165,7 @@ describe("a device of a desk", () => {
 					maximumBytes: 4096,
 				},
 				normaliser: ["lineBreaks", "dropPadding", "dropBlankLines"],
+				reads: "documents",
 				aim: "none",
 				startUp: ["00"],
 				triggers: {},
