@@ -14,7 +14,7 @@ export function complain(io: Io, { code, detail }: Failure): ExitCode {
 /** A failure that is a check's answer is a finding; any other is no usable input. */
 export function refuse(io: Io, failure: Failure): ExitCode {
 	complain(io, failure);
-	return /^(trust|pin)\.|^rules\.samePerson$/.test(failure.code) ? 1 : 2;
+	return /^(trust|pin|approval)\./.test(failure.code) ? 1 : 2;
 }
 
 /** Runs `work` on the desk's store and closes it whatever happens. */

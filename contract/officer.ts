@@ -151,7 +151,7 @@ export const officerCalls = {
 	),
 	/** The same on the system's printer. notice.notNow · notice.failed · print.noPrinter · print.failed */
 	printNotice: call(NoticeWanted, nothing),
-	/** crossing.notNow · release.samePerson · release.reasonMissing · pin.* */
+	/** crossing.notNow · release.reasonMissing · approval.* · pin.* */
 	release: call(
 		z.strictObject({
 			inspectionId,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ENTRANCES, ROLES } from "../core/people/roles.ts";
 import { CrossingEntry } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
 import { Day, TravellerFacts, TravellerKey, VisaRecord } from "./records.ts";
@@ -15,7 +16,7 @@ export const JournalEvent = z.strictObject({
 		"started",
 		"signedIn",
 		"signedOut",
-		/** A wrong PIN at a window or terminal: for which account, where. */
+		/** A wrong PIN or role at a window: for which account, where. */
 		"signInRefused",
 		"released",
 		"releaseRefused",
@@ -98,7 +99,7 @@ export type Checkpoint = z.output<typeof Checkpoint>;
 export const Account = z.strictObject({
 	accountId: z.string().min(1).max(40),
 	name: z.string().max(80),
-	role: z.enum(["officer", "supervisor", "technician"]),
+	role: z.enum(ROLES),
 });
 
 /** What main asks of the store process. Codes of failure stand beside each. */
@@ -156,9 +157,7 @@ export const storeCalls = {
 			pin: z.string().min(1).max(64),
 			atMs: z.number().int(),
 			/** Where it was typed: a wrong one stands in the journal, as `signInRefused`. */
-			window: z
-				.enum(["officer", "technician", "supervisor", "kiosk", "cli"])
-				.optional(),
+			window: z.enum(ENTRANCES).optional(),
 		}),
 		Account,
 	),

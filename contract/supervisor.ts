@@ -170,7 +170,7 @@ export const supervisorCalls = {
 		z.strictObject({ from: count }),
 		z.array(ChangedVerdict).max(200),
 	),
-	/** rules.nothingOpened · rules.samePerson · pin.* · store.* · rules.unwritable */
+	/** rules.nothingOpened · approval.* · pin.* · store.* · rules.unwritable */
 	importPack: call(
 		z.strictObject({
 			secondId: z.string().max(40),
@@ -194,7 +194,7 @@ export const supervisorCalls = {
 	closeTrustOffer: call(nothing, nothing),
 	/**
 	 * Two people, each with their own PIN, for exactly what is shown. trust.nothingOpened ·
-	 * trust.twoPeople · pin.* (detail: first or second) · store.* · trust.* · bundle.older
+	 * approval.* · pin.* (detail begins with `first` where it is the first person's) · store.* · trust.* · bundle.older
 	 */
 	confirmTrust: call(
 		z.strictObject({

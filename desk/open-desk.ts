@@ -1,5 +1,7 @@
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
+import { rolesFor } from "../core/people/four-eyes.ts";
+import { rolesAt } from "../core/people/roles.ts";
 import type { Phrase } from "../core/phrase.ts";
 import { createChanges } from "./changes.ts";
 import { deskClock } from "./clock.ts";
@@ -13,7 +15,6 @@ import { openLiveTrust } from "./counter/live-trust.ts";
 import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
-import { loadPeople } from "./counter/people.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
 import { followRules } from "./counter/rules-in-force.ts";
 import { newSession, remarkOn } from "./counter/session.ts";
@@ -24,6 +25,7 @@ import { deskDevices } from "./hosts/desk-devices.ts";
 import { openDeskStore } from "./hosts/desk-store.ts";
 import { openLanes } from "./kiosk/lanes.ts";
 import { log } from "./log.ts";
+import { loadPeople } from "./people/people.ts";
 import { showOnce } from "./show-once.ts";
 import { frameSources } from "./sources/frame-sources.ts";
 import { openLiveRules } from "./sources/live-rules.ts";
@@ -139,7 +141,13 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		void wasStarted(client);
 		counter.dispatch({ kind: "storeReady" });
 		void count();
-		void loadPeople(session, client).then(changes.tell);
+		void loadPeople(client).then((withRoles) => {
+			if (withRoles) {
+				session.officers = withRoles(rolesAt("officer"));
+				session.supervisors = withRoles(rolesFor("release", "confirms"));
+			}
+			changes.tell();
+		});
 	});
 	// That the sources are being asked is shown only when they take long, or it
 	// would delay the verdict.

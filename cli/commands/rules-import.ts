@@ -1,45 +1,21 @@
 import { resolve } from "node:path";
-import { fail, ok, type Result } from "../../core/result.ts";
 import { dataFiles } from "../../desk/data-files.ts";
 import { confirmImport } from "../../desk/supervisor/confirm-import.ts";
 import { openRuleLibrary } from "../../desk/supervisor/rule-library.ts";
-import type { Store } from "../../store/open-store.ts";
-import { asking, askPin } from "../ask.ts";
+import { asking } from "../ask.ts";
 import type { Command } from "../command.ts";
-import { type Io, writeJson } from "../io.ts";
+import { writeJson } from "../io.ts";
 import { deskState } from "../rules/desk-pack.ts";
 import { wantedBy } from "../trust/confirm-options.ts";
+import { askPins, namedIn, storeOf } from "../trust/two-people.ts";
 import { packBytes } from "../verify/read-rules.ts";
 import { complain, refuse, withStore } from "../with-store.ts";
 
-const usage = `rules import FILE [--confirm SUPERVISOR --confirm ACCOUNT] [--data DIR] [--demo]
+const usage = `rules import FILE [--confirm ACCOUNT --confirm ACCOUNT] [--data DIR] [--demo]
   a signed pack for this desk: without --confirm only proved and shown; with
   --confirm twice, a supervisor and another person, it decides from its day on,
   also at a counter that is running; standard input has both PINs, one a line
   exit: 1 refused (PIN, people), 2 no acceptable pack`;
-
-/** One line each, asked in turn. */
-function pinsFrom(
-	io: Io,
-	accounts: readonly [string, string],
-): Promise<Result<readonly [string, string]>> {
-	return asking(io, async (ask) => {
-		const first = await askPin(io, ask, accounts[0]);
-		if (!first.ok) return first;
-		const second = await askPin(io, ask, accounts[1]);
-		return second.ok ? ok([first.value, second.value]) : second;
-	});
-}
-
-/** The store of this process as main asks its own: with answers that are awaited. */
-function asked(store: Store) {
-	return {
-		verifyPin: async (given: Parameters<Store["verifyPin"]>[0]) =>
-			store.verifyPin(given),
-		appendEvent: async (event: Parameters<Store["appendEvent"]>[0]) =>
-			store.appendEvent(event),
-	};
-}
 
 export const rulesImport: Command = {
 	name: "rules import",
@@ -62,32 +38,31 @@ export const rulesImport: Command = {
 			writeJson(io, offer);
 			return 0;
 		}
-		const [first, second] = wanted.value.accounts;
+		const { accounts } = wanted.value;
 		return withStore(io, given, false, async (store) => {
-			const pins = await pinsFrom(io, [first, second]);
-			if (!pins.ok) return refuse(io, pins.error);
-			const signedIn = await store.verifyPin({
-				accountId: first,
-				pin: pins.value[0],
-				atMs: io.nowMs(),
-				window: "cli",
-			});
-			if (!signedIn.ok) return refuse(io, signedIn.error);
-			const { role, accountId, name } = signedIn.value;
-			if (role !== "supervisor") return refuse(io, fail("pin.role").error);
+			const people = await asking(io, (ask) =>
+				askPins(io, store, accounts, ask),
+			);
+			if (!people.ok) return refuse(io, people.error);
+			const { asks, confirms } = people.value;
 			const imported = await confirmImport(
 				{
-					session: { supervisor: { accountId, name } },
 					library,
-					store: () => asked(store),
+					store: () => storeOf(store),
+					isStillAsked: () => true,
 					today: () => given.today,
 					nowMs: io.nowMs,
 				},
-				second,
-				pins.value[1],
+				asks,
+				confirms,
 			);
-			if (!imported.ok) return refuse(io, imported.error);
-			writeJson(io, { ...offer, importedBy: first, confirmedBy: second });
+			if (!imported.ok)
+				return refuse(io, namedIn(imported.error, people.value));
+			writeJson(io, {
+				...offer,
+				importedBy: asks.accountId,
+				confirmedBy: confirms.accountId,
+			});
 			return 0;
 		});
 	},

@@ -1,20 +1,22 @@
-import { fail, ok, type Result } from "../../core/result.ts";
-import type { Account } from "../../store/accounts/verify-pin.ts";
+import { type Failure, ok, type Result } from "../../core/result.ts";
+import {
+	type ApprovalStore,
+	type Approver,
+	approve,
+	type Refusal,
+} from "../../desk/people/four-eyes.ts";
 import type { Store } from "../../store/open-store.ts";
 import { confirmFingerprint } from "../../trust/store/import-anchor.ts";
 import { type Ask, asking, askPin } from "../ask.ts";
 import type { Io } from "../io.ts";
 import type { Wanted } from "./confirm-options.ts";
-import { journalIn } from "./desk-trust.ts";
 
 /** Both account ids, as the journal has them. */
 export type Confirmed = string;
 
 /**
- * Asks two people: the fingerprint first, so that a wrong one costs nobody a try, then each PIN;
- * whose was refused stands in the journal. Codes: `trust.twoPeople`, `trust.fingerprint`,
- * `trust.role` (no supervisor, or a technician), `pin.*` (detail: the account), `input.missing`,
- * and those of the store.
+ * Asks two people: the fingerprint first, so that a wrong one costs nobody a try, then each PIN.
+ * Codes: `trust.fingerprint`, `input.missing`, those of `approve` (detail: the account).
  */
 export function askTwoPeople(
 	io: Io,
@@ -28,48 +30,81 @@ export function askTwoPeople(
 				? await ask("fingerprint from the other source")
 				: ok(fingerprint);
 		if (!typed.ok) return typed;
-		const confirmed = confirmFingerprint(
-			sha256,
-			accounts.map((who) => ({ who, fingerprint: typed.value })),
-		);
+		const confirmed = confirmFingerprint(sha256, typed.value);
 		if (!confirmed.ok) return confirmed;
-		return askPins(io, store, accounts, sha256, ask);
+		const people = await askPins(io, store, accounts, ask);
+		if (!people.ok) return people;
+		const approved = await approve(storeOf(store), {
+			act: "trust",
+			subject: { what: "trust", digest: sha256 },
+			...people.value,
+			atMs: io.nowMs(),
+			isOpen: () => true,
+		});
+		if (!approved.ok)
+			return { ok: false, error: namedIn(approved.error, people.value) };
+		const { asks, confirms } = approved.value;
+		return ok(`${asks.accountId}, ${confirms.accountId}`);
 	});
 }
 
-async function askPins(
+type Typed = Extract<Approver, { readonly pin: string }>;
+
+export interface TwoPeople {
+	readonly asks: Typed;
+	readonly confirms: Typed;
+}
+
+/**
+ * Each PIN, one a line. Whoever is named first, the supervisor of the two is the one who asks.
+ * Codes: `input.missing`, those of the store.
+ */
+export async function askPins(
 	io: Io,
-	store: Store,
-	accounts: Wanted["accounts"],
-	sha256: string,
+	store: Pick<Store, "accounts">,
+	[first, second]: Wanted["accounts"],
 	ask: Ask,
-): Promise<Result<Confirmed>> {
-	const people: Account[] = [];
-	for (const accountId of accounts) {
-		const pin = await askPin(io, ask, accountId);
-		if (!pin.ok) return pin;
-		const atMs = io.nowMs();
-		const account = await store.verifyPin({
-			accountId,
-			pin: pin.value,
-			atMs,
-		});
-		if (!account.ok) {
-			const { code, detail } = account.error;
-			if (!code.startsWith("pin.")) return fail(code, detail);
-			const tried = { what: "trust", digest: sha256, triedBy: accountId, code };
-			// A name that nobody has may be a PIN given in the wrong place.
-			if (code !== "pin.unknown")
-				await journalIn(store)({ kind: "importRefused", atMs, detail: tried });
-			return fail(code, accountId);
-		}
-		people.push(account.value);
-	}
-	// By what the store calls them, however the accounts were written.
-	const ids = people.map(({ accountId }) => accountId);
-	if (new Set(ids).size < accounts.length) return fail("trust.twoPeople");
-	const roles = people.map(({ role }) => role);
-	return roles.includes("technician") || !roles.includes("supervisor")
-		? fail("trust.role", "one of the two is a supervisor, none a technician")
-		: ok(ids.join(", "));
+): Promise<Result<TwoPeople>> {
+	const known = store.accounts();
+	if (!known.ok) return known;
+	const one = await typedBy(io, ask, first);
+	if (!one.ok) return one;
+	const other = await typedBy(io, ask, second);
+	if (!other.ok) return other;
+	const roleOf = (id: string) =>
+		known.value.find(({ accountId }) => accountId === id)?.role;
+	const isTurned =
+		roleOf(first) !== "supervisor" && roleOf(second) === "supervisor";
+	return ok(
+		isTurned
+			? { asks: other.value, confirms: one.value }
+			: { asks: one.value, confirms: other.value },
+	);
+}
+
+async function typedBy(
+	io: Io,
+	ask: Ask,
+	accountId: string,
+): Promise<Result<Typed>> {
+	const pin = await askPin(io, ask, accountId);
+	return pin.ok ? ok({ accountId, pin: pin.value }) : pin;
+}
+
+/** The store of this process as main asks its own: with answers that are awaited. */
+export function storeOf(store: Store): ApprovalStore {
+	return {
+		verifyPin: async (given) => store.verifyPin(given),
+		appendEvent: async (event) => store.appendEvent(event),
+	};
+}
+
+/** At a terminal the person is named: nobody sees which field it was. */
+export function namedIn(
+	failure: Failure | Refusal,
+	people: TwoPeople,
+): Failure {
+	return "hand" in failure && failure.hand !== null
+		? { code: failure.code, detail: people[failure.hand].accountId }
+		: failure;
 }

@@ -1,15 +1,17 @@
-import type { Client, Handlers, Reply } from "../../contract/define.ts";
+import type { Client, Handlers } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { decisionFault } from "../../core/crossing/decision-fault.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
+import { windowAccess } from "../people/sign-in.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
 import type { NoticeDesk } from "./notice-desk.ts";
 import { noticeHandlers } from "./notice-handlers.ts";
+import { releaseLock } from "./release-lock.ts";
 import type { RepairDesk } from "./repair-desk.ts";
 import type { Session } from "./session.ts";
 import { wedgeHandlers } from "./wedge-handlers.ts";
@@ -37,23 +39,15 @@ export function officerHandlers(
 ): Handlers<typeof officerCalls> {
 	const { session, counter } = desk;
 
-	function journal(
-		kind: "signedIn" | "signedOut" | "released" | "releaseRefused",
-		detail: Record<string, string>,
-	): Promise<Reply<unknown>> | undefined {
-		return desk.store()?.appendEvent({ kind, atMs: desk.nowMs(), detail });
-	}
-
-	async function checkPin(accountId: string, pin: string, window?: "officer") {
-		const store = desk.store();
-		if (!store) return fail("host.gone");
-		return store.verifyPin({
-			accountId,
-			pin,
-			atMs: desk.nowMs(),
-			...(window && { window }),
-		});
-	}
+	const access = windowAccess("officer", {
+		store: desk.store,
+		nowMs: desk.nowMs,
+		who: () => session.officer,
+		become(officer) {
+			session.officer = officer;
+		},
+		onChange: desk.onChange,
+	});
 
 	return {
 		view() {
@@ -61,23 +55,7 @@ export function officerHandlers(
 			return ok(desk.view());
 		},
 
-		async signIn({ accountId, pin }) {
-			const account = await checkPin(accountId, pin, "officer");
-			if (!account.ok) return account;
-			if (account.value.role === "technician") return fail("pin.role");
-			session.officer = { accountId, name: account.value.name };
-			await journal("signedIn", { accountId });
-			desk.onChange();
-			return done;
-		},
-
-		async signOut() {
-			const { officer } = session;
-			session.officer = null;
-			if (officer) await journal("signedOut", { accountId: officer.accountId });
-			desk.onChange();
-			return done;
-		},
+		...access,
 
 		setLanguage({ language }) {
 			session.language = language;
@@ -108,42 +86,7 @@ export function officerHandlers(
 
 		...noticeHandlers(desk),
 
-		async release({ inspectionId, supervisorId, pin, reason }) {
-			const { officer } = session;
-			if (!officer) return fail("crossing.signedOut");
-			if (supervisorId === officer.accountId) {
-				return fail("release.samePerson");
-			}
-			if (reason.trim() === "") return fail("release.reasonMissing");
-			const account = await checkPin(supervisorId, pin);
-			if (!account.ok || account.value.role !== "supervisor") {
-				const refused = account.ok ? fail("pin.role") : account;
-				await journal("releaseRefused", {
-					inspectionId,
-					supervisorId,
-					officerId: officer.accountId,
-					code: refused.error.code,
-				});
-				return refused;
-			}
-			const written = await journal("released", {
-				inspectionId,
-				supervisorId,
-				reason: reason.trim(),
-			});
-			// A release that the journal does not hold has not happened.
-			if (!written?.ok) return fail(written?.error.code ?? "host.gone");
-			const isTaken = counter.dispatch({
-				kind: "released",
-				inspectionId,
-				release: {
-					supervisorId,
-					supervisorName: account.value.name,
-					reason: reason.trim(),
-				},
-			});
-			return isTaken ? done : fail("crossing.notNow");
-		},
+		release: (asked) => releaseLock(desk, asked),
 
 		discard({ inspectionId }) {
 			return counter.dispatch({ kind: "discarded", inspectionId })

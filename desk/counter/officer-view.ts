@@ -2,6 +2,7 @@ import type { OfficerView } from "../../contract/officer.ts";
 import type { CrossingState, Desk } from "../../core/crossing/state.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { isOfLane, type LaneConfig } from "../config/lane-config.ts";
+import { personOf } from "../people/people.ts";
 import { pendingLine } from "./document-view.ts";
 import { inspectionView, waitingView } from "./inspection-view.ts";
 import type { RepairDesk } from "./repair-desk.ts";
@@ -28,6 +29,7 @@ export function officerView(
 		},
 		rules: rulesView(pack, state.current?.reading.day ?? facts.day),
 		...session,
+		officer: session.officer && personOf(session.officer),
 		devices: session.devices.filter(
 			({ deviceId }) => !isOfLane(lanes, deviceId),
 		),

@@ -1,14 +1,15 @@
 import type { OfficerView } from "../../contract/officer.ts";
 import type { WedgeLayout } from "../../contract/wedge.ts";
+import type { Account } from "../../core/people/roles.ts";
 import type { Phrase } from "../../core/phrase.ts";
+import type { Person } from "../people/people.ts";
 
-type Person = { accountId: string; name: string };
 type Remark = NonNullable<OfficerView["remark"]>;
 
 /** What the desk knows beside the inspection itself. */
 export interface Session {
 	language: OfficerView["language"];
-	officer: Person | null;
+	officer: Account | null;
 	officers: Person[];
 	supervisors: Person[];
 	devices: OfficerView["devices"];

@@ -6,6 +6,7 @@ import { isEmpty } from "../../core/kiosk/lane-events.ts";
 import { type Case, closeCase } from "../../core/kiosk/route.ts";
 import { failedReadings } from "../../core/kiosk/steps.ts";
 import type { Session } from "../counter/session.ts";
+import { personOf } from "../people/people.ts";
 import { caseView } from "./case-view.ts";
 import type { WaitingCase } from "./cases.ts";
 import type { LaneRuntime } from "./lane-runtime.ts";
@@ -103,7 +104,7 @@ export function monitorView(parts: MonitorParts): MonitorView {
 			...facts,
 		},
 		language: session.language,
-		officer: session.officer,
+		officer: session.officer && personOf(session.officer),
 		officers: session.officers,
 		watch,
 		store: session.store.state,

@@ -1,17 +1,20 @@
 import type { SupervisorView } from "../../contract/supervisor.ts";
+import { rolesFor } from "../../core/people/four-eyes.ts";
+import { rolesAt } from "../../core/people/roles.ts";
 import { createChanges } from "../changes.ts";
 import { deskClock } from "../clock.ts";
 import type { DeskSetup, OpenedDesk } from "../desk-setup.ts";
 import { closeHosts } from "../hosts/close-hosts.ts";
 import { openDeskStore } from "../hosts/desk-store.ts";
 import { log } from "../log.ts";
+import { loadPeople, personOf } from "../people/people.ts";
 import { showOnce } from "../show-once.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { createDryRunJob } from "./dry-run-job.ts";
 import { readChosenPack, readChosenTrust } from "./read-chosen.ts";
 import { openRuleLibrary } from "./rule-library.ts";
 import { supervisorHandlers } from "./supervisor-handlers.ts";
-import { loadPeople, newSupervisorSession } from "./supervisor-session.ts";
+import { newSupervisorSession } from "./supervisor-session.ts";
 import { openTrustLibrary } from "./trust-library.ts";
 
 const progressMs = 250;
@@ -28,7 +31,13 @@ export function openRuleDesk(
 	const { nowMs, today } = deskClock(timeZone, around.nowMs);
 	const store = openDeskStore(setup, around.launch, session, changes.tell);
 	store.onReady((client) => {
-		void loadPeople(session, client).then(changes.tell);
+		void loadPeople(client).then((withRoles) => {
+			if (withRoles) {
+				session.supervisors = withRoles(rolesAt("supervisor"));
+				session.confirmers = withRoles(rolesFor("rules", "confirms"));
+			}
+			changes.tell();
+		});
 	});
 
 	const library = openRuleLibrary(
@@ -49,7 +58,7 @@ export function openRuleDesk(
 			day: today(),
 		},
 		language: session.language,
-		supervisor: session.supervisor,
+		supervisor: session.supervisor && personOf(session.supervisor),
 		supervisors: session.supervisors,
 		seconds: session.confirmers.filter(
 			({ accountId }) => accountId !== session.supervisor?.accountId,

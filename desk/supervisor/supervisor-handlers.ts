@@ -7,6 +7,7 @@ import type {
 import { packDifference } from "../../core/law/pack-difference.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { log } from "../log.ts";
+import { windowAccess } from "../people/sign-in.ts";
 import { confirmImport } from "./confirm-import.ts";
 import type { DryRunJob } from "./dry-run-job.ts";
 import { changeRow, ruleRows } from "./pack-card.ts";
@@ -41,10 +42,19 @@ export function supervisorHandlers(
 		return session.supervisor ? work() : fail("supervisor.signedOut");
 	}
 
-	async function journal(kind: "signedIn" | "signedOut", accountId: string) {
-		const detail = { accountId, window: "supervisor" };
-		await desk.store()?.appendEvent({ kind, atMs: desk.nowMs(), detail });
-	}
+	const access = windowAccess("supervisor", {
+		store: desk.store,
+		nowMs: desk.nowMs,
+		who: () => session.supervisor,
+		become(supervisor) {
+			session.supervisor = supervisor;
+			if (supervisor) return;
+			library.close();
+			dryRun.clear();
+			desk.trust.close();
+		},
+		onChange: desk.onChange,
+	});
 
 	let isShown = false;
 	return {
@@ -54,34 +64,7 @@ export function supervisorHandlers(
 			return ok(desk.view());
 		},
 
-		async signIn({ accountId, pin }) {
-			const store = desk.store();
-			if (!store) return fail("host.gone");
-			const atMs = desk.nowMs();
-			const account = await store.verifyPin({
-				accountId,
-				pin,
-				atMs,
-				window: "supervisor",
-			});
-			if (!account.ok) return account;
-			if (account.value.role !== "supervisor") return fail("pin.role");
-			session.supervisor = { accountId, name: account.value.name };
-			await journal("signedIn", accountId);
-			desk.onChange();
-			return done;
-		},
-
-		async signOut() {
-			const { supervisor } = session;
-			session.supervisor = null;
-			library.close();
-			dryRun.clear();
-			desk.trust.close();
-			if (supervisor) await journal("signedOut", supervisor.accountId);
-			desk.onChange();
-			return done;
-		},
+		...access,
 
 		setLanguage({ language }) {
 			session.language = language;
@@ -145,7 +128,17 @@ export function supervisorHandlers(
 		importPack: ({ secondId, pin }) =>
 			signedIn(async () => {
 				const offer = library.offer();
-				const imported = await confirmImport(desk, secondId, pin);
+				const { supervisor } = session;
+				if (!supervisor) return fail("supervisor.signedOut");
+				const imported = await confirmImport(
+					{
+						...desk,
+						isStillAsked: () =>
+							session.supervisor?.accountId === supervisor.accountId,
+					},
+					{ account: supervisor },
+					{ accountId: secondId, pin },
+				);
 				log(imported.ok ? "packImported" : "importRefused", {
 					version: offer?.pack.version ?? null,
 					effectiveFrom: offer?.pack.effectiveFrom ?? null,
@@ -153,7 +146,9 @@ export function supervisorHandlers(
 					code: imported.ok ? null : imported.error.code,
 				});
 				desk.onChange();
-				return imported.ok ? done : imported;
+				return imported.ok
+					? done
+					: fail(imported.error.code, imported.error.detail);
 			}),
 
 		...trustHandlers(desk),

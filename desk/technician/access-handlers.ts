@@ -1,7 +1,8 @@
 import type { Handlers } from "../../contract/define.ts";
 import type { technicianCalls } from "../../contract/technician.ts";
-import { fail, ok } from "../../core/result.ts";
+import { ok } from "../../core/result.ts";
 import { log } from "../log.ts";
+import { windowAccess } from "../people/sign-in.ts";
 import type { TechnicianParts } from "./parts.ts";
 import { signedOut } from "./session.ts";
 
@@ -17,13 +18,21 @@ export function accessHandlers(parts: TechnicianParts): Access {
 	const { session } = parts;
 	let isShown = false;
 
-	async function journal(kind: "signedIn" | "signedOut", accountId: string) {
-		await parts.store()?.appendEvent({
-			kind,
-			atMs: parts.nowMs(),
-			detail: { accountId, window: "technician" },
-		});
-	}
+	const access = windowAccess("technician", {
+		store: parts.store,
+		nowMs: parts.nowMs,
+		who: () => session.technician,
+		async become(technician) {
+			if (technician) {
+				session.technician = technician;
+				return;
+			}
+			await session.wizard?.stop();
+			Object.assign(session, signedOut());
+			await parts.syncMonitors();
+		},
+		onChange: parts.onChange,
+	});
 
 	return {
 		view() {
@@ -32,32 +41,7 @@ export function accessHandlers(parts: TechnicianParts): Access {
 			return ok(parts.view());
 		},
 
-		async signIn({ accountId, pin }) {
-			const store = parts.store();
-			if (!store) return fail("host.gone");
-			const account = await store.verifyPin({
-				accountId,
-				pin,
-				atMs: parts.nowMs(),
-				window: "technician",
-			});
-			if (!account.ok) return account;
-			if (account.value.role !== "technician") return fail("pin.role");
-			session.technician = { accountId, name: account.value.name };
-			await journal("signedIn", accountId);
-			parts.onChange();
-			return done;
-		},
-
-		async signOut() {
-			const { technician, wizard } = session;
-			await wizard?.stop();
-			Object.assign(session, signedOut());
-			await parts.syncMonitors();
-			if (technician) await journal("signedOut", technician.accountId);
-			parts.onChange();
-			return done;
-		},
+		...access,
 
 		setLanguage({ language }) {
 			session.language = language;

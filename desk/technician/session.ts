@@ -1,17 +1,15 @@
-import type { Client } from "../../contract/define.ts";
 import type { DeviceProfile } from "../../contract/device-profile.ts";
-import type { storeCalls } from "../../contract/store.ts";
 import type {
 	SelfTest,
 	TechnicianView,
 } from "../../contract/technician-view.ts";
+import type { Account } from "../../core/people/roles.ts";
 import type { LoadedConfig } from "../config/config-files.ts";
 import type { SignedDesk } from "../config/signed-desk.ts";
+import type { Person } from "../people/people.ts";
 import type { DeviceFacts } from "./device-facts.ts";
 import type { Capture } from "./recorder.ts";
 import type { WizardRun } from "./wizard.ts";
-
-type Person = { accountId: string; name: string };
 
 /** What the technician's window is about; what belongs to a sign-in ends with it. */
 export interface TechnicianSession {
@@ -23,7 +21,7 @@ export interface TechnicianSession {
 	facts: Map<string, DeviceFacts>;
 	loaded: LoadedConfig;
 	tested: readonly SelfTest[];
-	technician: Person | null;
+	technician: Account | null;
 	watching: { deviceId: string; revealedFor: string | null } | null;
 	selfTest: SelfTest | null;
 	wizard: WizardRun | null;
@@ -68,16 +66,4 @@ export function signedOut(): Personal {
 		capture: null,
 		offer: null,
 	};
-}
-
-/** Who may sign in. */
-export async function loadTechnicians(
-	session: TechnicianSession,
-	client: Client<typeof storeCalls>,
-): Promise<void> {
-	const reply = await client.accounts({});
-	if (!reply.ok) return;
-	session.technicians = reply.value
-		.filter(({ role }) => role === "technician")
-		.map(({ accountId, name }) => ({ accountId, name }));
 }

@@ -1,3 +1,4 @@
+import { rolesAt } from "../../core/people/roles.ts";
 import { createChanges } from "../changes.ts";
 import { followConfig } from "../config/follow-config.ts";
 import { fingerprintOf } from "../config/signed-desk.ts";
@@ -7,6 +8,7 @@ import { openDeskStore } from "../hosts/desk-store.ts";
 import { startDeviceProcess } from "../hosts/device-process.ts";
 import { deskSigner } from "../keys/desk-signer.ts";
 import type { Keyring } from "../keys/store-key.ts";
+import { loadPeople } from "../people/people.ts";
 import { showOnce } from "../show-once.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { changeConfig, takeConfig } from "./change-config.ts";
@@ -14,7 +16,7 @@ import { technicianHandlers } from "./handlers.ts";
 import { hostEvents } from "./host-events.ts";
 import { monitorSync } from "./monitors.ts";
 import { openEntries } from "./open-entries.ts";
-import { loadTechnicians, newSession } from "./session.ts";
+import { newSession } from "./session.ts";
 import { technicianView } from "./view.ts";
 
 export interface TechnicianSetup extends DeskSetup {
@@ -51,7 +53,10 @@ export function openTechnician(
 	const database = openDeskStore(setup, around.launch, session, onChange);
 	const store = database.client;
 	database.onReady((client) => {
-		void loadTechnicians(session, client).then(onChange);
+		void loadPeople(client).then((withRoles) => {
+			if (withRoles) session.technicians = withRoles(rolesAt("technician"));
+			onChange();
+		});
 	});
 	const devices = startDeviceProcess(
 		() => around.launch("devices"),

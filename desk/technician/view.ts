@@ -3,6 +3,7 @@ import { configDifference } from "../config/config-difference.ts";
 import { previousConfig } from "../config/config-files.ts";
 import { dayAt } from "../config/desk-config.ts";
 import type { DataFiles } from "../data-files.ts";
+import { personOf } from "../people/people.ts";
 import { deviceCard, noFacts } from "./device-facts.ts";
 import type { TechnicianSession } from "./session.ts";
 
@@ -61,7 +62,7 @@ export function technicianView(around: DeskFacts) {
 				day: dayAt(timeZone, nowMs),
 			},
 			language: session.language,
-			technician,
+			technician: technician && personOf(technician),
 			technicians: session.technicians,
 			store: session.store,
 			deviceHost: session.deviceHost,

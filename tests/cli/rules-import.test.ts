@@ -100,9 +100,8 @@ test.each([
 		["ayu", "ayu"],
 		[pins.ayu, pins.ayu],
 		1,
-		"rules.samePerson",
+		"approval.samePerson",
 	],
-	["an officer first", ["budi", "ayu"], [pins.budi, pins.ayu], 1, "pin.role"],
 	["a technician", ["ayu", "citra"], [pins.ayu, pins.citra], 1, "pin.role"],
 	["a wrong PIN", ["ayu", "budi"], [pins.ayu, "000000"], 1, "pin.wrong"],
 	[
@@ -124,13 +123,22 @@ test.each([
 	},
 );
 
-test("a wrong PIN of the first person stands in the journal", async () => {
+test("a supervisor named second is the one who asks", async () => {
 	const at = desk();
-	const typed = ["000000", pins.budi];
-	const refused = await at.run(["ayu", "budi"], typed);
-	expect([refused.code, refused.stderr.includes("pin.wrong")]).toEqual([
-		1,
-		true,
+	const done = await at.run(["budi", "ayu"], [pins.budi, pins.ayu]);
+	expect(done).toMatchObject({
+		code: 0,
+		lines: [{ importedBy: "ayu", confirmedBy: "budi" }],
+	});
+});
+
+test("whose PIN was wrong stands in the journal", async () => {
+	const at = desk();
+	const first = await at.run(["ayu", "budi"], ["000000", pins.budi]);
+	const second = await at.run(["ayu", "budi"], [pins.ayu, "000000"]);
+	expect([first, second].map(({ stderr }) => stderr)).toEqual([
+		expect.stringContaining("pin.wrong: ayu"),
+		expect.stringContaining("pin.wrong: budi"),
 	]);
 	const opened = openDatabase(dataFiles(at.folder).store, {
 		keyHex: keyOf(at.folder),
@@ -140,13 +148,14 @@ test("a wrong PIN of the first person stands in the journal", async () => {
 	const { db } = opened.value;
 	const rows = db
 		.prepare<[], string>(
-			"SELECT payload FROM journal WHERE kind = 'signInRefused'",
+			"SELECT payload FROM journal WHERE kind = 'importRefused' ORDER BY sequence",
 		)
 		.pluck()
 		.all();
 	db.close();
-	expect(rows.map((row) => JSON.parse(row))).toEqual([
-		{ accountId: "ayu", window: "cli", code: "pin.wrong" },
+	expect(rows.map((row) => JSON.parse(row))).toMatchObject([
+		{ what: "rules", askedBy: "ayu", triedBy: "ayu", code: "pin.wrong" },
+		{ what: "rules", askedBy: "ayu", triedBy: "budi", code: "pin.wrong" },
 	]);
 });
 

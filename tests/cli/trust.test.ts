@@ -190,9 +190,15 @@ describe("trust add", () => {
 	});
 
 	test.each([
-		["the same person twice", people("ayu", "ayu"), {}, 1, "trust.twoPeople"],
-		["two officers", people("budi", "citra"), {}, 1, "trust.role"],
-		["a technician", people("ayu", "tika"), {}, 1, "trust.role"],
+		[
+			"the same person twice",
+			people("ayu", "ayu"),
+			{},
+			1,
+			"approval.samePerson",
+		],
+		["two officers", people("budi", "citra"), {}, 1, "pin.role: budi"],
+		["a technician", people("ayu", "tika"), {}, 1, "pin.role: tika"],
 		["a wrong PIN", people(), { budi: "000000" }, 1, "pin.wrong: budi"],
 		["nobody's account", people("ayu", "dewi"), {}, 1, "pin.unknown: dewi"],
 		["no second PIN", people(), { budi: "" }, 2, "input.missing"],
@@ -214,8 +220,16 @@ describe("trust add", () => {
 		const [pin, triedBy] = reason.split(": ");
 		expect(rowsOf(at, "signInRefused")).toEqual([]);
 		expect(rowsOf(at, "importRefused")).toEqual(
-			pin === "pin.wrong"
-				? [{ what: "trust", digest: sha256(anchor), triedBy, code: pin }]
+			pin === "pin.wrong" || pin === "pin.role"
+				? [
+						{
+							what: "trust",
+							digest: sha256(anchor),
+							askedBy: asked[0],
+							triedBy,
+							code: pin,
+						},
+					]
 				: [],
 		);
 	});

@@ -141,7 +141,7 @@ describe("the rule desk", () => {
 				Reflect.get(window, "lintas").importPack({ secondId: "dewi", pin }),
 			pins.dewi,
 		);
-		expect(asked.error.code).toBe("rules.samePerson");
+		expect(asked.error.code).toBe("approval.samePerson");
 		await desk.window.getByRole("option", { name: /Sari/ }).click();
 		const pin = desk.window.locator("input[type=password]");
 		await pin.fill("9999");

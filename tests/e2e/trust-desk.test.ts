@@ -144,7 +144,7 @@ describe("the trust desk", () => {
 				}),
 			[offerId, pins.dewi],
 		);
-		expect(asked.error.code).toBe("trust.twoPeople");
+		expect(asked.error.code).toBe("approval.samePerson");
 		await confirm("Trust it", "sari", "9999");
 		await says(/Second person: Wrong PIN/);
 		expect(trustIn(desk.folder, "anchors")).toHaveLength(1);

@@ -27,13 +27,6 @@ export interface AnchorCandidate {
  */
 export type AnchorRemark = `trust.${string}`;
 
-export interface Confirmation {
-	/** The account of the person. */
-	readonly who: string;
-	/** As typed or scanned from the other source; spaces, colons and case do not count. */
-	readonly fingerprint: string;
-}
-
 /**
  * A file (DER, or PEM with one certificate) as a candidate. Errors: `pem.*`,
  * `trust.severalCertificates`, and those of `parseCertificate`.
@@ -65,20 +58,16 @@ export function fingerprintText(sha256: string): string {
 }
 
 /**
- * Null, once two different people have each given this SHA-256 (lower case) from elsewhere. Errors:
- * `trust.twoPeople`, `trust.fingerprint`.
+ * Null where this SHA-256 (lower case) is what was typed or scanned from the other source; spaces,
+ * colons and case do not count. Error: `trust.fingerprint`.
  */
 export function confirmFingerprint(
 	sha256: string,
-	confirmations: readonly Confirmation[],
+	typed: string,
 ): Result<null> {
-	const plain = (text: string) => text.replace(/[\s:]/g, "").toLowerCase();
-	if (confirmations.some((one) => plain(one.fingerprint) !== sha256)) {
-		return fail("trust.fingerprint");
-	}
-	const people = new Set(confirmations.map(({ who }) => who.trim()));
-	people.delete("");
-	return people.size < 2 ? fail("trust.twoPeople") : ok(null);
+	return typed.replace(/[\s:]/g, "").toLowerCase() === sha256
+		? ok(null)
+		: fail("trust.fingerprint");
 }
 
 function remarksOf(

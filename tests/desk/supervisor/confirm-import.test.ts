@@ -24,6 +24,8 @@ type Journal = Parameters<
 	NonNullable<ReturnType<ImportDesk["store"]>>["appendEvent"]
 >[0][];
 
+const dewi = { accountId: "dewi", name: "Dewi", role: "supervisor" } as const;
+
 /** Dewi opened pack A; the store knows these PINs. */
 function desk(journal: Journal): ImportDesk {
 	const library = openRuleLibrary(files.rules, files.signers, "IDN");
@@ -34,7 +36,7 @@ function desk(journal: Journal): ImportDesk {
 		{ accountId: "agus", name: "Agus", role: "technician", pin: "3" },
 	] as const;
 	return {
-		session: { supervisor: { accountId: "dewi", name: "Dewi" } },
+		isStillAsked: () => true,
 		library,
 		today: () => today,
 		nowMs: () => 5,
@@ -62,7 +64,11 @@ test.each([
 	async (who, pin, code) => {
 		const journal: Journal = [];
 		const on = desk(journal);
-		const refused = await confirmImport(on, who, pin);
+		const refused = await confirmImport(
+			on,
+			{ account: dewi },
+			{ accountId: who, pin },
+		);
 		expect(refused).toMatchObject({ ok: false, error: { code } });
 		expect(journal).toEqual([
 			{
@@ -71,7 +77,7 @@ test.each([
 				detail: {
 					what: "rules",
 					digest: on.library.offer()?.packId,
-					importedBy: "dewi",
+					askedBy: "dewi",
 					triedBy: who,
 					code,
 				},
@@ -83,22 +89,38 @@ test.each([
 
 test("an account that nobody has leaves no row: its name may be a PIN", async () => {
 	const journal: Journal = [];
-	const refused = await confirmImport(desk(journal), "314159", "1");
+	const refused = await confirmImport(
+		desk(journal),
+		{ account: dewi },
+		{ accountId: "314159", pin: "1" },
+	);
 	expect(refused).toMatchObject({ error: { code: "pin.unknown" } });
 	expect(journal).toEqual([]);
 });
 
 test.each(["dewi", "DEWI"])("%s is no second person", async (who) => {
 	const on = desk([]);
-	const refused = await confirmImport(on, who, "1");
-	expect(refused).toMatchObject({ error: { code: "rules.samePerson" } });
+	const refused = await confirmImport(
+		on,
+		{ account: dewi },
+		{ accountId: who, pin: "1" },
+	);
+	expect(refused).toMatchObject({ error: { code: "approval.samePerson" } });
 	expect(on.library.inForce(today).version).not.toBe("A");
 });
 
 test("a second person's PIN puts it in force, with both in the journal", async () => {
 	const journal: Journal = [];
 	const on = desk(journal);
-	expect((await confirmImport(on, "SARI", "2")).ok).toBe(true);
+	expect(
+		(
+			await confirmImport(
+				on,
+				{ account: dewi },
+				{ accountId: "SARI", pin: "2" },
+			)
+		).ok,
+	).toBe(true);
 	expect(journal).toMatchObject([
 		{
 			kind: "imported",

@@ -42,7 +42,9 @@ function desk() {
 	const rows: Row[] = [];
 	const carriedOut: string[] = [];
 	const parts: TrustParts = {
-		session: { supervisor: { accountId: "dewi", name: "Dewi" } },
+		session: {
+			supervisor: { accountId: "dewi", name: "Dewi", role: "supervisor" },
+		},
 		trust: {
 			offer: () => open,
 			async apply(_offer, { by }) {
@@ -84,7 +86,7 @@ test.each([
 				detail: {
 					what: "withdrawal",
 					digest: offerId,
-					importedBy: "dewi",
+					askedBy: "dewi",
 					triedBy,
 					code,
 				},
@@ -97,7 +99,7 @@ test.each([
 test.each([
 	["another offer", { offerId: "b".repeat(64) }, "trust.nothingOpened"],
 	["no account", { secondId: "314159" }, "pin.unknown"],
-	["oneself", { secondId: "dewi", secondPin: "1" }, "trust.twoPeople"],
+	["oneself", { secondId: "dewi", secondPin: "1" }, "approval.samePerson"],
 ])("%s is refused and leaves no row", async (_, change, code) => {
 	const { parts, rows, carriedOut } = desk();
 	const asked = { offerId, pin: "1", secondId: "sari", secondPin: "2" };

@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { fail, ok } from "../../../core/result.ts";
-import { leaveKiosk } from "../../../desk/kiosk/leave-kiosk.ts";
+import { leaveKiosk } from "../../../desk/people/sign-in.ts";
 
 const accounts = [
 	{ accountId: "agus", name: "Agus", role: "technician" as const },

@@ -1,0 +1,68 @@
+import type { InputOf, Reply } from "../../contract/define.ts";
+import type { officerCalls } from "../../contract/officer.ts";
+import { fail, ok } from "../../core/result.ts";
+import { type ApprovalStore, approve } from "../people/four-eyes.ts";
+import type { Counter } from "./counter.ts";
+import type { Session } from "./session.ts";
+
+export interface LockDesk {
+	readonly session: Pick<Session, "officer">;
+	readonly counter: Pick<Counter, "state" | "dispatch">;
+	readonly store: () => ApprovalStore | null;
+	readonly nowMs: () => number;
+}
+
+/**
+ * A traveller whom a list locked becomes the officer's to decide, once a supervisor said why.
+ * Codes: `crossing.signedOut`, `crossing.notNow`, `release.reasonMissing`, those of `approve`.
+ */
+export async function releaseLock(
+	{ session, counter, ...desk }: LockDesk,
+	{
+		inspectionId,
+		supervisorId,
+		pin,
+		reason,
+	}: InputOf<typeof officerCalls.release>,
+): Promise<Reply<Record<string, never>>> {
+	const { officer } = session;
+	const store = desk.store();
+	const isShown = () => {
+		const { current } = counter.state();
+		return current?.reading.inspectionId === inspectionId;
+	};
+	if (!officer) return fail("crossing.signedOut");
+	if (!isShown()) return fail("crossing.notNow");
+	if (reason.trim() === "") return fail("release.reasonMissing");
+	const approved = await approve(store, {
+		act: "release",
+		subject: { what: "release", inspectionId },
+		asks: { account: officer },
+		confirms: { accountId: supervisorId, pin },
+		atMs: desk.nowMs(),
+		isOpen: () => session.officer?.accountId === officer.accountId && isShown(),
+	});
+	if (!approved.ok) return fail(approved.error.code, approved.error.detail);
+	if (!store) return fail("host.gone");
+	const { confirms, atMs } = approved.value;
+	const release = {
+		supervisorId: confirms.accountId,
+		supervisorName: confirms.name,
+		reason: reason.trim(),
+	};
+	const written = await store.appendEvent({
+		kind: "released",
+		atMs,
+		detail: {
+			inspectionId,
+			officerId: officer.accountId,
+			supervisorId: release.supervisorId,
+			reason: release.reason,
+		},
+	});
+	// A release that the journal does not hold has not happened.
+	if (!written.ok) return written;
+	return counter.dispatch({ kind: "released", inspectionId, release })
+		? ok({})
+		: fail("crossing.notNow");
+}
