@@ -1,13 +1,11 @@
 import { defineConfig } from "vitest/config";
 
 const processes = [
-	"native",
-	"simulators",
-	"store",
-	"cli",
-	"trust",
-	"desk/speech",
-].map((folder) => `tests/${folder}/**/*.test.ts`);
+	...["native", "simulators", "store", "cli", "trust", "desk/speech"].map(
+		(folder) => `tests/${folder}/**/*.test.ts`,
+	),
+	"tests/desk/follow-files.test.ts",
+];
 
 /**
  * unit: pure code, seconds · processes: real files, pseudo-terminals and child

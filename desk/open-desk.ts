@@ -6,6 +6,7 @@ import type { Phrase } from "../core/phrase.ts";
 import { createChanges } from "./changes.ts";
 import { deskClock } from "./clock.ts";
 import { followConfig } from "./config/follow-config.ts";
+import { blindRemark } from "./counter/blind-remark.ts";
 import { takeConfig } from "./counter/config-change.ts";
 import { createCounter } from "./counter/counter.ts";
 import { deviceEvents } from "./counter/device-events.ts";
@@ -67,9 +68,10 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		},
 	});
 
+	const onBlind = blindRemark(session, changes.tell);
 	const rules = openLiveRules(files, config.state);
 	const sources = frameSources(files, config.state);
-	const trust = openLiveTrust(files, sources, session, changes.tell);
+	const trust = openLiveTrust(files, sources, session, changes.tell, onBlind);
 	const pack = () =>
 		counter.state().current?.reading.pack ?? rules.on(clock.today());
 	const intake = createIntake(counter, trust.sources, {
@@ -163,12 +165,16 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	);
 
 	takeConfig(session, loaded);
-	const unfollow = followConfig(files, (fresh) => {
-		takeConfig(session, fresh);
-		devices.take(fresh);
-		changes.tell();
-	});
-	const unfollowRules = followRules(rules, told);
+	const unfollow = followConfig(
+		files,
+		(fresh) => {
+			takeConfig(session, fresh);
+			devices.take(fresh);
+			changes.tell();
+		},
+		onBlind,
+	);
+	const unfollowRules = followRules(rules, { ...told, onBlind });
 	log("processes", {
 		store: database.process?.pid() ?? null,
 		devices: devices.pid() ?? null,

@@ -1,15 +1,10 @@
-import { type FSWatcher, watch } from "node:fs";
-import { basename } from "node:path";
 import type { Phrase } from "../../core/phrase.ts";
-import type { DataFiles } from "../data-files.ts";
+import { followFiles, type OnBlind } from "../follow-files.ts";
 import {
 	type ConfigFiles,
 	type LoadedConfig,
 	loadConfig,
 } from "./config-files.ts";
-
-/** Editors write in several steps. */
-const settledMs = 300;
 
 /** One remark for the counter: what is wrong first, and that it goes on. */
 export function configRemark({ problems }: LoadedConfig): Phrase | null {
@@ -24,35 +19,24 @@ export function configRemark({ problems }: LoadedConfig): Phrase | null {
 }
 
 /**
- * Reads the configuration again whenever `desk.json` was changed, by whomever.
- * Returns how to stop. A folder that cannot be watched is not followed.
+ * Reads the configuration again whenever `desk.json` was changed, by whomever. Returns how to stop.
  */
 export function followConfig(
-	files: ConfigFiles & Pick<DataFiles, "folder">,
+	files: ConfigFiles,
 	onChange: (loaded: LoadedConfig) => void,
+	onBlind: OnBlind,
 ): () => void {
-	let timer: NodeJS.Timeout | undefined;
-	let watcher: FSWatcher | null = null;
 	let known = JSON.stringify(loadConfig(files));
-	function read(): void {
-		const loaded = loadConfig(files);
-		const fresh = JSON.stringify(loaded);
-		if (fresh === known) return;
-		known = fresh;
-		onChange(loaded);
-	}
-	try {
-		watcher = watch(files.folder, { persistent: false }, (_event, name) => {
-			if (name !== basename(files.desk)) return;
-			clearTimeout(timer);
-			timer = setTimeout(read, settledMs);
-		});
-		watcher.on("error", () => watcher?.close());
-	} catch {
-		watcher = null;
-	}
-	return () => {
-		clearTimeout(timer);
-		watcher?.close();
-	};
+	return followFiles({
+		what: "config",
+		paths: [files.desk],
+		onChange() {
+			const loaded = loadConfig(files);
+			const fresh = JSON.stringify(loaded);
+			if (fresh === known) return;
+			known = fresh;
+			onChange(loaded);
+		},
+		onBlind,
+	});
 }

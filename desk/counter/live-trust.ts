@@ -1,3 +1,4 @@
+import type { OnBlind } from "../follow-files.ts";
 import { followTrust } from "../sources/follow-trust.ts";
 import type { DeskSources } from "../sources/frame-sources.ts";
 import type { TrustFiles } from "../sources/trust-in-force.ts";
@@ -17,14 +18,20 @@ export function openLiveTrust(
 	{ trust, visaCodes }: DeskSources,
 	session: Session,
 	onChange: () => void,
+	onBlind: OnBlind,
 ): LiveTrust {
 	let now = trust;
 	takeTrust(session, now, true);
-	const stop = followTrust(files, now, (fresh) => {
-		now = fresh;
-		takeTrust(session, fresh, false);
-		onChange();
-	});
+	const stop = followTrust(
+		files,
+		now,
+		(fresh) => {
+			now = fresh;
+			takeTrust(session, fresh, false);
+			onChange();
+		},
+		onBlind,
+	);
 	return {
 		sources: {
 			get trust() {

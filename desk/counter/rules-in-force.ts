@@ -1,6 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { type Phrase, phrase } from "../../core/phrase.ts";
+import type { OnBlind } from "../follow-files.ts";
 import { log } from "../log.ts";
 import type { LiveRules } from "../sources/live-rules.ts";
 
@@ -10,6 +11,8 @@ const dayCheckMs = 5000;
 export interface RulesPorts {
 	readonly today: () => Day;
 	readonly onRemark: (remark: Phrase) => void;
+	/** Changed files are seen late, or at once again. */
+	readonly onBlind: OnBlind;
 	/** The day or the pack in force is another one. */
 	readonly onChange: () => void;
 }
@@ -40,7 +43,7 @@ export function followRules(rules: LiveRules, ports: RulesPorts): () => void {
 		if (problem !== null)
 			ports.onRemark(phrase("remark.rulesBroken", { file: problem }));
 		look();
-	});
+	}, ports.onBlind);
 	const timer = setInterval(look, dayCheckMs);
 	return () => {
 		clearInterval(timer);

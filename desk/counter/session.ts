@@ -44,7 +44,10 @@ export function newSession(
 }
 
 /** Replaces the passing remark; the number tells the window that it is a new one. */
-export function remarkOn(session: Session, remark: Phrase): void {
+export function remarkOn(
+	session: Pick<Session, "remark">,
+	remark: Phrase,
+): void {
 	session.remark = {
 		remarkId: (session.remark?.remarkId ?? 0) + 1,
 		code: remark.code,

@@ -14,6 +14,7 @@ import {
 	bundleSigners,
 	loadTrust,
 	type TrustFiles,
+	type TrustInForce,
 	trustAtStart,
 } from "../sources/trust-in-force.ts";
 import { trustRow, withdrawnRow } from "./trust-card.ts";
@@ -59,11 +60,12 @@ export function openTrustLibrary(
 	let cancel: AbortController | null = null;
 	let writing: TrustView["writing"] = null;
 
-	const unfollow = followTrust(files, now, (fresh) => {
+	function believe(fresh: TrustInForce): void {
 		now = fresh;
 		revision += 1;
 		onChange();
-	});
+	}
+	const unfollow = followTrust(files, now, believe, () => {});
 
 	/** What was just written counts here before the folder's watch says so. */
 	function readAgain(): void {

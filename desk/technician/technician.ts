@@ -89,10 +89,14 @@ export function openTechnician(
 			gatherMs,
 		),
 	);
-	const unfollow = followConfig(files, (loaded) => {
-		takeConfig(base, loaded);
-		void configure();
-	});
+	const unfollow = followConfig(
+		files,
+		(loaded) => {
+			takeConfig(base, loaded);
+			void configure();
+		},
+		() => {},
+	);
 
 	return {
 		async close() {

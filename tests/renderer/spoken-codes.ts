@@ -97,6 +97,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	["remark.configWrong", "where", "line"],
 	["remark.configSyntax", "line"],
 	["remark.configGone"],
+	["remark.filesUnwatched"],
 	["remark.trustDamaged", "file", "why"],
 	["remark.trustChanged", "anchors", "signers"],
 	...each("profile", "unknown override"),

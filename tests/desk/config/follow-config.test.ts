@@ -22,8 +22,10 @@ function deskFiles() {
 test("a changed file is told once, a wrong one with the last good configuration", async () => {
 	const files = deskFiles();
 	const told: string[] = [];
-	const stop = followConfig(files, ({ config, source }) =>
-		told.push(`${source} ${config.name}`),
+	const stop = followConfig(
+		files,
+		({ config, source }) => told.push(`${source} ${config.name}`),
+		() => {},
 	);
 	onTestFinished(stop);
 	saveConfig(files, DeskConfig.parse({ name: "2" }));

@@ -27,6 +27,7 @@ function newYear() {
 		today: () => day,
 		onRemark: ({ code, values }) =>
 			said.push(`${code} ${Object.values(values ?? {}).join(" ")}`),
+		onBlind() {},
 		onChange: () => said.push("shown"),
 	});
 	return {

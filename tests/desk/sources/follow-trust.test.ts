@@ -33,7 +33,12 @@ function desk() {
 	const files = dataFiles(folder);
 	writeFileSync(files.signers, JSON.stringify([bundleSigner]));
 	const told: TrustInForce[] = [];
-	const stop = followTrust(files, trustAtStart(files), (now) => told.push(now));
+	const stop = followTrust(
+		files,
+		trustAtStart(files),
+		(now) => told.push(now),
+		() => {},
+	);
 	onTestFinished(stop);
 	const last = () => {
 		const now = told.at(-1);
@@ -144,7 +149,14 @@ describe("a trust folder while the counter runs", () => {
 		const start = trustAtStart(files);
 		expect(start.damage).toMatchObject({ code: "pem.noBlock" });
 		const told: TrustInForce[] = [];
-		onTestFinished(followTrust(files, start, (now) => told.push(now)));
+		onTestFinished(
+			followTrust(
+				files,
+				start,
+				(now) => told.push(now),
+				() => {},
+			),
+		);
 		put("a.der", a.der);
 		await until("the new one", () => told.length === 1);
 		expect(told[0]).toMatchObject({

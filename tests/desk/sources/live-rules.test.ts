@@ -29,7 +29,12 @@ function shelve(version: string, effectiveFrom: string): string {
 function running() {
 	const rules = openLiveRules(files, "IDN");
 	const told: (string | null)[] = [];
-	onTestFinished(rules.follow((problem) => told.push(problem)));
+	onTestFinished(
+		rules.follow(
+			(problem) => told.push(problem),
+			() => {},
+		),
+	);
 	return {
 		told,
 		on: (day: string) => rules.on(day).version,
