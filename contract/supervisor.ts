@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { call, notice } from "./define.ts";
 import { Day } from "./records.ts";
+import { mostPlaces } from "./rule-fields.ts";
 import { TrustRow, TrustView } from "./trust-desk.ts";
 
 const code = z.string().max(64);
@@ -33,31 +34,44 @@ export const PackCard = z.strictObject({
 });
 export type PackCard = z.output<typeof PackCard>;
 
-/** One rule with all that it says. */
+/** One rule with all that it says, or a part of the pack that is no rule. */
 export const RuleRow = z.strictObject({
 	part: z.string().max(40),
-	ruleId: z.string().max(64),
 	subject: shown,
-	instrument: z.string().max(120),
-	source: z.string().max(300).nullable(),
-	verified: z.boolean(),
-	from: Day,
-	until: Day.nullable(),
+	rule: z
+		.strictObject({
+			ruleId: z.string().max(64),
+			instrument: z.string().max(120),
+			source: z.string().max(300).nullable(),
+			verified: z.boolean(),
+			from: Day,
+			until: Day.nullable(),
+		})
+		.nullable(),
 	fields: z
 		.array(z.strictObject({ field: z.string().max(40), value: shown }))
-		.max(20),
+		.max(mostPlaces),
 });
 export type RuleRow = z.output<typeof RuleRow>;
 
 /** One difference between two packs; which of the rest is there follows from `kind`. */
 export const PackChangeRow = z.strictObject({
-	kind: z.enum(["ruleAdded", "ruleRemoved", "valueChanged", "itemsChanged"]),
+	kind: z.enum([
+		"ruleAdded",
+		"ruleRemoved",
+		"orderChanged",
+		"valueChanged",
+		"itemsChanged",
+	]),
 	part: z.string().max(40),
-	ruleId: z.string().max(64),
+	/** Missing: what changed belongs to no rule. */
+	ruleId: z.string().max(64).optional(),
 	subject: shown,
 	instrument: z.string().max(120).optional(),
 	from: Day.optional(),
+	/** Missing: the part itself, or what `subject` names of it. */
 	field: z.string().max(40).optional(),
+	/** Missing: nothing was there. */
 	before: shown.optional(),
 	after: shown.optional(),
 	added: shown.optional(),

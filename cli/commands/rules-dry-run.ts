@@ -1,5 +1,4 @@
 import { dryRun, type PastQuestion } from "../../core/law/dry-run.ts";
-import type { RulePack } from "../../core/law/pack.ts";
 import { type Command, textOf } from "../command.ts";
 import { type Io, writeJson } from "../io.ts";
 import { idOf, readJsonLine } from "../json-line.ts";
@@ -13,13 +12,13 @@ import { complain } from "../with-store.ts";
 const usage = `rules dry-run NEW [--old FILE]
   without --old: against the pack that decides at the desk (--data);
   reads cases as verify does and writes each verdict that a new pack changes,
-  then a line of counts; progress goes to standard error
+  then a line of counts; progress goes to standard error; how old a source was
+  stands in a case as its state, which both packs take as it is
   exit: 1 when a verdict changes, 2 when a line was no case`;
 
 /** The cases of the input; what is none is told on standard error and skipped. */
 async function* casesOf(
 	io: Io,
-	pack: RulePack,
 	onFault: () => void,
 ): AsyncGenerator<PastQuestion> {
 	let number = 0;
@@ -34,7 +33,8 @@ async function* casesOf(
 			continue;
 		}
 		const id = String(idOf(object.value) ?? number);
-		yield { id, question: questionOf(given.value, pack) };
+		const asked = given.value;
+		yield { id, under: (pack) => questionOf(asked, pack) };
 	}
 }
 
@@ -53,7 +53,7 @@ export const rulesDryRun: Command = {
 		if (!after.ok) return complain(io, after.error);
 		let hasFault = false;
 		let changed = 0;
-		const cases = casesOf(io, before.value, () => {
+		const cases = casesOf(io, () => {
 			hasFault = true;
 		});
 		for await (const step of dryRun(before.value, after.value, cases, {

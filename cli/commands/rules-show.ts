@@ -1,5 +1,6 @@
 import { isDay } from "../../core/day.ts";
 import { inForce } from "../../core/law/pack.ts";
+import { partsOfKind } from "../../core/law/pack-parts.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
 import { type Command, textOf } from "../command.ts";
 import { writeJson } from "../io.ts";
@@ -30,8 +31,10 @@ export const rulesShow: Command = {
 				? deskPack(io, day === undefined ? given : { ...given, today: day })
 				: readRules(given.words, rulesFrom(io, given));
 		if (!read.ok) return complain(io, read.error);
-		const { state, name, version, issuedOn, effectiveFrom } = read.value;
-		const all = placedRules(read.value);
+		const pack = read.value;
+		const { state, name, version, issuedOn, effectiveFrom } = pack;
+		const tables = partsOfKind("table").map((part) => [part, pack[part]]);
+		const all = placedRules(pack);
 		const rules =
 			day === undefined
 				? all
@@ -40,6 +43,7 @@ export const rulesShow: Command = {
 			pack: { state, name, version, issuedOn, effectiveFrom },
 			rules: rules.length,
 			unverified: rules.filter(({ rule }) => !rule.verified).length,
+			...Object.fromEntries(tables),
 		});
 		for (const { path, key, rule } of rules) {
 			writeJson(io, { part: path[0], subject: key, ...rule });

@@ -1,6 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { packFaults } from "../../core/law/pack-faults.ts";
+import { type PartOfKind, partsOfKind } from "../../core/law/pack-parts.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { provedText } from "../../desk/sources/pack-signature.ts";
 import { longestPackBytes, readPack } from "../../desk/sources/read-pack.ts";
@@ -48,23 +49,23 @@ function joined<R extends Rule>(base: readonly R[], more: readonly R[]): R[] {
 	return [...base.filter(({ ruleId }) => !replaced.has(ruleId)), ...more];
 }
 
+/** Lists of rules are joined and tables laid over each other; anything else is the later file's. */
 function amended(base: RulePack, more: RulePack): RulePack {
+	const lists = partsOfKind("rules").map((part) => [
+		part,
+		joined<Rule>(base[part], more[part]),
+	]);
+	const tables = partsOfKind("table").map((part) => [
+		part,
+		{ ...base[part], ...more[part] },
+	]);
 	return {
 		...more,
 		name: `${base.name}, ${more.name}`,
-		visaIndices: joined(base.visaIndices, more.visaIndices),
-		residencePermits: joined(base.residencePermits, more.residencePermits),
-		visaFree: joined(base.visaFree, more.visaFree),
-		visaOnArrival: joined(base.visaOnArrival, more.visaOnArrival),
-		documentValidity: joined(base.documentValidity, more.documentValidity),
-		entryPoints: joined(base.entryPoints, more.entryPoints),
-		overstay: joined(base.overstay, more.overstay),
-		refusalReasons: joined(base.refusalReasons, more.refusalReasons),
-		refusalNotices: joined(base.refusalNotices, more.refusalNotices),
-		fees: joined(base.fees, more.fees),
-		autogate: joined(base.autogate, more.autogate),
-		declarations: joined(base.declarations, more.declarations),
-		timeZones: { ...base.timeZones, ...more.timeZones },
+		...(Object.fromEntries([...lists, ...tables]) as Pick<
+			RulePack,
+			PartOfKind<"rules" | "table">
+		>),
 	};
 }
 

@@ -5,7 +5,11 @@ import type { RulePack } from "./pack.ts";
 /** A crossing of the past with what was known of the traveller. */
 export interface PastQuestion {
 	readonly id: string;
-	readonly question: Omit<Question, "pack">;
+	/**
+	 * The question as it is asked under a pack: how old a source may be, and on
+	 * which day somebody crossed, are of that pack.
+	 */
+	under(pack: RulePack): Question;
 }
 
 /** The parts of a verdict in which two packs may differ. */
@@ -42,7 +46,7 @@ export interface DryRunOptions {
 }
 
 function verdictOf(pack: RulePack, past: PastQuestion): DryVerdict {
-	const found = assess({ ...past.question, pack });
+	const found = assess(past.under(pack));
 	return {
 		verdict: found.verdict,
 		outcome: found.outcome,

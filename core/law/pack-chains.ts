@@ -1,10 +1,10 @@
 import type { Day } from "../day.ts";
 import { stateKey } from "../document/state-key.ts";
 import { addDays } from "./days.ts";
-import type { NationalityRule, RulePack } from "./pack.ts";
+import type { NationalityRule } from "./pack.ts";
 import type { PackFault } from "./pack-faults.ts";
 import type { Rule } from "./rule.ts";
-import { type PlacedRule, placedRules } from "./rules-of.ts";
+import type { PlacedRule } from "./rules-of.ts";
 
 /** Lists of states may run beside each other while no state is on both. */
 function isSameMatter(a: Rule, b: Rule): boolean {
@@ -50,11 +50,11 @@ export function chainFaults(chain: readonly PlacedRule[]): PackFault[] {
 	return faults;
 }
 
-export function chains(pack: RulePack): PlacedRule[][] {
+/** Rules that take turns: of one part and one key. */
+export function chains(rules: readonly PlacedRule[]): PlacedRule[][] {
 	const byKey = new Map<string, PlacedRule[]>();
-	for (const placed of placedRules(pack)) {
-		const [list] = placed.path;
-		const name = `${list}/${placed.key}`;
+	for (const placed of rules) {
+		const name = `${placed.part}/${placed.key}`;
 		byKey.set(name, [...(byKey.get(name) ?? []), placed]);
 	}
 	return [...byKey.values()];

@@ -1,6 +1,7 @@
 import { type Day, isDay } from "../day.ts";
 import type { RulePack } from "./pack.ts";
 import { chainFaults, chains } from "./pack-chains.ts";
+import { packParts } from "./pack-parts.ts";
 import { type Path, type PlacedRule, placedRules } from "./rules-of.ts";
 
 /**
@@ -58,31 +59,32 @@ function duplicates(rules: readonly PlacedRule[]): PackFault[] {
 	});
 }
 
-function indexFaults(pack: RulePack): PackFault[] {
+/** The fields by which rules of a part name an index that is described elsewhere. */
+function namedIndices({ part, rule, path }: PlacedRule): [Path, string][] {
+	const how = packParts[part];
+	if (how.kind !== "rules" || how.indices === "described") return [];
+	const fields = rule as object as Readonly<Record<string, unknown>>;
+	return how.indices.flatMap((field): [Path, string][] => {
+		const value = fields[field];
+		return Array.isArray(value)
+			? value.map((index, at) => [[...path, field, at], String(index)])
+			: typeof value === "string"
+				? [[[...path, field], value]]
+				: [];
+	});
+}
+
+function indexFaults(rules: readonly PlacedRule[]): PackFault[] {
 	const known = new Set(
-		[...pack.visaIndices, ...pack.residencePermits].map(({ index }) => index),
+		rules.flatMap(({ part, key }) => {
+			const how = packParts[part];
+			return how.kind === "rules" && how.indices === "described" ? [key] : [];
+		}),
 	);
-	const named: (Path | string)[][] = [
-		...(["visaFree", "visaOnArrival"] as const).flatMap((list) =>
-			pack[list].map((rule, at) => [[list, at, "index"], rule.index]),
-		),
-		...(["entryPoints", "autogate"] as const).flatMap((list) =>
-			pack[list].flatMap((rule, at) =>
-				rule.indices.map((index, nth) => [[list, at, "indices", nth], index]),
-			),
-		),
-	];
-	return named.flatMap(([path, index]) =>
-		known.has(String(index))
-			? []
-			: [
-					{
-						code: "rules.index",
-						path: path as Path,
-						detail: String(index),
-					},
-				],
-	);
+	return rules
+		.flatMap(namedIndices)
+		.filter(([, index]) => !known.has(index))
+		.map(([path, detail]) => ({ code: "rules.index", path, detail }));
 }
 
 /** Everything for which a pack is refused whole; empty: it may decide. */
@@ -109,8 +111,8 @@ export function packFaults(pack: RulePack, today: Day): PackFault[] {
 				]
 			: []),
 		...duplicates(rules),
-		...indexFaults(pack),
-		...chains(pack).flatMap(chainFaults),
+		...indexFaults(rules),
+		...chains(rules).flatMap(chainFaults),
 	];
 }
 

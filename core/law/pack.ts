@@ -83,6 +83,8 @@ export type DocumentKind = "passport" | "other";
 
 /** The law of one state as dated data; the engine knows no state by name. */
 export interface RulePack {
+	/** The JSON Schema by which an editor helps whoever writes the pack. */
+	readonly $schema?: string | undefined;
 	readonly format: "lintas-rules/1";
 	/** Whose law it is, as the MRZ prints the state. */
 	readonly state: string;

@@ -103,12 +103,7 @@ export function createDryRunJob(
 				for (const [index, crossing] of crossings.entries()) {
 					const known = facts[index];
 					if (!known?.ok) throw new StoreAway(known?.error.code ?? "host.gone");
-					const past = pastQuestion(
-						crossing,
-						known.value,
-						view.shiftDays,
-						before,
-					);
+					const past = pastQuestion(crossing, known.value, view.shiftDays);
 					if (past) yield past;
 					else skipped += 1;
 				}

@@ -3,8 +3,10 @@ import type {
 	PackChangeRow,
 	RuleRow,
 } from "../../contract/supervisor.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import type { ChangedValue } from "../../core/law/changed-values.ts";
+import type { Rule, RulePack } from "../../core/law/pack.ts";
 import type { PackChange } from "../../core/law/pack-difference.ts";
+import { partsOfKind } from "../../core/law/pack-parts.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
 import type { ShelvedPack } from "../sources/pack-shelf.ts";
 
@@ -52,36 +54,63 @@ export function packCard(
 	};
 }
 
-const said = new Set([
-	"ruleId",
-	"instrument",
-	"source",
-	"verified",
-	"from",
-	"until",
-]);
+/** What a row says of every rule; the rest are its fields. */
+const said = {
+	ruleId: true,
+	instrument: true,
+	source: true,
+	verified: true,
+	from: true,
+	until: true,
+} satisfies Record<keyof Rule, true>;
 
-/** Every rule of a pack, in the order of its file. */
+function fieldsOf(content: object): RuleRow["fields"] {
+	return Object.entries(content)
+		.filter(([field, value]) => !(field in said) && value !== undefined)
+		.map(([field, value]) => ({ field, value: line(value) }));
+}
+
+/** Every rule of a pack, in the order of its file, and what else it sets. */
 export function ruleRows(pack: RulePack): RuleRow[] {
-	return placedRules(pack).map(({ rule, path, key }) => ({
-		part: String(path[0]),
-		ruleId: rule.ruleId,
-		subject: clipped(key),
-		instrument: rule.instrument,
-		source: rule.source ?? null,
-		verified: rule.verified,
-		from: rule.from,
-		until: rule.until ?? null,
-		fields: Object.entries(rule)
-			.filter(([field, value]) => !said.has(field) && value !== undefined)
-			.map(([field, value]) => ({ field, value: line(value) })),
-	}));
+	const rules = placedRules(pack).map(
+		({ part, rule, key }): RuleRow => ({
+			part,
+			subject: clipped(key),
+			rule: {
+				ruleId: rule.ruleId,
+				instrument: rule.instrument,
+				source: rule.source ?? null,
+				verified: rule.verified,
+				from: rule.from,
+				until: rule.until ?? null,
+			},
+			fields: fieldsOf(rule),
+		}),
+	);
+	const tables = partsOfKind("table").map(
+		(part): RuleRow => ({
+			part,
+			subject: part,
+			rule: null,
+			fields: fieldsOf(pack[part]),
+		}),
+	);
+	return [...rules, ...tables];
+}
+
+function valueLine(
+	name: "before" | "after",
+	value: ChangedValue,
+): Partial<PackChangeRow> {
+	if (value === null) return {};
+	const isEmptyList = typeof value === "object" && value.length === 0;
+	return { [name]: isEmptyList ? "[]" : line(value) };
 }
 
 export function changeRow(change: PackChange): PackChangeRow {
 	const place = {
 		part: change.part,
-		ruleId: change.ruleId,
+		...(change.ruleId === null ? {} : { ruleId: change.ruleId }),
 		subject: clipped(change.subject),
 	};
 	switch (change.kind) {
@@ -90,19 +119,21 @@ export function changeRow(change: PackChange): PackChangeRow {
 			const { instrument, from } = change.rule;
 			return { ...place, kind: change.kind, instrument, from };
 		}
+		case "orderChanged":
+			return { ...place, kind: change.kind };
 		case "valueChanged":
 			return {
 				...place,
 				kind: change.kind,
-				field: change.field,
-				...(change.before === null ? {} : { before: line(change.before) }),
-				...(change.after === null ? {} : { after: line(change.after) }),
+				...(change.field === null ? {} : { field: change.field }),
+				...valueLine("before", change.before),
+				...valueLine("after", change.after),
 			};
 		case "itemsChanged":
 			return {
 				...place,
 				kind: change.kind,
-				field: change.field,
+				...(change.field === null ? {} : { field: change.field }),
 				...(change.added.length ? { added: line(change.added) } : {}),
 				...(change.removed.length ? { removed: line(change.removed) } : {}),
 			};

@@ -4,10 +4,13 @@ import { checkNames } from "../../core/checks/facts.ts";
 import { type Freshness, freshnessOf } from "../../core/checks/freshness.ts";
 import type { Day } from "../../core/day.ts";
 import type { TravelDocument } from "../../core/document/travel-document.ts";
+import type { Question } from "../../core/law/assessment.ts";
 import { addDays } from "../../core/law/days.ts";
 import type { PastQuestion } from "../../core/law/dry-run.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import type { MrzFormat } from "../../core/mrz/mrz.ts";
+import { timeZoneOf } from "../../rules/shipped-pack.ts";
+import { dayAt } from "../config/desk-config.ts";
 
 type Facts = OutputOf<typeof storeCalls.lookUp>;
 
@@ -72,40 +75,54 @@ function factsThen(
 	};
 }
 
+function dayUnder(pack: RulePack, { place, day, atMs }: CrossingEntry): Day {
+	const zone = timeZoneOf(pack, place);
+	return zone === null ? day : dayAt(zone, atMs);
+}
+
+/** A source that was missing at the counter is so here. */
+function freshnessUnder(
+	{ maximumAgeHours }: RulePack,
+	{ checks, atMs }: CrossingEntry,
+): Question["freshness"] {
+	return Object.fromEntries(
+		checkNames.map((check): [string, Freshness] => [
+			check,
+			freshnessOf(
+				{ source: "", asOfMs: checks[check]?.asOfMs ?? null },
+				atMs,
+				maximumAgeHours[check],
+			),
+		]),
+	) as Question["freshness"];
+}
+
 /**
- * A recorded crossing as a question that two packs can answer. `shiftDays` puts
- * the whole case later, every day of it alike, so that rules which begin after
- * the crossing have something to decide. A source that was stale or missing at
- * the counter is so here. Null: a format that this version does not read.
+ * A recorded crossing as a question that two packs can answer, each by its own
+ * ages of sources and its own time zone of the checkpoint; where a pack names
+ * no zone, the recorded day stands. `shiftDays` puts the whole case later,
+ * every day of it alike, so that rules which begin after the crossing have
+ * something to decide. Null: a format that this version does not read.
  */
 export function pastQuestion(
 	entry: CrossingEntry,
 	facts: Facts,
 	shiftDays: number,
-	{ maximumAgeHours }: Pick<RulePack, "maximumAgeHours">,
 ): PastQuestion | null {
 	const later = (day: Day) => addDays(day, shiftDays);
 	const document = documentOf(entry, later);
 	if (!document) return null;
-	const freshness = Object.fromEntries(
-		checkNames.map((check): [string, Freshness] => [
-			check,
-			freshnessOf(
-				{ source: "", asOfMs: entry.checks[check]?.asOfMs ?? null },
-				entry.atMs,
-				maximumAgeHours[check],
-			),
-		]),
-	) as PastQuestion["question"]["freshness"];
+	const known = factsThen(facts, entry, later);
 	return {
 		id: entry.crossingId,
-		question: {
+		under: (pack) => ({
+			pack,
 			document,
-			facts: factsThen(facts, entry, later),
-			freshness,
-			day: later(entry.day),
+			facts: known,
+			freshness: freshnessUnder(pack, entry),
+			day: later(dayUnder(pack, entry)),
 			place: entry.place,
 			direction: entry.direction,
-		},
+		}),
 	};
 }

@@ -37,12 +37,14 @@ export function DifferencePanel({
 					<ol>
 						{changes.map((change) => (
 							<li
-								key={`${change.kind} ${change.part} ${change.ruleId} ${change.field ?? ""}`}
+								key={`${change.kind} ${change.part} ${change.ruleId ?? change.subject} ${change.field ?? ""}`}
 								className={listsStyles.change}
 								data-kind={change.kind}
 							>
 								<p>{changeSentence(words, change)}</p>
-								<code>{change.ruleId}</code>
+								{change.ruleId === undefined ? null : (
+									<code>{change.ruleId}</code>
+								)}
 							</li>
 						))}
 					</ol>

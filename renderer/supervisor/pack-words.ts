@@ -10,6 +10,11 @@ export function fieldName({ find }: Words, field: string): string {
 	return find(`ruleField.${field}`) ?? field;
 }
 
+/** What a table of the pack calls by name: a check has words, a checkpoint its code. */
+export function entryName({ find }: Words, entry: string): string {
+	return find(`lamp.${entry}`) ?? entry;
+}
+
 const longestAbout = 60;
 
 /** Part and subject: `Visa-free list A1`; a long list of indices is cut. */
@@ -20,7 +25,10 @@ export function aboutText(
 	const name = partName(words, part);
 	if (subject === part) return name;
 	const parts = subject.split("/").filter((each) => each !== "");
-	const whole = parts.slice(0, 2).join(" ");
+	const whole = parts
+		.slice(0, 2)
+		.map((each) => entryName(words, each))
+		.join(" ");
 	const cut =
 		whole.length > longestAbout ? `${whole.slice(0, longestAbout)} …` : whole;
 	return cut === "" ? name : `${name} ${cut}`;
@@ -43,6 +51,7 @@ export function changeSentence(words: Words, change: PackChangeRow): string {
 	const { t, language } = words;
 	const about = aboutText(words, change);
 	const field = fieldName(words, change.field ?? "");
+	const isPart = change.field === undefined;
 	const { instrument = "", added, removed } = change;
 	switch (change.kind) {
 		case "ruleAdded":
@@ -50,10 +59,14 @@ export function changeSentence(words: Words, change: PackChangeRow): string {
 			const from = formatDay(change.from ?? "", language);
 			return t(`change.${change.kind}`, { about, instrument, from });
 		}
+		case "orderChanged":
+			return t("change.orderChanged", { about });
 		case "valueChanged": {
 			const before = valueText(words, change.before);
 			const after = valueText(words, change.after);
-			return t("change.valueChanged", { about, field, before, after });
+			return isPart
+				? t("change.partChanged", { about, before, after })
+				: t("change.valueChanged", { about, field, before, after });
 		}
 		case "itemsChanged": {
 			if (added === undefined)

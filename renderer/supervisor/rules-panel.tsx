@@ -6,21 +6,32 @@ import { LineField } from "../ui/line-field.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas } from "./api.ts";
 import listsStyles from "./lists.module.css";
-import { aboutText, fieldName, partName, valueText } from "./pack-words.ts";
+import {
+	aboutText,
+	entryName,
+	fieldName,
+	partName,
+	valueText,
+} from "./pack-words.ts";
 import styles from "./rules-panel.module.css";
 import { useList } from "./use-list.ts";
 
-function textOf(words: Words, row: RuleRow): string {
+function textOf(words: Words, { part, subject, rule, fields }: RuleRow) {
+	const said = rule
+		? [
+				rule.ruleId,
+				rule.instrument,
+				rule.source ?? "",
+				rule.from,
+				rule.until ?? "",
+				words.t(rule.verified ? "pack.isVerified" : "pack.isUnverified"),
+			]
+		: [];
 	return [
-		partName(words, row.part),
-		row.ruleId,
-		row.subject,
-		row.instrument,
-		row.source ?? "",
-		row.from,
-		row.until ?? "",
-		words.t(row.verified ? "pack.isVerified" : "pack.isUnverified"),
-		...row.fields.map(({ value }) => value),
+		partName(words, part),
+		subject,
+		...said,
+		...fields.map(({ field, value }) => `${field} ${value}`),
 	]
 		.join("\n")
 		.toLowerCase();
@@ -57,7 +68,7 @@ export function RulesPanel({ packId }: { readonly packId: string }) {
 			<Scroll className={listsStyles.list} label={t("ruleDesk.tab.rules")}>
 				<ul>
 					{shown.map(({ row }) => (
-						<RuleItem key={`${row.part} ${row.ruleId}`} row={row} />
+						<RuleItem key={`${row.part} ${row.rule?.ruleId ?? ""}`} row={row} />
 					))}
 				</ul>
 			</Scroll>
@@ -67,42 +78,68 @@ export function RulesPanel({ packId }: { readonly packId: string }) {
 
 function RuleItem({ row }: { readonly row: RuleRow }) {
 	const words = useWords();
-	const { t, language } = words;
-	const from = formatDay(row.from, language);
+	const { part, rule, fields } = row;
+	const nameOf = rule === null ? entryName : fieldName;
 	return (
 		<li className={listsStyles.rule}>
-			<p className={styles.head}>
-				<strong>{aboutText(words, row)}</strong>
-				<code>{row.ruleId}</code>
-				<span
-					className={
-						row.verified
-							? `${styles.tag} ${styles.tagGood}`
-							: `${styles.tag} ${styles.tagAsk}`
-					}
-				>
-					{t(row.verified ? "pack.isVerified" : "pack.isUnverified")}
-				</span>
-			</p>
-			<p>
-				<span className={styles.instrument}>{row.instrument}</span>{" "}
-				{row.until
-					? t("ruleDesk.inForceUntil", {
-							from,
-							until: formatDay(row.until, language),
-						})
-					: t("ruleDesk.inForceSince", { from })}
-			</p>
-			{row.fields.length === 0 ? null : (
+			{rule === null ? (
+				<p className={styles.head}>
+					<strong>{partName(words, part)}</strong>
+				</p>
+			) : (
+				<RuleHead row={row} rule={rule} />
+			)}
+			{fields.length === 0 ? null : (
 				<p className={styles.fields}>
-					{row.fields.map(({ field, value }) => (
+					{fields.map(({ field, value }) => (
 						<span key={field}>
-							{fieldName(words, field)}: <b>{valueText(words, value)}</b>
+							{nameOf(words, field)}: <b>{valueText(words, value)}</b>
 						</span>
 					))}
 				</p>
 			)}
-			{row.source ? <p className={listsStyles.source}>{row.source}</p> : null}
+			{rule?.source ? (
+				<p className={listsStyles.source}>{rule.source}</p>
+			) : null}
 		</li>
+	);
+}
+
+/** What the rule is about, where it is written, and since when it decides. */
+function RuleHead({
+	row,
+	rule,
+}: {
+	readonly row: RuleRow;
+	readonly rule: NonNullable<RuleRow["rule"]>;
+}) {
+	const words = useWords();
+	const { t, language } = words;
+	const from = formatDay(rule.from, language);
+	return (
+		<>
+			<p className={styles.head}>
+				<strong>{aboutText(words, row)}</strong>
+				<code>{rule.ruleId}</code>
+				<span
+					className={
+						rule.verified
+							? `${styles.tag} ${styles.tagGood}`
+							: `${styles.tag} ${styles.tagAsk}`
+					}
+				>
+					{t(rule.verified ? "pack.isVerified" : "pack.isUnverified")}
+				</span>
+			</p>
+			<p>
+				<span className={styles.instrument}>{rule.instrument}</span>{" "}
+				{rule.until
+					? t("ruleDesk.inForceUntil", {
+							from,
+							until: formatDay(rule.until, language),
+						})
+					: t("ruleDesk.inForceSince", { from })}
+			</p>
+		</>
 	);
 }

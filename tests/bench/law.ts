@@ -51,7 +51,10 @@ function past(number: number): PastQuestion {
 				: [],
 		},
 	});
-	return { id: String(number), question };
+	return {
+		id: String(number),
+		under: (pack) => ({ ...question, pack }),
+	};
 }
 
 function cpuSeconds(before: NodeJS.CpuUsage): number {
@@ -60,10 +63,9 @@ function cpuSeconds(before: NodeJS.CpuUsage): number {
 }
 
 function decisionsPerCpuSecond(): number {
-	const questions = Array.from({ length: 2000 }, (_, number) => ({
-		...past(number).question,
-		pack,
-	}));
+	const questions = Array.from({ length: 2000 }, (_, number) =>
+		past(number).under(pack),
+	);
 	let kept = 0;
 	const once = () => {
 		for (const question of questions) kept += assess(question).because.length;

@@ -103,6 +103,8 @@ test("rules show: the pack, then its rules; on a day only those in force", async
 		effectiveFrom: "2011-05-05",
 	});
 	expect(all.lines[0].rules).toBe(all.lines.length - 1);
+	const { timeZones, maximumAgeHours } = shipped;
+	expect(all.lines[0]).toMatchObject({ timeZones, maximumAgeHours });
 	const on = async (day: string) => {
 		const { lines } = await lintas(["rules", "show", "--day", day]);
 		return lines
@@ -118,6 +120,16 @@ test("rules diff: one change a line, with a sentence", async () => {
 	const { code, lines } = await lintas(["rules", "diff", shorter]);
 	expect(code).toBe(1);
 	expect(lines).toEqual([
+		{
+			kind: "valueChanged",
+			part: "version",
+			ruleId: null,
+			subject: "",
+			field: null,
+			before: shipped.version,
+			after: "test",
+			sentence: `version: ${shipped.version} becomes test.`,
+		},
 		{
 			kind: "valueChanged",
 			part: "visaIndices",
@@ -137,6 +149,29 @@ test("rules diff: one change a line, with a sentence", async () => {
 	]);
 	expect(other.lines.map(({ kind }) => kind)).toContain("ruleRemoved");
 	expect((await lintas(["rules", "diff", file("idn.json")])).code).toBe(0);
+});
+
+test.each([
+	[
+		"how old data may be",
+		{ maximumAgeHours: { ...shipped.maximumAgeHours, ban: 8760 } },
+		"maximumAgeHours ban: 24 becomes 8760.",
+	],
+	[
+		"a time zone",
+		{ timeZones: { ...shipped.timeZones, CGK: "Asia/Jayapura" } },
+		"timeZones CGK: Asia/Jakarta becomes Asia/Jayapura.",
+	],
+	[
+		"the day on which it begins",
+		{ effectiveFrom: "2026-02-01" },
+		`effectiveFrom: ${shipped.effectiveFrom} becomes 2026-02-01.`,
+	],
+])("rules diff: %s alone is a difference", async (name, change, sentence) => {
+	const path = packFile(`${name}.json`, change);
+	const { code, lines } = await lintas(["rules", "diff", path]);
+	expect(code).toBe(1);
+	expect(lines.map((line) => line.sentence)).toEqual([sentence]);
 });
 
 test("rules dry-run: every changed verdict, then the counts", async () => {

@@ -5,7 +5,7 @@ import { pack, questionOf, visa } from "./cases.ts";
 
 function past(id: string, parts: Parameters<typeof questionOf>[0] = {}) {
 	const { pack: _, ...question } = questionOf(parts);
-	return { id, question };
+	return { id, under: (pack: RulePack) => ({ ...question, pack }) };
 }
 
 async function steps(

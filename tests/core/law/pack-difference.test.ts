@@ -1,8 +1,5 @@
 import { expect, test } from "vitest";
-import {
-	listedChange,
-	packDifference,
-} from "../../../core/law/pack-difference.ts";
+import { packDifference } from "../../../core/law/pack-difference.ts";
 import { pack } from "./cases.ts";
 
 const b1 = pack.visaIndices.findIndex(
@@ -77,9 +74,10 @@ test("another order of a list is no change, a list that goes is one", () => {
 	});
 	expect(changes).toMatchObject([
 		{
+			kind: "valueChanged",
 			field: "keys",
-			added: [],
-			removed: keys!.map((key) => JSON.stringify(key)).sort(),
+			before: keys!.map((key) => JSON.stringify(key)).sort(),
+			after: null,
 		},
 	]);
 });
@@ -123,17 +121,69 @@ test("single rules and grounds are compared too", () => {
 	]);
 });
 
-test("what a decree changed on a list of states", () => {
-	expect(listedChange(pack.visaOnArrival, "2024-01-08", "2024-01-09")).toEqual({
-		added: ["MNG"],
-		removed: ["PAN"],
+test("how old data may be, and whose day it is, are told by what they are about", () => {
+	const { CGK: _, ...others } = pack.timeZones;
+	expect(
+		packDifference(pack, {
+			...pack,
+			version: "next",
+			timeZones: { ...others, DPS: "Asia/Jakarta", XXX: "Asia/Tokyo" },
+			maximumAgeHours: { ...pack.maximumAgeHours, ban: 8760 },
+		}).map((change) => [
+			change.part,
+			change.subject,
+			...(change.kind === "valueChanged" ? [change.before, change.after] : []),
+		]),
+	).toEqual([
+		["version", "", pack.version, "next"],
+		["timeZones", "DPS", "Asia/Makassar", "Asia/Jakarta"],
+		["timeZones", "CGK", "Asia/Jakarta", null],
+		["timeZones", "XXX", null, "Asia/Tokyo"],
+		["maximumAgeHours", "ban", 24, 8760],
+	]);
+});
+
+test("a rule that moves to another list leaves one and comes onto the other", () => {
+	const [free, ...others] = pack.visaFree;
+	const changes = packDifference(pack, {
+		...pack,
+		visaFree: others,
+		visaOnArrival: [free!, ...pack.visaOnArrival],
 	});
-	expect(listedChange(pack.visaOnArrival, "2023-02-26", "2023-02-27")).toEqual({
-		added: ["KEN", "RWA"],
-		removed: [],
+	expect(changes.map(({ kind, part }) => [kind, part])).toEqual([
+		["ruleRemoved", "visaFree"],
+		["ruleAdded", "visaOnArrival"],
+	]);
+});
+
+test("grounds that change places are two changes", () => {
+	const { ban, interpol } = pack.grounds;
+	const changes = packDifference(pack, {
+		...pack,
+		grounds: { ...pack.grounds, ban: interpol, interpol: ban },
 	});
-	expect(listedChange(pack.visaOnArrival, "2022-03-06", "2022-03-06")).toEqual({
-		added: [],
-		removed: [],
+	expect(new Set(changes.map(({ subject }) => subject))).toEqual(
+		new Set(["ban", "interpol"]),
+	);
+});
+
+test("no places at all is not the same as all of them", () => {
+	const [free, ...others] = pack.visaFree;
+	const withPlaces = (places?: string[]) => ({
+		...pack,
+		visaFree: [{ ...free!, places }, ...others],
 	});
+	expect(packDifference(withPlaces(), withPlaces([]))).toMatchObject([
+		{ kind: "valueChanged", field: "places", before: null, after: [] },
+	]);
+	expect(packDifference(withPlaces([]), withPlaces(["CGK"]))).toMatchObject([
+		{ kind: "itemsChanged", field: "places", added: ["CGK"] },
+	]);
+});
+
+test("the order of rules is a change: of two that fit the first decides", () => {
+	const after = { ...pack, visaFree: [...pack.visaFree].reverse() };
+	expect(packDifference(pack, after)).toEqual([
+		{ kind: "orderChanged", part: "visaFree", ruleId: null, subject: "" },
+	]);
 });

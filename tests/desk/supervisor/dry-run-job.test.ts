@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Client } from "../../../contract/define.ts";
 import type { CrossingEntry, storeCalls } from "../../../contract/store.ts";
+import type { RulePack } from "../../../core/law/pack.ts";
 import { ok } from "../../../core/result.ts";
 import { createDryRunJob } from "../../../desk/supervisor/dry-run-job.ts";
 import { shippedPack } from "../../../rules/shipped-pack.ts";
@@ -128,6 +129,63 @@ test("a pack of the past judges each crossing on its own day", async () => {
 	await until("done", () => job.view()?.state === "done", 10_000);
 	expect(job.view()).toMatchObject({ shiftDays: 0, changed: 1 });
 	expect(job.changes(0)[0]?.before.permittedUntil).toBe("2026-02-13");
+});
+
+/** The changes that a run finds between two packs. */
+async function changesOf(
+	old: RulePack,
+	fresh: RulePack,
+	crossings: readonly CrossingEntry[],
+) {
+	const job = createDryRunJob(
+		() => storeWith(crossings),
+		() => {},
+	);
+	job.start("x", old, fresh, "2026-01-20");
+	await until("done", () => job.view()?.state === "done", 10_000);
+	return job.changes(0);
+}
+
+test("each side is judged by its own ages of sources", async () => {
+	const aged = crossing(1, "MYS");
+	const checks = {
+		...aged.checks,
+		ban: { value: "unknown", asOfMs: atMs - 100 * 3_600_000 } as const,
+	};
+	const patient = {
+		...before,
+		maximumAgeHours: { ...before.maximumAgeHours, ban: 8760 },
+	};
+	const crossings = [{ ...aged, checks }];
+	expect(await changesOf(before, patient, crossings)).toMatchObject([
+		{ before: { verdict: "refer" }, after: { verdict: "admit" } },
+	]);
+	expect(await changesOf(patient, before, crossings)).toMatchObject([
+		{ before: { verdict: "admit" }, after: { verdict: "refer" } },
+	]);
+	expect(await changesOf(patient, patient, crossings)).toEqual([]);
+});
+
+test("each side counts the days of its own time zone", async () => {
+	// Half past midnight in Jakarta, still the day before in Berlin.
+	const late = {
+		...crossing(1, "MYS"),
+		atMs: Date.parse("2026-01-15T17:30:00Z"),
+		day: "2026-01-16",
+	};
+	const berlin = {
+		...before,
+		timeZones: { ...before.timeZones, CGK: "Europe/Berlin" },
+	};
+	const { CGK: _, ...others } = before.timeZones;
+	const silent = { ...before, timeZones: others };
+	expect(await changesOf(before, berlin, [late])).toMatchObject([
+		{
+			before: { permittedUntil: "2026-02-14" },
+			after: { permittedUntil: "2026-02-13" },
+		},
+	]);
+	expect(await changesOf(before, silent, [late])).toEqual([]);
 });
 
 test("a store that is away fails the run with its code", async () => {
