@@ -1,5 +1,6 @@
 import type { Keyring } from "../desk/keys/store-key.ts";
 import type { Command } from "./command.ts";
+import { configSchema } from "./commands/config-schema.ts";
 import { decode } from "./commands/decode.ts";
 import { devicesList } from "./commands/devices-list.ts";
 import { devicesMonitor } from "./commands/devices-monitor.ts";
@@ -14,6 +15,7 @@ import { rulesCheck } from "./commands/rules-check.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesDryRun } from "./commands/rules-dry-run.ts";
 import { rulesImport } from "./commands/rules-import.ts";
+import { rulesSchema } from "./commands/rules-schema.ts";
 import { rulesShow } from "./commands/rules-show.ts";
 import { storeInfo } from "./commands/store-info.ts";
 import { trustAdd } from "./commands/trust-add.ts";
@@ -34,6 +36,8 @@ const commands: readonly Command[] = [
 	rulesDryRun,
 	rulesCheck,
 	rulesImport,
+	rulesSchema,
+	configSchema,
 	importFile,
 	trustList,
 	trustAdd,

@@ -10,6 +10,8 @@ import { Lanes, laneFaults } from "./lane-config.ts";
 /** `desk.json`: what a technician sets for one desk. */
 export const DeskConfig = z
 	.strictObject({
+		/** Where an editor finds the JSON Schema of this file. */
+		$schema: z.string().max(200).optional(),
 		name: z.string().min(1).max(40).default("1"),
 		/** Code of the checkpoint: an airport's IATA code where it has one. */
 		place: z.string().min(2).max(8).default("CGK"),

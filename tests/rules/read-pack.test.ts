@@ -68,7 +68,7 @@ describe("refused whole, with line and entry", () => {
 	});
 	test("a pack from the future", () => {
 		expect(errorOf(shipped, "2025-08-31")).toBe(
-			"rules.future: line 6, issuedOn: 2025-09-01 is after 2025-08-31",
+			"rules.future: line 7, issuedOn: 2025-09-01 is after 2025-08-31",
 		);
 		expect(errorOf(shipped, "2025-09-01")).toBeNull();
 	});
@@ -82,7 +82,7 @@ describe("refused whole, with line and entry", () => {
 	});
 	test("no JSON, and more than a pack", () => {
 		expect(errorOf(changed('"IDN",', '"IDN"'))).toMatch(
-			/^rules\.syntax: line 4: no JSON$/,
+			/^rules\.syntax: line 5: no JSON$/,
 		);
 		expect(errorOf("")).toMatch(/^rules\.syntax: /);
 		expect(errorOf(" ".repeat((4 << 20) + 1))).toBe("rules.tooLong: ");

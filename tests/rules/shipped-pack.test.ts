@@ -1,25 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { inForce } from "../../core/law/pack.ts";
+import { placedRules } from "../../core/law/rules-of.ts";
 import { shippedFiles } from "../../rules/shipped.ts";
 import { shippedPack, shippedStates } from "../../rules/shipped-pack.ts";
 
 const pack = shippedPack("IDN");
-const listed = [
-	...pack.visaIndices,
-	...pack.visaFree,
-	...pack.visaOnArrival,
-	...pack.documentValidity,
-	...pack.entryPoints,
-	...pack.overstay,
-];
-const all = [
-	...listed,
-	pack.citizen,
-	pack.visaRequired,
-	pack.inspection,
-	pack.mismatch,
-	...Object.values(pack.grounds),
-];
+const all = placedRules(pack).map(({ rule }) => rule);
 
 test("every rule has an id of its own and an instrument", () => {
 	expect(new Set(all.map(({ ruleId }) => ruleId)).size).toBe(all.length);
@@ -53,7 +40,7 @@ test("the citizens' own state is on no list of foreigners", () => {
 test("every file of the folder ships, each state once", () => {
 	const folder = new URL("../../rules/", import.meta.url);
 	const files = readdirSync(folder)
-		.filter((name) => name.endsWith(".json"))
+		.filter((name) => /^[a-z-]+\.json$/.test(name) && name !== "digests.json")
 		.map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 	const statesOf = (listed: readonly { readonly state: string }[]) =>
 		listed.map(({ state }) => state).sort();
@@ -74,3 +61,21 @@ test.each(shippedStates())(
 test("a state whose law is not here has no pack", () => {
 	expect(() => shippedPack("UTO")).toThrow();
 });
+
+test.each([
+	["2024-01-08", "2024-01-09", ["MNG"], ["PAN"]],
+	["2023-02-26", "2023-02-27", ["KEN", "RWA"], []],
+])(
+	"what a decree changed on the list of visas on arrival between %s and %s",
+	(...[before, after, added, removed]) => {
+		const on = (day: string) =>
+			inForce(pack.visaOnArrival, day).flatMap((rule) => rule.nationalities);
+		const [there, here] = [on(before), on(after)];
+		expect(here.filter((state) => !there.includes(state)).sort()).toEqual(
+			added,
+		);
+		expect(there.filter((state) => !here.includes(state)).sort()).toEqual(
+			removed,
+		);
+	},
+);
