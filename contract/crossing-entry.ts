@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { TrustVerdict } from "./document-line.ts";
 import { Day } from "./records.ts";
+import { Digest, longestName } from "./rule-fields.ts";
 
 const code = z.string().max(64);
 
@@ -85,6 +86,15 @@ export const CrossingEntry = z.strictObject({
 	officerId: z.string().max(40),
 	supervisorId: z.string().max(40).optional(),
 	releaseReason: z.string().max(500).optional(),
-	rulePack: z.string().max(80),
+	/** Name and version. */
+	rulePack: z.string().max(longestName.pack + 1 + longestName.version),
+	/** SHA-256 of the file of the pack that decided. */
+	rulePackDigest: Digest,
 });
 export type CrossingEntry = z.output<typeof CrossingEntry>;
+
+/** As it is read again: rows of older versions name the pack only. */
+export const KeptCrossing = CrossingEntry.extend({
+	rulePackDigest: Digest.optional(),
+});
+export type KeptCrossing = z.output<typeof KeptCrossing>;

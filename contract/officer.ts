@@ -24,6 +24,8 @@ export type DeviceView = z.output<typeof DeviceView>;
 export const RulesView = z.strictObject({
 	name: z.string().max(60),
 	version: z.string().max(40),
+	/** The first digits of its digest, where another text has this name and version. */
+	mark: z.string().max(8).optional(),
 	/** With which entry may be refused, in the order of the pack. */
 	refusalReasons: z
 		.array(

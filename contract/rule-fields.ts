@@ -5,6 +5,11 @@ import type { Rule } from "../core/law/pack.ts";
 /** A field for each one of a type of core: one that is missing, or one too many, does not compile. */
 export type ShapeOf<T> = { readonly [Field in keyof T]-?: z.ZodType };
 
+/** In characters; the two and a blank are what a crossing calls its pack. */
+export const longestName = { pack: 60, version: 40 } as const;
+
+export const Digest = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const RuleDay = z
 	.string()
 	.max(10)

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { RulePack as Pack } from "../core/law/pack.ts";
 import {
 	hours,
+	longestName,
 	mostPlaces,
 	place,
 	RuleDay,
@@ -35,11 +36,11 @@ export const RulePack = z.strictObject({
 		.describe("Where an editor finds this schema; it decides nothing."),
 	format: z.literal("lintas-rules/1"),
 	state: state.describe("Whose law it is."),
-	name: z.string().min(1).max(60),
+	name: z.string().min(1).max(longestName.pack),
 	version: z
 		.string()
 		.min(1)
-		.max(40)
+		.max(longestName.version)
 		.describe("Another one for each change: a name and version is one text."),
 	issuedOn: RuleDay.describe("The day the pack was made."),
 	effectiveFrom: RuleDay.describe("First day on which this pack decides."),

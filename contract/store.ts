@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { ENTRANCES, ROLES } from "../core/people/roles.ts";
-import { CrossingEntry } from "./crossing-entry.ts";
+import { CrossingEntry, KeptCrossing } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
 import { Day, TravellerFacts, TravellerKey, VisaRecord } from "./records.ts";
 import { Visit } from "./visit.ts";
 
-export { CrossingEntry } from "./crossing-entry.ts";
+export { CrossingEntry, KeptCrossing } from "./crossing-entry.ts";
 
 const code = z.string().max(64);
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
@@ -181,7 +181,7 @@ export const storeCalls = {
 			limit: z.number().int().min(1).max(500),
 		}),
 		z.strictObject({
-			crossings: z.array(CrossingEntry).max(500),
+			crossings: z.array(KeptCrossing).max(500),
 			/** Rows of the page that this version cannot read. */
 			unreadable: z.number().int(),
 			/** Null on every page but the first. */

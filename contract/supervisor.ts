@@ -136,10 +136,10 @@ export const SupervisorView = z.strictObject({
 		code: code.optional(),
 	}),
 	packs: z.array(PackCard).max(201),
-	/** Files of the folder that may not decide. */
+	/** Files of the folder that may not decide, or whose name another one has. */
 	problems: z
 		.array(z.strictObject({ file: text, code, detail: z.string().max(400) }))
-		.max(200),
+		.max(401),
 	/** A pack that was opened and proved, not imported yet. */
 	offer: PackCard.nullable(),
 	dryRun: DryRunView.nullable(),

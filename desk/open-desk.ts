@@ -72,8 +72,11 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	const rules = openLiveRules(files, config.state);
 	const sources = frameSources(files, config.state);
 	const trust = openLiveTrust(files, sources, session, changes.tell, onBlind);
-	const pack = () =>
-		counter.state().current?.reading.pack ?? rules.on(clock.today());
+	const decides = () => {
+		const { reading } = counter.state().current ?? {};
+		const { pack, packDigest } = reading ?? rules.on(clock.today());
+		return { pack, packDigest, isAmbiguous: rules.isAmbiguous(packDigest) };
+	};
 	const intake = createIntake(counter, trust.sources, {
 		...told,
 		packOn: rules.on,
@@ -81,7 +84,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	const repairs = createRepairDesk({
 		...told,
 		store,
-		pack,
+		pack: () => decides().pack,
 		state: counter.state,
 	});
 
@@ -96,7 +99,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 			session,
 			counter.state(),
 			repairs,
-			pack(),
+			decides(),
 			facts(),
 			config.lanes,
 		);
@@ -138,7 +141,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	if (lanes) window.onClosed(around.quit);
 	devices.hear(deviceEvents(session, intake, lanes, changes.tell));
 
-	const wasStarted = journalStart(setup, pack, clock.nowMs);
+	const wasStarted = journalStart(setup, decides, clock.nowMs);
 	database.onReady((client) => {
 		void wasStarted(client);
 		counter.dispatch({ kind: "storeReady" });

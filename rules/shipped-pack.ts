@@ -1,11 +1,11 @@
 import { RulePack as RulePackSchema } from "../contract/rules.ts";
 import type { Day } from "../core/day.ts";
-import type { RulePack } from "../core/law/pack.ts";
+import type { PackInForce, RulePack } from "../core/law/pack.ts";
 import { shippedFiles } from "./shipped.ts";
 
 /** The states whose law ships with the product. */
 export function shippedStates(): string[] {
-	return shippedFiles.packs.map(({ state }) => state);
+	return shippedFiles.packs.map(({ pack }) => pack.state);
 }
 
 /**
@@ -14,9 +14,14 @@ export function shippedStates(): string[] {
  * since the configuration names none.
  */
 export function shippedPack(state: string): RulePack {
-	return RulePackSchema.parse(
-		shippedFiles.packs.find((pack) => pack.state === state),
-	);
+	return shippedLaw(state).pack;
+}
+
+/** The same with the digest of its file. */
+export function shippedLaw(state: string): PackInForce {
+	const file = shippedFiles.packs.find(({ pack }) => pack.state === state);
+	if (!file) throw new Error(`no rules of ${state} ship`);
+	return { ...file, pack: RulePackSchema.parse(file.pack) };
 }
 
 /**

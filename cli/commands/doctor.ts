@@ -1,7 +1,12 @@
 import { loadConfig } from "../../desk/config/config-files.ts";
 import { dataFiles } from "../../desk/data-files.ts";
 import type { Command } from "../command.ts";
-import { checkClock, checkRulePack, checkTimeZone } from "../doctor/clock.ts";
+import {
+	checkClock,
+	checkRuleFiles,
+	checkRulePack,
+	checkTimeZone,
+} from "../doctor/clock.ts";
 import { checkDevices } from "../doctor/devices.ts";
 import { checkDisk } from "../doctor/disk.ts";
 import type { DoctorLine } from "../doctor/finding.ts";
@@ -25,7 +30,8 @@ export const doctor: Command = {
 	async run(io, given) {
 		const files = dataFiles(given.dataFolder);
 		const { config } = loadConfig(files);
-		const pack = packsOf(io, files, config.state)(given.today);
+		const rules = packsOf(io, files, config.state);
+		const pack = rules.on(given.today);
 		const checks: (() => DoctorLine[] | Promise<DoctorLine[]>)[] = [
 			() => checkRuntime(),
 			() => checkAddons(),
@@ -37,6 +43,7 @@ export const doctor: Command = {
 				checkClock(pack, io.nowMs()),
 				checkTimeZone(pack, config),
 				checkRulePack(pack),
+				...checkRuleFiles(rules.problems),
 			],
 			() => checkStore(io, given, pack),
 		];

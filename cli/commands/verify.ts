@@ -3,7 +3,7 @@ import { fail, ok, type Result } from "../../core/result.ts";
 import type { Arguments, Command } from "../command.ts";
 import { type ExitCode, type Io, writeJson } from "../io.ts";
 import { idOf, readJsonLine } from "../json-line.ts";
-import { deskPacks, type PackOn } from "../rules/desk-pack.ts";
+import { type DeskRules, deskPacks } from "../rules/desk-pack.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
 import { readCase } from "../verify/case.ts";
 import { questionOf } from "../verify/question-of.ts";
@@ -16,25 +16,25 @@ const usage = `verify [--rules FILE...]
   decides at the desk (--data) on the day of the case
   exit: 2 when a line was no case; the other lines are answered all the same`;
 
-function packsFor(io: Io, given: Arguments): Result<PackOn> {
+function packsFor(io: Io, given: Arguments): Result<Pick<DeskRules, "on">> {
 	const { values, words } = given;
 	const named = Array.isArray(values.rules) ? values.rules.map(String) : [];
 	if (named.length > 0) {
 		const read = readRules([...named, ...words], rulesFrom(io, given));
-		return read.ok ? ok(() => read.value) : read;
+		return read.ok ? ok({ on: () => read.value }) : read;
 	}
 	return words.length === 0
 		? deskPacks(io, given)
 		: fail("usage.arguments", `Unexpected '${words[0] ?? ""}'`);
 }
 
-function answer(line: string, packOn: PackOn): object {
+function answer(line: string, { on }: Pick<DeskRules, "on">): object {
 	const object = readJsonLine(line);
 	if (!object.ok) return { id: null, error: object.error };
 	const id = idOf(object.value);
 	const given = readCase(object.value);
 	if (!given.ok) return { id, error: given.error };
-	const found = assess(questionOf(given.value, packOn(given.value.day)));
+	const found = assess(questionOf(given.value, on(given.value.day)));
 	return { id, ...verdictLine(given.value, found) };
 }
 

@@ -1,5 +1,6 @@
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
+import type { PackProblem } from "../../desk/sources/pack-shelf.ts";
 import { timeZoneOf } from "../../rules/shipped-pack.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";
 
@@ -43,5 +44,16 @@ export function checkRulePack(pack: RulePack): DoctorLine {
 				"rulePack",
 				"rules.unverified",
 				`${name}: ${unverified.map(({ ruleId }) => ruleId).join(", ")}`,
+			);
+}
+
+/** What lies in the folder of rules and may not decide, or goes by another's name. */
+export function checkRuleFiles(
+	problems: readonly PackProblem[],
+): readonly DoctorLine[] {
+	return problems.length === 0
+		? [pass("ruleFiles", "each file decides on its days")]
+		: problems.map(({ file, code, detail }) =>
+				warn("ruleFiles", code, detail === "" ? file : `${file}: ${detail}`),
 			);
 }

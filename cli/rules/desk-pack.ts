@@ -3,9 +3,14 @@ import type { RulePack } from "../../core/law/pack.ts";
 import { ok, type Result } from "../../core/result.ts";
 import { readDeskConfig } from "../../desk/config/desk-config.ts";
 import { type DataFiles, dataFiles } from "../../desk/data-files.ts";
-import { readShelf, shelvedOn } from "../../desk/sources/pack-shelf.ts";
+import {
+	namesakeProblems,
+	type PackProblem,
+	readShelf,
+	shelvedOn,
+} from "../../desk/sources/pack-shelf.ts";
 import { readSigners } from "../../desk/sources/signers.ts";
-import { shippedPack } from "../../rules/shipped-pack.ts";
+import { shippedLaw } from "../../rules/shipped-pack.ts";
 import type { Arguments } from "../command.ts";
 import type { Io } from "../io.ts";
 
@@ -17,7 +22,12 @@ export function deskState(
 	return config.ok ? ok(config.value.state) : config;
 }
 
-export type PackOn = (day: Day) => RulePack;
+/** The rules of a desk as its counter has them. */
+export interface DeskRules {
+	on(day: Day): RulePack;
+	/** Files that may not decide, and packs whose name another one has. */
+	readonly problems: readonly PackProblem[];
+}
 
 /**
  * The pack that decides at a desk of that state on a day, as at its counter: imported ones too. A
@@ -27,21 +37,22 @@ export function packsOf(
 	io: Io,
 	{ rules, signers }: Pick<DataFiles, "rules" | "signers">,
 	state: string,
-): PackOn {
+): DeskRules {
 	const known = readSigners(signers);
 	const trusted = known.ok ? known.value : [];
-	const shelf = readShelf(rules, trusted, shippedPack(state));
-	for (const { file, code } of shelf.problems) {
+	const shelf = readShelf(rules, trusted, shippedLaw(state));
+	const problems = [...shelf.problems, ...namesakeProblems(shelf)];
+	for (const { file, code } of problems) {
 		io.err(`lintas: ${file}: ${code}`);
 	}
-	return (day) => shelvedOn(shelf, day).pack;
+	return { on: (day) => shelvedOn(shelf, day).pack, problems };
 }
 
 /** The same for the desk of `--data`. Codes: `config.*`. */
 export function deskPacks(
 	io: Io,
 	given: Pick<Arguments, "dataFolder">,
-): Result<PackOn> {
+): Result<DeskRules> {
 	const state = deskState(given);
 	return state.ok
 		? ok(packsOf(io, dataFiles(given.dataFolder), state.value))
@@ -54,5 +65,5 @@ export function deskPack(
 	given: Pick<Arguments, "dataFolder" | "today">,
 ): Result<RulePack> {
 	const packs = deskPacks(io, given);
-	return packs.ok ? ok(packs.value(given.today)) : packs;
+	return packs.ok ? ok(packs.value.on(given.today)) : packs;
 }

@@ -8,6 +8,7 @@ import {
 	trustOf,
 } from "../document/attach-document.ts";
 import type { Direction, Verdict } from "../law/assessment.ts";
+import { packName } from "../law/pack.ts";
 import type { Capture, Desk, Inspection } from "./state.ts";
 
 export interface RecordedCompanion {
@@ -60,7 +61,10 @@ export interface DecidedCrossing {
 	readonly officerId: string;
 	readonly supervisorId?: string | undefined;
 	readonly releaseReason?: string | undefined;
+	/** Name and version, for a person. */
 	readonly rulePack: string;
+	/** Which text it was: SHA-256 of its file, hex. */
+	readonly rulePackDigest: string;
 }
 
 export interface Decision {
@@ -160,6 +164,7 @@ export function decidedCrossing(
 		...(release
 			? { supervisorId: release.supervisorId, releaseReason: release.reason }
 			: {}),
-		rulePack: `${reading.pack.name} ${reading.pack.version}`,
+		rulePack: packName(reading.pack),
+		rulePackDigest: reading.packDigest,
 	};
 }

@@ -6,7 +6,7 @@ import type {
 import type { Day } from "../day.ts";
 import type { Companion } from "../document/attach-document.ts";
 import type { Assessment, Direction, Verdict } from "../law/assessment.ts";
-import type { RulePack } from "../law/pack.ts";
+import type { PackInForce } from "../law/pack.ts";
 import type { Mrz } from "../mrz/mrz.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Failure } from "../result.ts";
@@ -28,15 +28,16 @@ export type Capture =
 			readonly note?: string | undefined;
 	  };
 
-/** One swipe, with what it gave. */
-export interface Reading {
+/**
+ * One swipe, with what it gave. The pack is the one in force on its day when
+ * the document was read; it decides to the end.
+ */
+export interface Reading extends PackInForce {
 	/** ULID; becomes the crossing's identity, so that it is recorded once. */
 	readonly inspectionId: string;
 	readonly deviceName: string;
 	readonly receivedAtMs: number;
 	readonly day: Day;
-	/** In force on that day when the document was read; it decides to the end. */
-	readonly pack: RulePack;
 	/** Null: the frame was no machine readable zone at all. */
 	readonly mrz: Mrz | null;
 	readonly failure: Failure | null;

@@ -131,3 +131,17 @@ export interface RulePack {
 		Record<"ban" | "visa" | "crossings" | "passports" | "interpol", number>
 	>;
 }
+
+/** The law that decides, and the SHA-256 (hex) of the file in which it stands. */
+export interface PackInForce {
+	readonly pack: RulePack;
+	readonly packDigest: string;
+}
+
+/** As a person calls it. */
+export function packName({
+	name,
+	version,
+}: Pick<RulePack, "name" | "version">): string {
+	return `${name} ${version}`;
+}

@@ -4,7 +4,7 @@ import {
 	type Companion,
 	trustOf,
 } from "../../core/document/attach-document.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import type { PackInForce } from "../../core/law/pack.ts";
 import type { Mrz } from "../../core/mrz/mrz.ts";
 import { phrase } from "../../core/phrase.ts";
 import { assertNever } from "../../core/result.ts";
@@ -27,7 +27,7 @@ export interface Intake {
 }
 
 type Ports = Pick<CounterPorts, "today" | "nowMs" | "onRemark"> & {
-	readonly packOn: (day: Day) => RulePack;
+	readonly packOn: (day: Day) => PackInForce;
 };
 
 export function createIntake(
@@ -76,7 +76,7 @@ export function createIntake(
 						deviceName,
 						receivedAtMs,
 						day,
-						pack: ports.packOn(day),
+						...ports.packOn(day),
 						mrz: read.mrz,
 						failure: read.failure,
 					});
@@ -104,7 +104,7 @@ export function createIntake(
 				deviceName,
 				receivedAtMs: ports.nowMs(),
 				day,
-				pack: ports.packOn(day),
+				...ports.packOn(day),
 				mrz,
 				failure: null,
 				capture,

@@ -1,6 +1,6 @@
 import type { Client } from "../../contract/define.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import { type PackInForce, packName } from "../../core/law/pack.ts";
 
 type Store = Pick<Client<typeof storeCalls>, "appendEvent">;
 
@@ -10,18 +10,19 @@ type Store = Pick<Client<typeof storeCalls>, "appendEvent">;
  */
 export function journalStart(
 	{ version, runtime }: { readonly version: string; readonly runtime: string },
-	pack: () => Pick<RulePack, "name" | "version">,
+	decides: () => PackInForce,
 	nowMs: () => number,
 ): (store: Store | null) => Promise<void> {
 	let isWritten = false;
 	return async (store) => {
 		if (isWritten || store === null) return;
 		isWritten = true;
-		const rules = pack();
+		const { pack, packDigest: rulePackDigest } = decides();
+		const rulePack = packName(pack);
 		const written = await store.appendEvent({
 			kind: "started",
 			atMs: nowMs(),
-			detail: { version, runtime, rulePack: `${rules.name} ${rules.version}` },
+			detail: { version, runtime, rulePack, rulePackDigest },
 		});
 		isWritten = written.ok;
 	};

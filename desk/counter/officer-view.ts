@@ -1,12 +1,11 @@
 import type { OfficerView } from "../../contract/officer.ts";
 import type { CrossingState, Desk } from "../../core/crossing/state.ts";
-import type { RulePack } from "../../core/law/pack.ts";
 import { isOfLane, type LaneConfig } from "../config/lane-config.ts";
 import { personOf } from "../people/people.ts";
 import { pendingLine } from "./document-view.ts";
 import { inspectionView, waitingView } from "./inspection-view.ts";
 import type { RepairDesk } from "./repair-desk.ts";
-import { rulesView } from "./rules-view.ts";
+import { rulesView, type ShownPack } from "./rules-view.ts";
 import type { Session } from "./session.ts";
 
 /** Everything the officer's window shows, as it stands now. */
@@ -15,7 +14,7 @@ export function officerView(
 	session: Session,
 	state: CrossingState,
 	repairs: RepairDesk,
-	pack: RulePack,
+	decides: ShownPack,
 	facts: Pick<OfficerView["desk"], "demo" | "runtime" | "day">,
 	/** Their devices stand in the lane monitor. */
 	lanes: readonly LaneConfig[],
@@ -27,7 +26,7 @@ export function officerView(
 			direction: desk.direction,
 			...facts,
 		},
-		rules: rulesView(pack, state.current?.reading.day ?? facts.day),
+		rules: rulesView(decides, state.current?.reading.day ?? facts.day),
 		...session,
 		officer: session.officer && personOf(session.officer),
 		devices: session.devices.filter(

@@ -1,5 +1,4 @@
 import type { Day } from "../../core/day.ts";
-import type { RulePack } from "../../core/law/pack.ts";
 import { type Phrase, phrase } from "../../core/phrase.ts";
 import type { OnBlind } from "../follow-files.ts";
 import { log } from "../log.ts";
@@ -23,22 +22,29 @@ export interface RulesPorts {
  */
 export function followRules(rules: LiveRules, ports: RulesPorts): () => void {
 	let day = ports.today();
-	let decides: RulePack = rules.on(day);
+	let decides = rules.on(day);
+	/** Two texts of one name: the officer is told once, and the status line tells them apart. */
+	function tellIfAmbiguous(): void {
+		if (!rules.isAmbiguous(decides.packDigest)) return;
+		const { name, version } = decides.pack;
+		ports.onRemark(phrase("remark.rulesAmbiguous", { name, version }));
+	}
 	function look(): void {
 		const today = ports.today();
-		const pack = rules.on(today);
-		const isOther =
-			pack.name !== decides.name || pack.version !== decides.version;
+		const fresh = rules.on(today);
+		const isOther = fresh.packDigest !== decides.packDigest;
 		if (!isOther && today === day) return;
 		day = today;
-		decides = pack;
+		decides = fresh;
 		if (isOther) {
-			const { name, version } = pack;
-			log("rulesInForce", { version });
+			const { name, version } = fresh.pack;
+			log("rulesInForce", { version, digest: fresh.packDigest.slice(0, 12) });
 			ports.onRemark(phrase("remark.rulesChanged", { name, version }));
+			tellIfAmbiguous();
 		}
 		ports.onChange();
 	}
+	tellIfAmbiguous();
 	const unfollow = rules.follow((problem) => {
 		if (problem !== null)
 			ports.onRemark(phrase("remark.rulesBroken", { file: problem }));

@@ -1,13 +1,22 @@
 import type { RulesView } from "../../contract/officer.ts";
 import type { Day } from "../../core/day.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import type { PackInForce } from "../../core/law/pack.ts";
 import { refusalReasonsOn } from "../../core/law/refusal-reasons.ts";
 
+export interface ShownPack extends PackInForce {
+	/** Another text goes by the same name and version. */
+	readonly isAmbiguous: boolean;
+}
+
 /** What the officer's window needs of the pack that decides on a day. */
-export function rulesView(pack: RulePack, day: Day): RulesView {
+export function rulesView(
+	{ pack, packDigest, isAmbiguous }: ShownPack,
+	day: Day,
+): RulesView {
 	return {
 		name: pack.name,
 		version: pack.version,
+		...(isAmbiguous ? { mark: packDigest.slice(0, 8) } : {}),
 		refusalReasons: refusalReasonsOn(pack, day).map(
 			({ code, letter, needsAgency, instrument, verified }) => ({
 				code,

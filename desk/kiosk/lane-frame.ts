@@ -1,7 +1,7 @@
 import type { Day } from "../../core/day.ts";
 import { FEWEST_DOCUMENT_CHARACTERS } from "../../core/document/recognise.ts";
 import type { KioskEvent } from "../../core/kiosk/event.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import type { PackInForce } from "../../core/law/pack.ts";
 import { assertNever } from "../../core/result.ts";
 import {
 	contentKey,
@@ -13,14 +13,12 @@ import { ulid } from "../counter/ulid.ts";
 
 type Of<K extends KioskEvent["kind"]> = Extract<KioskEvent, { kind: K }>;
 
-/** Where and when a frame came to a lane. */
-export interface FrameContext {
+/** Where and when a frame came to a lane, and the law of that day. */
+export interface FrameContext extends PackInForce {
 	readonly deviceName: string;
 	readonly receivedAtMs: number;
 	readonly atMs: number;
 	readonly day: Day;
-	/** The rules of that day. */
-	readonly pack: RulePack;
 	/** For the visit that it may begin. */
 	readonly caseNumber: string;
 }
@@ -31,7 +29,8 @@ export function laneFrame(
 	sources: FrameSources,
 	context: FrameContext,
 ): Of<"documentRead"> | Of<"codeScanned"> | Of<"codeSpoiled"> | null {
-	const { deviceName, receivedAtMs, atMs, day, pack, caseNumber } = context;
+	const { deviceName, receivedAtMs, atMs, day, caseNumber } = context;
+	const { pack, packDigest } = context;
 	const read = readFrame(frame, sources, day);
 	switch (read.kind) {
 		case "zone": {
@@ -41,6 +40,7 @@ export function laneFrame(
 				receivedAtMs,
 				day,
 				pack,
+				packDigest,
 				mrz: read.mrz,
 				failure: read.failure,
 			};

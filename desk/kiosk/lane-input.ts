@@ -1,4 +1,4 @@
-import type { RulePack } from "../../core/law/pack.ts";
+import type { PackInForce } from "../../core/law/pack.ts";
 import type { Frame, FrameSources } from "../counter/read-frame.ts";
 import type { Session } from "../counter/session.ts";
 import { log } from "../log.ts";
@@ -10,7 +10,7 @@ export interface LaneInputSetup {
 	readonly session: Pick<Session, "devices">;
 	readonly sources: () => FrameSources;
 	readonly today: () => string;
-	readonly packOn: (day: string) => RulePack;
+	readonly packOn: (day: string) => PackInForce;
 	readonly nowMs: () => number;
 }
 
@@ -40,7 +40,7 @@ export function laneInput(
 				receivedAtMs,
 				atMs: setup.nowMs(),
 				day,
-				pack: setup.packOn(day),
+				...setup.packOn(day),
 				caseNumber: newCaseNumber(lane.runtime.config.laneId),
 			});
 			if (event === null) {

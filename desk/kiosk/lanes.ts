@@ -8,7 +8,7 @@ import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { JournalKind, storeCalls } from "../../contract/store.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
 import type { Desk } from "../../core/crossing/state.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import type { PackInForce } from "../../core/law/pack.ts";
 import { createChanges } from "../changes.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../counter/counter.ts";
@@ -35,7 +35,7 @@ export interface LanesSetup {
 	readonly sources: () => FrameSources;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly today: () => string;
-	readonly packOn: (day: string) => RulePack;
+	readonly packOn: (day: string) => PackInForce;
 	readonly nowMs: () => number;
 	readonly isLocked: boolean;
 	readonly facts: () => Pick<OfficerView["desk"], "demo" | "runtime" | "day">;

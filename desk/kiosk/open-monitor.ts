@@ -48,7 +48,7 @@ export function openMonitor(setup: MonitorSetup): () => void {
 				const brought = bringToCounter(setup.counter, found, {
 					nowMs: nowMs(),
 					day,
-					pack: setup.packOn(day),
+					...setup.packOn(day),
 				});
 				if (brought.ok) setup.showCounter();
 				return brought;

@@ -2,17 +2,15 @@ import { queueLimit } from "../../core/crossing/state.ts";
 import type { Day } from "../../core/day.ts";
 import type { Case, CaseMember } from "../../core/kiosk/route.ts";
 import { failedReadings } from "../../core/kiosk/steps.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import type { PackInForce } from "../../core/law/pack.ts";
 import { type Phrase, phrase } from "../../core/phrase.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { Counter } from "../counter/counter.ts";
 
-/** The counter's clock: who crosses midnight waiting arrives on the day of the decision. */
-export interface CounterNow {
+/** The counter's clock and law: who crosses midnight waiting arrives on the day of the decision. */
+export interface CounterNow extends PackInForce {
 	readonly nowMs: number;
 	readonly day: Day;
-	/** The rules of that day. */
-	readonly pack: RulePack;
 }
 
 /** Why they come, in the officer's words; of the gate only what is no repetition. */
@@ -47,6 +45,7 @@ export function bringToCounter(
 				receivedAtMs: now.nowMs,
 				day: now.day,
 				pack: now.pack,
+				packDigest: now.packDigest,
 				brought: broughtWith(found, member),
 			},
 		});

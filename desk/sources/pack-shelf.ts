@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Day } from "../../core/day.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import {
+	type PackInForce,
+	packName,
+	type RulePack,
+} from "../../core/law/pack.ts";
+import { packDifference } from "../../core/law/pack-difference.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { packOn } from "../../rules/shipped-pack.ts";
 import { writeAtomically } from "../write-atomically.ts";
@@ -22,7 +27,7 @@ type Entry = z.output<typeof Entry>;
 
 /** A pack on which this desk may decide. */
 export interface ShelvedPack {
-	/** The digest of its file, or `shipped`. */
+	/** The digest of its file. */
 	readonly packId: string;
 	readonly pack: RulePack;
 	/** Null: it ships with the product. */
@@ -40,6 +45,47 @@ export interface PackShelf {
 	readonly packs: readonly [ShelvedPack, ...ShelvedPack[]];
 	/** What lies in the folder and may not decide, and why. */
 	readonly problems: readonly PackProblem[];
+}
+
+/** As a file of the folder is called where there is no room for all of it. */
+export function shortFile(packId: string): string {
+	return `${packId.slice(0, 12)}.pack`;
+}
+
+/** Whether two packs go by one name and version. */
+export function isNamesake(one: RulePack, other: RulePack): boolean {
+	return packName(one) === packName(other);
+}
+
+/** Whether they differ in more than where an editor finds the schema. */
+function saysOther(one: RulePack, other: RulePack): boolean {
+	return packDifference(one, other).some(({ part }) => part !== "$schema");
+}
+
+/**
+ * The packs of which another says something else under the same name and
+ * version. A journal of an older version of this program cannot tell them
+ * apart, and no person can: each is told, and still decides on its days.
+ */
+export function ambiguousPacks({
+	packs,
+}: Pick<PackShelf, "packs">): ShelvedPack[] {
+	return packs.filter(({ pack }) =>
+		packs.some(
+			(other) => isNamesake(pack, other.pack) && saysOther(pack, other.pack),
+		),
+	);
+}
+
+/** The same as problems of the folder; nobody can do anything about the shipped one. */
+export function namesakeProblems(shelf: PackShelf): PackProblem[] {
+	return ambiguousPacks(shelf)
+		.filter(({ approval }) => approval !== null)
+		.map(({ packId, pack }) => ({
+			file: shortFile(packId),
+			code: "rules.sameVersion",
+			detail: packName(pack),
+		}));
 }
 
 /** A pack that was proved when it was imported is not refused for a clock set back. */
@@ -84,7 +130,7 @@ function readOne(
 	folder: string,
 	entry: Entry,
 	signers: Signers,
-	shipped: RulePack,
+	shipped: Pick<RulePack, "state">,
 ): Result<ShelvedPack> {
 	try {
 		const bytes = readFileSync(packFile(folder, entry.digest));
@@ -105,7 +151,7 @@ function readOne(
 export function readShelf(
 	folder: string,
 	signers: Signers,
-	shipped: RulePack,
+	{ pack: shipped, packDigest: packId }: PackInForce,
 ): PackShelf {
 	const { entries, problem } = entriesIn(folder);
 	const problems: PackProblem[] = problem ? [problem] : [];
@@ -113,14 +159,14 @@ export function readShelf(
 		const one = readOne(folder, entry, signers, shipped);
 		if (one.ok) return [one.value];
 		problems.push({
-			file: `${entry.digest.slice(0, 12)}.pack`,
+			file: shortFile(entry.digest),
 			code: one.error.code,
 			detail: one.error.detail ?? "",
 		});
 		return [];
 	});
 	return {
-		packs: [{ packId: "shipped", pack: shipped, approval: null }, ...read],
+		packs: [{ packId, pack: shipped, approval: null }, ...read],
 		problems,
 	};
 }

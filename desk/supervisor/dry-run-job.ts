@@ -1,5 +1,5 @@
 import type { Client, OutputOf, Reply } from "../../contract/define.ts";
-import type { CrossingEntry, storeCalls } from "../../contract/store.ts";
+import type { KeptCrossing, storeCalls } from "../../contract/store.ts";
 import type { ChangedVerdict, DryRunView } from "../../contract/supervisor.ts";
 import type { Day } from "../../core/day.ts";
 import { addDays, daysBetween } from "../../core/law/days.ts";
@@ -39,13 +39,7 @@ class StoreAway extends Error {
 }
 
 /** Neither name nor document number. */
-function placeOf({
-	crossingId,
-	day,
-	desk,
-	direction,
-	document,
-}: CrossingEntry) {
+function placeOf({ crossingId, day, desk, direction, document }: KeptCrossing) {
 	const { nationality } = document;
 	return { crossingId, day, desk, direction, nationality };
 }
@@ -70,7 +64,7 @@ export function createDryRunJob(
 		before: RulePack,
 		after: RulePack,
 	): Promise<void> {
-		let entries = new Map<string, CrossingEntry>();
+		let entries = new Map<string, KeptCrossing>();
 		let skipped = 0;
 
 		async function* pastQuestions(): AsyncGenerator<PastQuestion> {

@@ -1,5 +1,5 @@
 import type { OutputOf } from "../../contract/define.ts";
-import type { CrossingEntry, storeCalls } from "../../contract/store.ts";
+import type { KeptCrossing, storeCalls } from "../../contract/store.ts";
 import { checkNames } from "../../core/checks/facts.ts";
 import { type Freshness, freshnessOf } from "../../core/checks/freshness.ts";
 import type { Day } from "../../core/day.ts";
@@ -30,7 +30,7 @@ function codeOf(format: MrzFormat): string {
 }
 
 function documentOf(
-	{ document, outcome, checks }: CrossingEntry,
+	{ document, outcome, checks }: KeptCrossing,
 	later: (day: Day) => Day,
 ): TravelDocument | null {
 	const format = formats.find((each) => each === document.format);
@@ -52,7 +52,7 @@ function documentOf(
 /** What the store knows today, without what was not yet true on the crossing's day. */
 function factsThen(
 	facts: Facts,
-	entry: CrossingEntry,
+	entry: KeptCrossing,
 	later: (day: Day) => Day,
 ): Facts {
 	return {
@@ -75,7 +75,7 @@ function factsThen(
 	};
 }
 
-function dayUnder(pack: RulePack, { place, day, atMs }: CrossingEntry): Day {
+function dayUnder(pack: RulePack, { place, day, atMs }: KeptCrossing): Day {
 	const zone = timeZoneOf(pack, place);
 	return zone === null ? day : dayAt(zone, atMs);
 }
@@ -83,7 +83,7 @@ function dayUnder(pack: RulePack, { place, day, atMs }: CrossingEntry): Day {
 /** A source that was missing at the counter is so here. */
 function freshnessUnder(
 	{ maximumAgeHours }: RulePack,
-	{ checks, atMs }: CrossingEntry,
+	{ checks, atMs }: KeptCrossing,
 ): Question["freshness"] {
 	return Object.fromEntries(
 		checkNames.map((check): [string, Freshness] => [
@@ -105,7 +105,7 @@ function freshnessUnder(
  * something to decide. Null: a format that this version does not read.
  */
 export function pastQuestion(
-	entry: CrossingEntry,
+	entry: KeptCrossing,
 	facts: Facts,
 	shiftDays: number,
 ): PastQuestion | null {

@@ -1,12 +1,14 @@
 import type { SupervisorView } from "../../contract/supervisor.ts";
 import type { Day } from "../../core/day.ts";
-import type { RulePack } from "../../core/law/pack.ts";
+import { packName, type RulePack } from "../../core/law/pack.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { shippedPack } from "../../rules/shipped-pack.ts";
+import { shippedLaw } from "../../rules/shipped-pack.ts";
 import {
 	digestOf,
+	isNamesake,
 	layPack,
 	listPack,
+	namesakeProblems,
 	readShelf,
 	type ShelvedPack,
 	shelvedOn,
@@ -34,7 +36,7 @@ export interface RuleLibrary {
 	/** On the shelf or on offer. */
 	packOf(packId: string): RulePack | null;
 	offer(): Offer | null;
-	/** Codes of `importPack`, and `rules.alreadyThere`. */
+	/** Codes of `importPack`, `rules.alreadyThere`, and `rules.sameVersion`: another text of that name and version is here. */
 	open(bytes: Buffer, today: Day): Result<void>;
 	close(): void;
 	/** Proves the offer once more and writes its file, which decides nothing yet. */
@@ -49,19 +51,26 @@ export function openRuleLibrary(
 	signersFile: string,
 	state: string,
 ): RuleLibrary {
-	const shipped = shippedPack(state);
+	const shipped = shippedLaw(state);
 	const signers = (): Signers => {
 		const read = readSigners(signersFile);
 		return read.ok ? read.value : [];
 	};
-	let shelf = readShelf(folder, signers(), shipped);
+	const read = () => readShelf(folder, signers(), shipped);
+	let shelf = read();
 	let offer: Offer | null = null;
 
 	function prove(bytes: Buffer, today: Day): Result<Offer> {
-		const read = importPack(bytes, signers(), today, shipped);
+		const read = importPack(bytes, signers(), today, shipped.pack);
 		if (!read.ok) return read;
 		const { pack, signer } = read.value;
 		return ok({ bytes, packId: digestOf(bytes), pack, signer });
+	}
+
+	function isNameTaken({ packId, pack }: Offer): boolean {
+		return shelf.packs.some(
+			(one) => one.packId !== packId && isNamesake(one.pack, pack),
+		);
 	}
 
 	return {
@@ -80,10 +89,9 @@ export function openRuleLibrary(
 							order.indexOf(a.standing) - order.indexOf(b.standing) ||
 							a.effectiveFrom.localeCompare(b.effectiveFrom),
 					),
-				problems: shelf.problems.map((each) => ({
-					...each,
-					detail: each.detail.slice(0, 400),
-				})),
+				problems: [...shelf.problems, ...namesakeProblems(shelf)].map(
+					(each) => ({ ...each, detail: each.detail.slice(0, 400) }),
+				),
 				offer:
 					offer &&
 					packCard({ ...offer, approval: null }, "offered", offer.signer),
@@ -102,6 +110,8 @@ export function openRuleLibrary(
 			const { packId, pack } = proved.value;
 			if (shelf.packs.some((one) => one.packId === packId))
 				return fail("rules.alreadyThere", pack.version);
+			if (isNameTaken(proved.value))
+				return fail("rules.sameVersion", packName(pack));
 			offer = proved.value;
 			return ok(undefined);
 		},
@@ -112,13 +122,17 @@ export function openRuleLibrary(
 			if (!offer) return fail("rules.nothingOpened");
 			const proved = prove(offer.bytes, today);
 			if (!proved.ok) return proved;
+			// Two others may have imported it meanwhile, at a terminal.
+			shelf = read();
+			if (isNameTaken(proved.value))
+				return fail("rules.sameVersion", packName(proved.value.pack));
 			const laid = layPack(folder, offer.bytes);
 			return laid.ok ? ok(proved.value) : laid;
 		},
 		list({ packId }, approval) {
 			const listed = listPack(folder, { digest: packId, ...approval });
 			if (!listed.ok) return listed;
-			shelf = readShelf(folder, signers(), shipped);
+			shelf = read();
 			offer = null;
 			return ok(undefined);
 		},

@@ -25,7 +25,12 @@ export const StatusLine = memo(function StatusLine({
 			</p>
 			{rules === null ? null : (
 				<p className={styles.rulesInForce} data-part="rules">
-					{t("bar.rules", { name: rules.name, version: rules.version })}
+					{t("bar.rules", {
+						name: rules.name,
+						version: rules.mark
+							? `${rules.version} (${rules.mark})`
+							: rules.version,
+					})}
 				</p>
 			)}
 			<p className={styles.runtime}>{t("bar.runtime", { runtime })}</p>

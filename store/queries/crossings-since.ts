@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { OutputOf } from "../../contract/define.ts";
-import { CrossingEntry, type storeCalls } from "../../contract/store.ts";
+import { KeptCrossing, type storeCalls } from "../../contract/store.ts";
 
 export type CrossingsPage = OutputOf<typeof storeCalls.crossingsSince>;
 
@@ -27,7 +27,7 @@ export function crossingsSince(
 		const rows = page.all(day, after, limit);
 		// A row of another version of the contract is not shown as something else.
 		const crossings = rows.flatMap(({ payload }) => {
-			const parsed = CrossingEntry.safeParse(JSON.parse(payload));
+			const parsed = KeptCrossing.safeParse(JSON.parse(payload));
 			return parsed.success ? [parsed.data] : [];
 		});
 		return {

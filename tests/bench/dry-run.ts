@@ -73,6 +73,7 @@ function entryOf(index: number, holders: readonly VisaHolder[]): CrossingEntry {
 		decision: "admit",
 		officerId: "sari",
 		rulePack: "bench",
+		rulePackDigest: "0".repeat(64),
 	};
 }
 

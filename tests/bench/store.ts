@@ -101,6 +101,7 @@ function crossingAt(index: number, key: TravellerKey) {
 		decision: "admit" as const,
 		officerId: "bench",
 		rulePack: "bench",
+		rulePackDigest: "0".repeat(64),
 	};
 }
 

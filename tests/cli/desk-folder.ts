@@ -135,5 +135,6 @@ function crossing(number: number): CrossingEntry {
 		decision: "admit",
 		officerId: "sari",
 		rulePack: "test",
+		rulePackDigest: "0".repeat(64),
 	};
 }

@@ -37,6 +37,7 @@ test("an empty desk: everything is looked at, nothing fails", async () => {
 		"clock",
 		"timeZone",
 		"rulePack",
+		"ruleFiles",
 		"store",
 	]);
 	expect(found).toMatchObject({

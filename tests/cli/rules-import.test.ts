@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { dataFiles } from "../../desk/data-files.ts";
-import { readShelf } from "../../desk/sources/pack-shelf.ts";
-import { shippedPack } from "../../rules/shipped-pack.ts";
+import { layPack, listPack, readShelf } from "../../desk/sources/pack-shelf.ts";
+import { shippedLaw, shippedPack } from "../../rules/shipped-pack.ts";
 import { hashPin } from "../../store/accounts/pin-hash.ts";
 import { openDatabase } from "../../store/open-database.ts";
 import { packFile, testSigners } from "../desk/signed-pack-file.ts";
@@ -46,7 +46,7 @@ function desk() {
 				typed.map((line) => `${line}\n`).join(""),
 			),
 		shelved: () =>
-			readShelf(files.rules, testSigners, shippedPack("IDN")).packs.map(
+			readShelf(files.rules, testSigners, shippedLaw("IDN")).packs.map(
 				({ pack }) => pack.version,
 			),
 	};
@@ -76,6 +76,35 @@ test("it is shown, then two people put it in force", async () => {
 	expect([again.code, again.stderr]).toEqual([
 		2,
 		"lintas: rules.alreadyThere: 2026.7\n",
+	]);
+});
+
+test("another text of a name and version that is here is refused, and told of where it is", async () => {
+	const at = desk();
+	const people = ["ayu", "budi"];
+	await at.run(people, [pins.ayu, pins.budi]);
+	const other = packFile("2026.7", "2026-07-01", { fees: [] });
+	writeFileSync(join(at.folder, "next.pack"), other);
+	const refused = await at.run(people, [pins.ayu, pins.budi]);
+	expect([refused.code, refused.stderr]).toEqual([
+		2,
+		"lintas: rules.sameVersion: Indonesia 2026.7\n",
+	]);
+	expect(at.shelved()).toEqual([shippedPack("IDN").version, "2026.7"]);
+	// A shelf of before, when nobody asked.
+	const { rules } = dataFiles(at.folder);
+	const laid = layPack(rules, other);
+	if (!laid.ok) throw new Error(laid.error.code);
+	const entry = { importedBy: "ayu", confirmedBy: "budi", atMs: 1 };
+	expect(listPack(rules, { digest: laid.value, ...entry }).ok).toBe(true);
+	const { lines } = await lintas(["doctor", "--data", at.folder, "--demo"]);
+	expect(lines.filter(({ check }) => check === "ruleFiles")).toMatchObject([
+		{ result: "warn", code: "rules.sameVersion" },
+		{
+			result: "warn",
+			code: "rules.sameVersion",
+			detail: `${laid.value.slice(0, 12)}.pack: Indonesia 2026.7`,
+		},
 	]);
 });
 

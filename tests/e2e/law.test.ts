@@ -23,7 +23,14 @@ describe("the grounds of another state", () => {
 			...example.refusalReasons,
 			{ ...first, ruleId: "x", code: "noWords", letter: "J" },
 		];
-		const rules = rulesView({ ...example, refusalReasons }, today);
+		const rules = rulesView(
+			{
+				pack: { ...example, refusalReasons },
+				packDigest: "d1".repeat(32),
+				isAmbiguous: false,
+			},
+			today,
+		);
 		const view = await desk.window.evaluate(
 			async () => (await Reflect.get(window, "lintas").view({})).value,
 		);

@@ -7,7 +7,10 @@ import {
 import { shippedPack } from "../../rules/shipped-pack.ts";
 
 const groupsOf = (pack: ReturnType<typeof shippedPack>) =>
-	refusalGroups(rulesView(pack, "2026-11-21").refusalReasons);
+	refusalGroups(
+		rulesView({ pack, packDigest: "", isAmbiguous: false }, "2026-11-21")
+			.refusalReasons,
+	);
 
 describe("the grounds that a pack brings to the window", () => {
 	test("Indonesia: a to j under Article 13(1), operational ones numbered", () => {

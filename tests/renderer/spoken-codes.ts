@@ -87,6 +87,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("proof", "citizen notGiven"),
 	["remark.noise", "bytes", "device"],
 	["remark.rulesChanged", "name", "version"],
+	["remark.rulesAmbiguous", "name", "version"],
 	["remark.rulesBroken", "file"],
 	...each("notice", "notNow failed saved printing printed"),
 	...each("print", "noPrinter failed"),

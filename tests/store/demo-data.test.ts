@@ -93,6 +93,7 @@ test("the same bytes each time; the bundle loads, every scenario ends as it says
 			receivedAtMs: asOfMs,
 			day: today,
 			pack,
+			packDigest: "0".repeat(64),
 			mrz,
 			failure: null,
 		};

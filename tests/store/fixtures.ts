@@ -152,6 +152,7 @@ export function crossing(
 		decision: "admit",
 		officerId: "sari",
 		rulePack: "test",
+		rulePackDigest: "0".repeat(64),
 		...change,
 	};
 }

@@ -135,6 +135,7 @@ export async function travellers(
 				receivedAtMs: Date.now(),
 				day,
 				pack,
+				packDigest: "0".repeat(64),
 				mrz,
 				failure: null,
 			};

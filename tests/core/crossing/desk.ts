@@ -46,6 +46,8 @@ export const documents = {
 } as const;
 export type DocumentName = keyof typeof documents;
 
+export const packDigest = "d1".repeat(32);
+
 export function reading(id: number, name: DocumentName, number = id): Reading {
 	const mrz = parseMrz(documents[name](number), day);
 	return {
@@ -54,6 +56,7 @@ export function reading(id: number, name: DocumentName, number = id): Reading {
 		receivedAtMs: nowMs,
 		day,
 		pack,
+		packDigest,
 		mrz: mrz.ok ? mrz.value : null,
 		failure: mrz.ok ? null : mrz.error,
 	};

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { mayDecide } from "../../../core/crossing/allowed.ts";
-import { clear, type DocumentName, event, idOf, kinds, run } from "./desk.ts";
+import {
+	clear,
+	type DocumentName,
+	event,
+	idOf,
+	kinds,
+	packDigest,
+	run,
+} from "./desk.ts";
 
 const { read, facts, decide, about } = event;
 
@@ -59,6 +67,7 @@ describe("deciding", () => {
 				permittedUntil: "2026-07-14",
 				officerId: "officer-1",
 				rulePack: "Indonesia 2026.1",
+				rulePackDigest: packDigest,
 			},
 		});
 	});

@@ -3,7 +3,12 @@ import type { Client, InputOf } from "../../../contract/define.ts";
 import type { storeCalls } from "../../../contract/store.ts";
 import { fail, ok } from "../../../core/result.ts";
 import { journalStart } from "../../../desk/counter/journal-start.ts";
+import { shippedPack } from "../../../rules/shipped-pack.ts";
 
+const law = {
+	pack: { ...shippedPack("IDN"), version: "2026-01" },
+	packDigest: "d1".repeat(32),
+};
 const setup = { version: "1.2.3", runtime: "Electron" };
 
 test("a start is written once, and again only where it could not be written", async () => {
@@ -18,7 +23,7 @@ test("a start is written once, and again only where it could not be written", as
 	};
 	const write = journalStart(
 		setup,
-		() => ({ name: "IDN", version: "2026-01" }),
+		() => law,
 		() => 7,
 	);
 	await write(null);
@@ -28,6 +33,14 @@ test("a start is written once, and again only where it could not be written", as
 	await Promise.all([write(store), write(store)]);
 	await write(store);
 	expect(rows).toEqual([
-		{ kind: "started", atMs: 7, detail: { ...setup, rulePack: "IDN 2026-01" } },
+		{
+			kind: "started",
+			atMs: 7,
+			detail: {
+				...setup,
+				rulePack: "Indonesia 2026-01",
+				rulePackDigest: law.packDigest,
+			},
+		},
 	]);
 });

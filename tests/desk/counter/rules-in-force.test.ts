@@ -11,13 +11,15 @@ function newYear() {
 	const said: string[] = [];
 	let day = "2026-12-31";
 	let isImported = false;
+	let isAmbiguous = false;
 	let tell: (problem: string | null) => void = () => {};
 	const pack = shippedPack("IDN");
 	const rules: LiveRules = {
-		on: (asked) => ({
-			...pack,
-			version: isImported ? "C" : asked < "2027-01-01" ? "A" : "B",
-		}),
+		on(asked) {
+			const packDigest = isImported ? "C" : asked < "2027-01-01" ? "A" : "B";
+			return { pack: { ...pack, version: packDigest }, packDigest };
+		},
+		isAmbiguous: () => isAmbiguous,
 		follow(onChange) {
 			tell = onChange;
 			return () => said.push("unfollowed");
@@ -35,6 +37,9 @@ function newYear() {
 		stop,
 		midnight() {
 			day = "2027-01-01";
+		},
+		shareName() {
+			isAmbiguous = true;
 		},
 		change(problem: string | null, imported: boolean) {
 			isImported = imported;
@@ -63,4 +68,16 @@ test("an import that decides today is told at once, a broken file by its name", 
 	expect(said).toEqual(["remark.rulesBroken packs.json"]);
 	change(null, true);
 	expect(said.slice(1)).toEqual(["remark.rulesChanged Indonesia C", "shown"]);
+});
+
+test("a text that takes over under the name of another is told as such", () => {
+	const { said, stop, shareName, change } = newYear();
+	shareName();
+	change(null, true);
+	expect(said).toEqual([
+		"remark.rulesChanged Indonesia C",
+		"remark.rulesAmbiguous Indonesia C",
+		"shown",
+	]);
+	stop();
 });

@@ -17,6 +17,7 @@ const context = {
 	atMs: 2,
 	day: "2026-06-15",
 	pack,
+	packDigest: "d1".repeat(32),
 	caseNumber: "K1-1",
 };
 const frame = (text: string, reads: Reads = "documents") =>

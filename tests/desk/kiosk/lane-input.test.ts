@@ -36,7 +36,7 @@ test("a device speaks to its own lane, and to none when it has none", () => {
 				visaCodes: must(readVisaCodes("/nonexistent/visa-codes.json", "IDN")),
 			}),
 			today: () => "2026-06-15",
-			packOn: () => pack,
+			packOn: () => ({ pack, packDigest: "d1".repeat(32) }),
 			nowMs: () => 2,
 		},
 		[one, two],

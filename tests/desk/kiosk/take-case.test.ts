@@ -52,6 +52,7 @@ const later = {
 	nowMs: nowMs + 3_600_000,
 	day: "2026-06-16",
 	pack: { ...pack, name: "of the next day" },
+	packDigest: "d2".repeat(32),
 };
 
 test("a case comes to the counter with its documents, its reasons and the counter's day", () => {
@@ -70,6 +71,7 @@ test("a case comes to the counter with its documents, its reasons and the counte
 		receivedAtMs: later.nowMs,
 		day: later.day,
 		pack: { name: "of the next day" },
+		packDigest: later.packDigest,
 	});
 	const view = Inspection.parse(inspectionView(desk, current, null));
 	expect(view.reasons.slice(-3)).toEqual([

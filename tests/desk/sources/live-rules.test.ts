@@ -37,7 +37,7 @@ function running() {
 	);
 	return {
 		told,
-		on: (day: string) => rules.on(day).version,
+		on: (day: string) => rules.on(day).pack.version,
 		/** Until the folder was read again after a change. */
 		async change(make: () => void) {
 			const before = told.length;
@@ -87,7 +87,7 @@ test("beside a broken pack a new one is taken", async () => {
 test("who starts with a broken pack runs without it", () => {
 	const digest = shelve("A", "2026-12-01");
 	writeFileSync(join(files.rules, `${digest}.pack`), "{");
-	expect(openLiveRules(files, "IDN").on("2027-01-01").version).toBe(
+	expect(openLiveRules(files, "IDN").on("2027-01-01").pack.version).toBe(
 		shippedPack("IDN").version,
 	);
 });

@@ -3,22 +3,30 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import type { RulePack } from "../../../core/law/pack.ts";
 import {
+	ambiguousPacks,
 	layPack,
 	listPack,
+	namesakeProblems,
 	readShelf,
 	shelvedOn,
 } from "../../../desk/sources/pack-shelf.ts";
 import { signedPack } from "../../../desk/sources/pack-signature.ts";
-import { shippedPack } from "../../../rules/shipped-pack.ts";
+import { shippedLaw, shippedPack } from "../../../rules/shipped-pack.ts";
 
 const { publicKey, privateKey } = generateKeyPairSync("ed25519");
 const raw = publicKey.export({ format: "der", type: "spki" }).subarray(-32);
 const signers = [{ name: "Test", publicKey: raw.toString("hex") }];
 const shipped = shippedPack("IDN");
 
-function file(version: string, effectiveFrom: string): Buffer {
-	const text = JSON.stringify({ ...shipped, version, effectiveFrom });
+function file(
+	version: string,
+	effectiveFrom: string,
+	change: Partial<RulePack> = {},
+): Buffer {
+	const parts = { ...shipped, version, effectiveFrom, ...change };
+	const text = JSON.stringify(parts);
 	return Buffer.from(
 		signedPack(text, "Test", (message) =>
 			sign(null, message, privateKey).toString("hex"),
@@ -32,8 +40,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
 
-function shelve(version: string, effectiveFrom: string): string {
-	const laid = layPack(folder, file(version, effectiveFrom));
+function shelve(...parts: Parameters<typeof file>): string {
+	const laid = layPack(folder, file(...parts));
 	if (!laid.ok) throw new Error(laid.error.code);
 	const digest = laid.value;
 	const entry = { digest, importedBy: "dewi", confirmedBy: "sari", atMs: 1 };
@@ -41,7 +49,7 @@ function shelve(version: string, effectiveFrom: string): string {
 	return digest;
 }
 
-const read = () => readShelf(folder, signers, shipped);
+const read = () => readShelf(folder, signers, shippedLaw("IDN"));
 const versionOn = (day: string) => shelvedOn(read(), day).pack.version;
 
 test("without a folder the shipped pack decides", () => {
@@ -79,11 +87,46 @@ test.each([
 	expect(read().problems).toMatchObject([{ code }]);
 });
 
+test("two texts of one name and version are both told, and go on deciding", () => {
+	const first = shelve("A", "2026-01-01");
+	shelve("B", "2026-02-01");
+	expect(namesakeProblems(read())).toEqual([]);
+	const { maximumAgeHours } = shipped;
+	const second = shelve("A", "2026-01-01", {
+		maximumAgeHours: { ...maximumAgeHours, ban: 8760 },
+	});
+	expect(namesakeProblems(read())).toEqual(
+		[first, second].map((digest) => ({
+			file: `${digest.slice(0, 12)}.pack`,
+			code: "rules.sameVersion",
+			detail: "Indonesia A",
+		})),
+	);
+	expect(read().problems).toEqual([]);
+	expect(shelvedOn(read(), "2026-01-15").packId).toBe(second);
+});
+
+test("the same law in another file is no second text", () => {
+	shelve(shipped.version, shipped.effectiveFrom, {
+		$schema: "./elsewhere.json",
+		visaFree: shipped.visaFree.map((rule) => ({
+			...rule,
+			nationalities: [...rule.nationalities].reverse(),
+		})),
+	});
+	expect(read().packs).toHaveLength(2);
+	expect(ambiguousPacks(read())).toEqual([]);
+	shelve(shipped.version, shipped.effectiveFrom, { fees: [] });
+	expect(ambiguousPacks(read())).toHaveLength(3);
+	// Nobody here can take the shipped one away.
+	expect(namesakeProblems(read())).toHaveLength(2);
+});
+
 test("a signer who is trusted no longer", () => {
 	shelve("A", "2026-01-01");
-	const shelf = readShelf(folder, [], shipped);
+	const shelf = readShelf(folder, [], shippedLaw("IDN"));
 	expect(shelf.problems).toMatchObject([{ code: "rules.signer" }]);
-	expect(shelvedOn(shelf, "2026-11-21").packId).toBe("shipped");
+	expect(shelvedOn(shelf, "2026-11-21").approval).toBeNull();
 });
 
 test("a broken list falls back to the last good one and says so", () => {

@@ -51,6 +51,7 @@ function crossing(index: number, nationality: string): CrossingEntry {
 		decision: "admit",
 		officerId: "sari",
 		rulePack: "test",
+		rulePackDigest: "0".repeat(64),
 	};
 }
 
