@@ -39,7 +39,7 @@ describe("the law while a counter runs", () => {
 		expect(importPack(files.good, "0000").status).toBe(1);
 		expect(lastOf(desk.folder, "importRefused")).toMatchObject({
 			what: "rules",
-			importedBy: "dewi",
+			askedBy: "dewi",
 			triedBy: "sari",
 			code: "pin.wrong",
 		});
@@ -89,8 +89,8 @@ describe("the law while a counter runs", () => {
 		});
 		expect(refused).toMatchObject({ ok: false, error: { code: "pin.wrong" } });
 		expect(lastOf(desk.folder, "releaseRefused")).toMatchObject({
-			supervisorId: "dewi",
-			officerId: "sari",
+			triedBy: "dewi",
+			askedBy: "sari",
 			code: "pin.wrong",
 		});
 	});
