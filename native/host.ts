@@ -5,10 +5,10 @@ import {
 	type deviceHostNotices,
 } from "../contract/device-host.ts";
 import { type Port, serve } from "../contract/port.ts";
+import { bytesOfHex } from "../core/bytes/hex.ts";
 import { fail, ok } from "../core/result.ts";
 import type { Clock } from "./clock.ts";
 import { DeviceSet } from "./device-set.ts";
-import { fromHex } from "./framing/hex.ts";
 import { rankProfiles } from "./inference/rank-profiles.ts";
 import type { LinkSurroundings } from "./link/surroundings.ts";
 import { allProfiles } from "./profiles/all-profiles.ts";
@@ -125,14 +125,14 @@ export function startDeviceHost(
 			const fitting = allProfiles.filter(
 				({ transport, printer }) => transport.kind === kind && !printer,
 			);
-			const captures = scans.map((pieces) => pieces.map(fromHex));
+			const captures = scans.map((pieces) => pieces.map(bytesOfHex));
 			return ok(rankProfiles(captures, lines, fitting));
 		},
 		replay({ device, pieces }) {
 			const resolved = resolveDevice(device);
 			if (!resolved.ok) return resolved;
 			const bytes = pieces.map(({ hex, atMs }) => ({
-				bytes: fromHex(hex),
+				bytes: bytesOfHex(hex),
 				atMs,
 			}));
 			return ok(replay(bytes, resolved.value));

@@ -1,10 +1,10 @@
+import { parentPort } from "../contract/parent-port.ts";
 import { systemClock } from "./clock.ts";
 import { startDeviceHost } from "./host.ts";
-import { parentPort } from "./parent-port.ts";
 import { watchHotPlug } from "./transport/hot-plug.ts";
 
 // Without a parent nobody would ever close the ports again.
-const port = parentPort(() => process.exit(0));
+const port = parentPort(process, () => process.exit(0));
 
 if (port === null) {
 	process.stderr.write("The device host is started by Lintas, not by hand.\n");

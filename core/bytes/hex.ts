@@ -32,3 +32,10 @@ export function hexDigit(code: number): number {
 	const lower = code | 0x20;
 	return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
+
+/** Text that a contract has found to be hexadecimal; anything else is a bug. */
+export function bytesOfHex(text: string): Uint8Array {
+	const bytes = fromHex(text);
+	if (!bytes.ok) throw new Error(bytes.error.code);
+	return bytes.value;
+}

@@ -1,6 +1,6 @@
+import { bytesOfHex } from "../../core/bytes/hex.ts";
 import { CR, GS, LF, VT } from "./control.ts";
 import { HeldBytes } from "./held-bytes.ts";
-import { fromHex } from "./hex.ts";
 import { StreamFramer } from "./stream-framer.ts";
 
 interface DelimitedSettings {
@@ -32,11 +32,11 @@ export class DelimitedFramer extends StreamFramer {
 	#inside = false;
 
 	constructor(settings: DelimitedSettings) {
-		const end = fromHex(settings.end);
+		const end = bytesOfHex(settings.end);
 		super(settings.idleGapMs, settings.maximumBytes + end.length);
-		this.#start = fromHex(settings.start);
+		this.#start = bytesOfHex(settings.start);
 		this.#end = end;
-		this.#between = new Set(fromHex(settings.between));
+		this.#between = new Set(bytesOfHex(settings.between));
 		this.#window = new HeldBytes(Math.max(this.#start.length, end.length));
 	}
 

@@ -1,4 +1,4 @@
-import { fromHex } from "./hex.ts";
+import { bytesOfHex } from "../../core/bytes/hex.ts";
 import { StreamFramer } from "./stream-framer.ts";
 
 interface IdleGapSettings {
@@ -18,7 +18,7 @@ export class IdleGapFramer extends StreamFramer {
 
 	constructor(settings: IdleGapSettings) {
 		super(settings.idleGapMs, settings.maximumBytes);
-		this.#suffix = fromHex(settings.suffix);
+		this.#suffix = bytesOfHex(settings.suffix);
 	}
 
 	protected override take(byte: number): void {

@@ -1,4 +1,4 @@
-import { fromHex } from "./hex.ts";
+import { bytesOfHex } from "../../core/bytes/hex.ts";
 import { StreamFramer } from "./stream-framer.ts";
 
 interface LengthPrefixedSettings {
@@ -28,9 +28,9 @@ export class LengthPrefixedFramer extends StreamFramer {
 
 	constructor(settings: LengthPrefixedSettings) {
 		super(settings.idleGapMs, headerBytes + settings.maximumBytes);
-		this.#documents = fromHex(settings.documents);
-		this.#answers = fromHex(settings.answers);
-		this.#rearm = fromHex(settings.rearm);
+		this.#documents = bytesOfHex(settings.documents);
+		this.#answers = bytesOfHex(settings.answers);
+		this.#rearm = bytesOfHex(settings.rearm);
 		this.#maximumBytes = settings.maximumBytes;
 	}
 

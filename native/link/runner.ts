@@ -1,9 +1,9 @@
 import type { DeviceConfig } from "../../contract/device-config.ts";
+import { bytesOfHex } from "../../core/bytes/hex.ts";
 import { assertNever, fail, type Result } from "../../core/result.ts";
 import { readFrame } from "../decoding/read-frame.ts";
 import { createFramer } from "../framing/create-framer.ts";
 import type { FramerOutput } from "../framing/framer.ts";
-import { fromHex } from "../framing/hex.ts";
 import { Printer } from "../printing/printer.ts";
 import type { ByteTransport } from "../transport/byte-transport.ts";
 import { IdleTimer } from "./idle-timer.ts";
@@ -78,7 +78,7 @@ export class LinkRunner {
 	trigger(command: string): Result<void> {
 		const { triggers } = this.config;
 		const bytes = Object.hasOwn(triggers, command) ? triggers[command] : null;
-		return bytes ? this.#write(fromHex(bytes)) : fail("device.noTrigger");
+		return bytes ? this.#write(bytesOfHex(bytes)) : fail("device.noTrigger");
 	}
 
 	#send(event: LinkEvent): void {
@@ -113,7 +113,7 @@ export class LinkRunner {
 				break;
 			case "startUp":
 				for (const command of this.config.startUp)
-					this.#write(fromHex(command));
+					this.#write(bytesOfHex(command));
 				break;
 			case "notify": {
 				const { kind: _, ...notice } = effect;

@@ -1,4 +1,6 @@
+import type { i18n } from "i18next";
 import type { KioskLanguage } from "../../core/languages.ts";
+import { dictionaryOf } from "../ui/i18n/dictionary.ts";
 import ar from "./words/ar.json";
 import de from "./words/de.json";
 import en from "./words/en.json";
@@ -46,14 +48,14 @@ const catalogues: Record<KioskLanguage, NoticeWords> = {
 	tr,
 };
 
-function filled(
-	sentence: string,
-	values: Readonly<Record<string, string>>,
-): string {
-	return sentence.replace(
-		/\{\{(\w+)\}\}/g,
-		(_, name: string) => values[name] ?? "",
-	);
+const dictionaries = new Map<KioskLanguage, i18n>();
+
+function dictionaryIn(language: KioskLanguage): i18n {
+	const known = dictionaries.get(language);
+	if (known) return known;
+	const made = dictionaryOf(language, catalogues[language]);
+	dictionaries.set(language, made);
+	return made;
 }
 
 export function noticeWord(
@@ -61,7 +63,7 @@ export function noticeWord(
 	word: NoticeWord,
 	values: Readonly<Record<string, string>> = {},
 ): string {
-	return filled(catalogues[language][word], values);
+	return dictionaryIn(language).t(word, values);
 }
 
 /** What a language says of its own words; null: they were written by people. */

@@ -1,11 +1,11 @@
-import { createInstance, type TFunction } from "i18next";
+import type { TFunction } from "i18next";
 import type { SlipSheet } from "../../contract/slip.ts";
 import english from "../traveller/words/en.json";
+import { type Catalogue, dictionaryOf } from "../ui/i18n/dictionary.ts";
 
-type Dictionary = Readonly<Record<string, string>>;
 type Language = SlipSheet["language"];
 
-const files = import.meta.glob<{ default: Dictionary }>([
+const files = import.meta.glob<{ default: Catalogue }>([
 	"../traveller/words/*.json",
 	"!../traveller/words/en.json",
 ]);
@@ -14,20 +14,11 @@ const files = import.meta.glob<{ default: Dictionary }>([
 export async function slipWords(language: Language): Promise<TFunction> {
 	const file = files[`../traveller/words/${language}.json`];
 	const own = file ? (await file()).default : {};
-	const catalogue = createInstance();
-	await catalogue.init({
-		lng: language,
-		fallbackLng: "en",
-		keySeparator: false,
-		nsSeparator: false,
-		// React escapes what it draws.
-		interpolation: { escapeValue: false },
-		resources: {
-			en: { translation: english },
-			...(language === "en" ? {} : { [language]: { translation: own } }),
-		},
+	const dictionary = dictionaryOf(language, language === "en" ? english : own, {
+		language: "en",
+		catalogue: english,
 	});
-	return catalogue.t;
+	return dictionary.t;
 }
 
 /** In English the day comes first, as on passports. */

@@ -7,6 +7,7 @@ import {
 } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { TravellerView } from "../../contract/traveller.ts";
+import { directionOf } from "../ui/i18n/native-names.ts";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { TravellerApi } from "./api.ts";
 import styles from "./app.module.css";
@@ -20,7 +21,7 @@ import { Head } from "./frame/head.tsx";
 import { type Tool, Tools } from "./frame/tools.tsx";
 import { KioskContext } from "./kiosk.ts";
 import { wordsOf } from "./language/dictionaries.ts";
-import { directionOf, localeOf } from "./language/locale.ts";
+import { localeOf } from "./language/locale.ts";
 import { ScreenSwitch } from "./screens/screen-switch.tsx";
 import { useArrowKeys } from "./watch/use-arrow-keys.ts";
 import { useCornerHold } from "./watch/use-corner-hold.ts";

@@ -1,8 +1,7 @@
 import { ToggleButton } from "react-aria-components";
 import { type KioskLanguage, kioskLanguages } from "../../../core/languages.ts";
-import { nativeNames } from "../../ui/i18n/native-names.ts";
+import { directionOf, nativeNames } from "../../ui/i18n/native-names.ts";
 import { useKiosk } from "../kiosk.ts";
-import { directionOf } from "../language/locale.ts";
 import { Icon } from "./icon.tsx";
 import styles from "./language-list.module.css";
 

@@ -1,10 +1,10 @@
-import { createInstance, type i18n } from "i18next";
 import type { KioskLanguage } from "../../../core/languages.ts";
+import { type Catalogue, dictionaryOf } from "../../ui/i18n/dictionary.ts";
+import { directionOf } from "../../ui/i18n/native-names.ts";
 import { catalogues, type Word } from "./catalogues.ts";
-import { directionOf, localeOf } from "./locale.ts";
+import { localeOf } from "./locale.ts";
 
-/** By key, with the plural endings of the language (i18next JSON v4). */
-export type Catalogue = Readonly<Record<string, string>>;
+export type { Catalogue };
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Words {
@@ -24,27 +24,12 @@ function whole(text: string): string {
 	return text.replace(/([\dA-Z])-(?=\p{L})/gu, "$1-\u2060");
 }
 
-function instanceOf(language: KioskLanguage, catalogue: Catalogue): i18n {
-	const instance = createInstance();
-	void instance.init({
-		lng: language,
-		fallbackLng: false,
-		resources: { [language]: { translation: catalogue } },
-		keySeparator: false,
-		nsSeparator: false,
-		initAsync: false,
-		// React writes text nodes, which need no escaping.
-		interpolation: { escapeValue: false },
-	});
-	return instance;
-}
-
 /** Words of one catalogue. */
 export function wordsFrom(
 	language: KioskLanguage,
 	catalogue: Catalogue,
 ): Words {
-	const dictionary = instanceOf(language, catalogue);
+	const dictionary = dictionaryOf(language, catalogue);
 	const numbers = new Intl.NumberFormat(localeOf(language));
 	const isMirrored = directionOf(language) === "rtl";
 	function shown(value: string | number): string {

@@ -1,9 +1,5 @@
 import type { KioskLanguage } from "../../../core/languages.ts";
 
-export function directionOf(language: KioskLanguage): "ltr" | "rtl" {
-	return language === "ar" ? "rtl" : "ltr";
-}
-
 /**
  * For Intl. Digits stay the European ones in every language: they must look
  * like those on the signs over gates and counters.

@@ -1,13 +1,13 @@
 import { useEffect, useRef } from "react";
 import { Button } from "react-aria-components";
 import { kioskLanguages } from "../../../core/languages.ts";
+import { directionOf } from "../../ui/i18n/native-names.ts";
 import textStyles from "../../ui/text.module.css";
 import { PassportDrawing } from "../drawings/passport-drawing.tsx";
 import { Icon } from "../frame/icon.tsx";
 import { useFit } from "../frame/use-fit.ts";
 import { useKiosk } from "../kiosk.ts";
 import { wordsOf } from "../language/dictionaries.ts";
-import { directionOf } from "../language/locale.ts";
 import styles from "./attract-screen.module.css";
 
 /** The whole screen is one button; every language is greeted. */

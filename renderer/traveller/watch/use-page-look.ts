@@ -1,7 +1,7 @@
 import { useLayoutEffect } from "react";
 import type { KioskLanguage } from "../../../core/languages.ts";
+import { directionOf } from "../../ui/i18n/native-names.ts";
 import type { Modes } from "../api.ts";
-import { directionOf } from "../language/locale.ts";
 
 /** Language, direction and modes on the root, where styles and readers look for them. */
 export function usePageLook(language: KioskLanguage, modes: Modes): void {

@@ -1,5 +1,6 @@
-import { createInstance, type i18n } from "i18next";
+import type { i18n } from "i18next";
 import { formatDay, type Language } from "./day.ts";
+import { dictionaryOf } from "./dictionary.ts";
 import en from "./en.json";
 import id from "./id.json";
 
@@ -7,19 +8,7 @@ import id from "./id.json";
 const wordGroups = ["field", "agreedField", "direction", "decision"];
 
 function dictionary(language: Language): i18n {
-	const instance = createInstance();
-	void instance.init({
-		lng: language,
-		fallbackLng: false,
-		resources: { [language]: { translation: language === "id" ? id : en } },
-		keySeparator: false,
-		nsSeparator: false,
-		initAsync: false,
-		// React writes text nodes, which need no escaping.
-		interpolation: { escapeValue: false },
-		missingInterpolationHandler: () => "–",
-		react: { useSuspense: false },
-	});
+	const instance = dictionaryOf(language, language === "id" ? id : en);
 	const formatter = instance.services.formatter;
 	formatter?.add("day", (value) => formatDay(String(value), language));
 	for (const group of wordGroups) {

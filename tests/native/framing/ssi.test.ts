@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Framing } from "../../../contract/device-config.ts";
+import { bytesOfHex } from "../../../core/bytes/hex.ts";
 import { createFramer } from "../../../native/framing/create-framer.ts";
 import type { Framer } from "../../../native/framing/framer.ts";
-import { fromHex } from "../../../native/framing/hex.ts";
 import { latin1, ssiPacket } from "./captures.ts";
 import { everySplit } from "./feed.ts";
 
@@ -31,7 +31,7 @@ const joined = (...parts: Uint8Array[]) =>
 	Uint8Array.from(Buffer.concat(parts));
 
 /** The worked example of the interface: "1234" as Code 128. */
-const worked = fromHex("09f300000331323334fe37");
+const worked = bytesOfHex("09f300000331323334fe37");
 
 describe("SSI framer", () => {
 	it("reads the worked example at every split and acknowledges it", () => {

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fromHex } from "../../../native/framing/hex.ts";
+import { bytesOfHex } from "../../../core/bytes/hex.ts";
 import {
 	topLevelUsages,
 	usagesOfNode,
@@ -33,7 +33,7 @@ describe("report descriptors", () => {
 		["cut short in an item", "058c0902a10126ff", [pos]],
 		["nothing", "", []],
 	])("%s", (_, hex, usages) => {
-		expect(topLevelUsages(fromHex(hex))).toEqual(usages);
+		expect(topLevelUsages(bytesOfHex(hex))).toEqual(usages);
 	});
 
 	it("arbitrary bytes give a bounded list", () => {
@@ -48,7 +48,10 @@ describe("report descriptors", () => {
 		const sys = temporaryFolder();
 		const folder = join(sys, "class", "hidraw", "hidraw7", "device");
 		mkdirSync(folder, { recursive: true });
-		writeFileSync(join(folder, "report_descriptor"), fromHex(hidPosDescriptor));
+		writeFileSync(
+			join(folder, "report_descriptor"),
+			bytesOfHex(hidPosDescriptor),
+		);
 		expect(usagesOfNode("/dev/hidraw7", sys)).toEqual([pos]);
 		expect(usagesOfNode("/dev/hidraw8", sys)).toBeNull();
 	});
