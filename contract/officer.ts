@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CODED_REASONS } from "../core/crossing/coded-reasons.ts";
 import { kioskLanguages } from "../core/languages.ts";
 import { longestTyped } from "../core/wedge/burst.ts";
 import { call, notice } from "./define.ts";
@@ -134,7 +135,7 @@ export const officerCalls = {
 		z.strictObject({ language: z.enum(["id", "en"]) }),
 		nothing,
 	),
-	/** crossing.notNow · crossing.notAllowed · crossing.reasonMissing · refusal.* */
+	/** crossing.notNow · crossing.notAllowed · crossing.reasonMissing · crossing.reasonUnknown · refusal.* */
 	decide: call(
 		z.strictObject({
 			inspectionId,
@@ -169,13 +170,13 @@ export const officerCalls = {
 	putAside: call(z.strictObject({ documentId: inspectionId }), nothing),
 	/**
 	 * Says that a waiting document belongs to the traveller shown. document.gone ·
-	 * document.unconfirmed (something differs fatally) · crossing.reasonMissing
+	 * document.unconfirmed (something differs fatally)
 	 */
 	attachByHand: call(
 		z.strictObject({
 			inspectionId,
 			documentId: inspectionId,
-			reasonCode: code,
+			reasonCode: z.enum(CODED_REASONS.attach),
 			note: z.string().max(200).optional(),
 			confirmed: z.boolean(),
 		}),
@@ -191,7 +192,7 @@ export const officerCalls = {
 	),
 	/**
 	 * A passport that no reader reads, typed by hand. typed.field, typed.name and typed.zone
-	 * (detail: which) · typed.numberDiffers · crossing.reasonMissing
+	 * (detail: which) · typed.numberDiffers
 	 */
 	keyIn: call(
 		z.strictObject({
@@ -208,7 +209,7 @@ export const officerCalls = {
 				optionalData: z.string().max(14),
 			}),
 			numberAgain: z.string().max(12),
-			reasonCode: code,
+			reasonCode: z.enum(CODED_REASONS.keyIn),
 			note: z.string().max(200).optional(),
 		}),
 		nothing,

@@ -1,11 +1,12 @@
 import { refusalFault } from "../law/refusal-reasons.ts";
 import { mayDecide, needsReason } from "./allowed.ts";
+import { reasonFor } from "./coded-reasons.ts";
 import type { Decision } from "./decided-crossing.ts";
 import type { Inspection } from "./state.ts";
 
 /**
  * Why a decision on this inspection may not be recorded: `crossing.notAllowed`,
- * `crossing.reasonMissing`, and the codes of `refusalFault` by the pack of the
+ * `crossing.reasonMissing`, `crossing.reasonUnknown`, and the codes of `refusalFault` by the pack of the
  * crossing's own day; null: it may.
  */
 export function decisionFault(
@@ -20,7 +21,10 @@ export function decisionFault(
 	if (!mayDecide(inspection).includes(decision)) return "crossing.notAllowed";
 	if (needsReason(inspection, decision) && !reasonCode)
 		return "crossing.reasonMissing";
-	if (decision !== "refuse") return null;
+	if (decision !== "refuse")
+		return !reasonCode || reasonFor(decision, reasonCode)
+			? null
+			: "crossing.reasonUnknown";
 	const { pack, day } = inspection.reading;
 	return refusalFault(pack, day, {
 		code: reasonCode ?? "",

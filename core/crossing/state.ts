@@ -10,6 +10,7 @@ import type { PackInForce } from "../law/pack.ts";
 import type { Mrz } from "../mrz/mrz.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Failure } from "../result.ts";
+import type { ReasonFor } from "./coded-reasons.ts";
 import type { DecidedCrossing } from "./decided-crossing.ts";
 
 /** What does not change while the desk is open. */
@@ -24,7 +25,7 @@ export type Capture =
 	| { readonly kind: "repaired"; readonly characters: number }
 	| {
 			readonly kind: "typed";
-			readonly reasonCode: string;
+			readonly reasonCode: ReasonFor<"keyIn">;
 			readonly note?: string | undefined;
 	  };
 
@@ -107,7 +108,7 @@ export type CrossingEvent =
 			readonly kind: "attachedByHand";
 			readonly inspectionId: string;
 			readonly documentId: string;
-			readonly reasonCode: string;
+			readonly reasonCode: ReasonFor<"attach">;
 			/** The officer saw what differs and said that it belongs all the same. */
 			readonly isConfirmed: boolean;
 	  }

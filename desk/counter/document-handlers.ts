@@ -40,7 +40,6 @@ export function documentHandlers({
 		}) {
 			const { officer } = session;
 			if (!officer) return fail("crossing.signedOut");
-			if (reasonCode.trim() === "") return fail("crossing.reasonMissing");
 			const state = counter.state();
 			const found = attachable(state, documentId);
 			if (state.current?.reading.inspectionId !== inspectionId || !found) {
@@ -115,7 +114,6 @@ export function documentHandlers({
 		async keyIn({ document, numberAgain, reasonCode, note }) {
 			const { officer } = session;
 			if (!officer) return fail("crossing.signedOut");
-			if (reasonCode.trim() === "") return fail("crossing.reasonMissing");
 			const plain = (text: string) => text.trim().toUpperCase();
 			if (plain(numberAgain) !== plain(document.documentNumber)) {
 				return fail("typed.numberDiffers");

@@ -9,7 +9,7 @@ import { refusalReasonsOn } from "../../core/law/refusal-reasons.ts";
  */
 export function refusalNotice(
 	pack: RulePack,
-	crossing: DecidedCrossing,
+	crossing: Omit<DecidedCrossing, "capture">,
 	{ language, demo }: Pick<RefusalNotice, "language" | "demo">,
 ): RefusalNotice {
 	const { document } = crossing;

@@ -118,7 +118,10 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("pin", "wrong delayed unknown role"),
 	...each("release", "reasonMissing"),
 	...each("approval", "samePerson changed"),
-	...each("crossing", "notNow notAllowed reasonMissing signedOut"),
+	...each(
+		"crossing",
+		"notNow notAllowed reasonMissing reasonUnknown signedOut",
+	),
 	["host.gone"],
 	...each("call", "unknown input output bug untrusted"),
 	...each(

@@ -1,4 +1,8 @@
 import type { RulesView, Verdict } from "../../../contract/officer.ts";
+import {
+	CODED_REASONS,
+	type CodedAct,
+} from "../../../core/crossing/coded-reasons.ts";
 import { refusalGroups } from "./refusal-groups.ts";
 
 export interface Reason {
@@ -27,33 +31,13 @@ export interface ReasonGroup {
 	readonly reasons: readonly Reason[];
 }
 
-function numbered(codes: readonly string[]): readonly Reason[] {
-	return codes.map((code, index) => ({ code, key: String(index + 1) }));
+/** The reasons of this product for an act, numbered. */
+export function codedReasons(act: CodedAct): readonly Reason[] {
+	return CODED_REASONS[act].map((code, index) => ({
+		code,
+		key: String(index + 1),
+	}));
 }
-
-/** Reasons of this product: no law names them. */
-const ownReasons: Record<Exclude<Verdict, "refuse">, readonly ReasonGroup[]> = {
-	admit: [
-		{
-			title: null,
-			reasons: numbered(["verifiedByHand", "supervisorReleased", "other"]),
-		},
-	],
-	refer: [
-		{
-			title: null,
-			reasons: numbered([
-				"documentDoubt",
-				"visaDoubt",
-				"identityDoubt",
-				"sourceUnavailable",
-				"interviewNeeded",
-				"safeguarding",
-				"other",
-			]),
-		},
-	],
-};
 
 /** Admissible reasons; those of `admit` go against the verdict shown, those of `refuse` are the pack's. */
 export function reasonGroups(
@@ -62,21 +46,5 @@ export function reasonGroups(
 ): readonly ReasonGroup[] {
 	return decision === "refuse"
 		? refusalGroups(refusalReasons)
-		: ownReasons[decision];
+		: [{ title: null, reasons: codedReasons(decision) }];
 }
-
-/** Why a document is typed and not read. */
-export const keyInReasons: readonly Reason[] = numbered([
-	"zoneDamaged",
-	"zoneMissing",
-	"readerFailed",
-	"otherKeyIn",
-]);
-
-/** Why a document is this traveller's although it does not say so. */
-export const attachReasons: readonly Reason[] = numbered([
-	"formerPassport",
-	"nameDiffers",
-	"handedOver",
-	"otherAttach",
-]);

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Checkbox, Form, RadioGroup } from "react-aria-components";
+import { reasonFor } from "../../../core/crossing/coded-reasons.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import formStyles from "../../ui/form.module.css";
@@ -10,7 +11,7 @@ import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import textStyles from "../../ui/text.module.css";
 import { lintas, type PendingView } from "../api.ts";
 import { ReasonChoice } from "../decision/reason-choice.tsx";
-import { attachReasons } from "../decision/reasons.ts";
+import { codedReasons } from "../decision/reasons.ts";
 import { useReasonKeys } from "../decision/use-reason-keys.ts";
 import { AgreedTable } from "./agreed-table.tsx";
 import styles from "./attach-dialog.module.css";
@@ -33,14 +34,16 @@ export function AttachDialog({
 	const isFatal = line.compared.some(({ severity }) => severity === "fatal");
 
 	async function send() {
-		if (reason === null) return setProblem({ code: "crossing.reasonMissing" });
+		const reasonCode = reasonFor("attach", reason);
+		if (reasonCode === null)
+			return setProblem({ code: "crossing.reasonMissing" });
 		if (isFatal && !confirmed) {
 			return setProblem({ code: "document.unconfirmed" });
 		}
 		const reply = await lintas.attachByHand({
 			inspectionId,
 			documentId: line.documentId,
-			reasonCode: reason,
+			reasonCode,
 			...(note.trim() === "" ? {} : { note: note.trim() }),
 			confirmed,
 		});
@@ -50,7 +53,7 @@ export function AttachDialog({
 
 	useReasonKeys(
 		(key) => {
-			const chosen = attachReasons.find((each) => each.key === key);
+			const chosen = codedReasons("attach").find((each) => each.key === key);
 			if (chosen) setReason(chosen.code);
 			return chosen !== undefined;
 		},
@@ -92,7 +95,10 @@ export function AttachDialog({
 							onChange={setReason}
 						>
 							<ReasonChoice
-								group={{ title: "attach.reason", reasons: attachReasons }}
+								group={{
+									title: "attach.reason",
+									reasons: codedReasons("attach"),
+								}}
 								focus
 							/>
 						</RadioGroup>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Form, RadioGroup } from "react-aria-components";
+import { reasonFor } from "../../../core/crossing/coded-reasons.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import formStyles from "../../ui/form.module.css";
@@ -9,7 +10,7 @@ import panelDialogStyles from "../../ui/panel-dialog.module.css";
 import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { lintas } from "../api.ts";
 import { ReasonChoice } from "../decision/reason-choice.tsx";
-import { keyInReasons } from "../decision/reasons.ts";
+import { codedReasons } from "../decision/reasons.ts";
 import { CheckedField } from "./checked-field.tsx";
 import styles from "./key-in-dialog.module.css";
 import {
@@ -33,12 +34,14 @@ export function KeyInDialog({ onClose }: { readonly onClose: () => void }) {
 	async function send() {
 		const [fault] = faults;
 		if (fault) return setProblem({ code: fault });
-		if (reason === null) return setProblem({ code: "crossing.reasonMissing" });
+		const reasonCode = reasonFor("keyIn", reason);
+		if (reasonCode === null)
+			return setProblem({ code: "crossing.reasonMissing" });
 		const { numberAgain, note, digits: _, ...document } = typed;
 		const reply = await lintas.keyIn({
 			document: { ...document, sex: sexOf(document.sex) },
 			numberAgain,
-			reasonCode: reason,
+			reasonCode,
 			...(note.trim() === "" ? {} : { note: note.trim() }),
 		});
 		if (reply.ok) return onClose();
@@ -136,7 +139,7 @@ export function KeyInDialog({ onClose }: { readonly onClose: () => void }) {
 					onChange={setReason}
 				>
 					<ReasonChoice
-						group={{ title: "keyIn.reason", reasons: keyInReasons }}
+						group={{ title: "keyIn.reason", reasons: codedReasons("keyIn") }}
 						focus={false}
 					/>
 				</RadioGroup>

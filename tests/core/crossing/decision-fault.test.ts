@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { CODED_REASONS } from "../../../core/crossing/coded-reasons.ts";
 import { decisionFault } from "../../../core/crossing/decision-fault.ts";
 import {
 	type CrossingState,
@@ -62,6 +64,11 @@ describe("a decision at an Indonesian desk", () => {
 		["refuse", "art13j", "Specimen agency", null],
 		["refuse", "schengenC", undefined, "refusal.code"],
 		["refer", "documentDoubt", undefined, null],
+		["admit", "verifiedByHand", undefined, null],
+		["refer", "verifiedByHand", undefined, "crossing.reasonUnknown"],
+		["refer", "zoneDamaged", undefined, "crossing.reasonUnknown"],
+		["admit", "art13f", undefined, "crossing.reasonUnknown"],
+		["admit", "Other", undefined, "crossing.reasonUnknown"],
 	] as const)("%s by %s for %s: %s", (decision, code, agency, fault) => {
 		expect(faultOf(shown("foreign"), decision, code, agency)).toBe(fault);
 	});
@@ -72,6 +79,24 @@ describe("a decision at an Indonesian desk", () => {
 		expect(faultOf(shown("foreign", listed), "refer", "x")).toBe(refused);
 		expect(faultOf(shown("misread"), "refuse", "art13b")).toBe(refused);
 		expect(decisionFault(null, { decision: "admit" })).toBe(refused);
+	});
+
+	test("what nobody listed is never the code of a decision", () => {
+		const states = [shown("foreign"), shown("free"), shown("citizen")];
+		fc.assert(
+			fc.property(
+				fc.constantFrom(...states),
+				fc.constantFrom("admit" as const, "refer" as const),
+				fc.string({ minLength: 1, maxLength: 64 }),
+				(state, decision, code) => {
+					const known: readonly string[] = CODED_REASONS[decision];
+					if (!known.includes(code))
+						expect(faultOf(state, decision, code)).toBe(
+							"crossing.reasonUnknown",
+						);
+				},
+			),
+		);
 	});
 
 	test("a ground of the day before it began is none", () => {

@@ -58,7 +58,14 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 		.tuple(
 			aim,
 			decision,
-			fc.constantFrom("art13d", "art13h", "visaUsed", "reason", undefined),
+			fc.constantFrom(
+				"art13d",
+				"art13h",
+				"visaUsed",
+				"other",
+				"unlisted",
+				undefined,
+			),
 			fc.constantFrom("Specimen agency", " ", undefined),
 		)
 		.map(

@@ -27,15 +27,15 @@ describe("deciding", () => {
 			"lookUp",
 			"ignored decided",
 		]);
-		expect(kinds(run(...shown("free"), decide(1, "refer", "purpose")))).toEqual(
-			["lookUp", "record"],
-		);
+		expect(
+			kinds(run(...shown("free"), decide(1, "refer", "interviewNeeded"))),
+		).toEqual(["lookUp", "record"]);
 		expect(kinds(run(...shown("foreign"), decide(1, "admit")))).toEqual([
 			"lookUp",
 			"ignored decided",
 		]);
 		expect(
-			kinds(run(...shown("foreign"), decide(1, "admit", "visaSeen"))),
+			kinds(run(...shown("foreign"), decide(1, "admit", "verifiedByHand"))),
 		).toEqual(["lookUp", "record"]);
 	});
 
@@ -73,9 +73,12 @@ describe("deciding", () => {
 	});
 
 	test("who is not admitted has no day to stay until", () => {
-		const { effects } = run(...shown("free"), decide(1, "refer", "purpose"));
+		const { effects } = run(
+			...shown("free"),
+			decide(1, "refer", "interviewNeeded"),
+		);
 		expect(effects[1]).toMatchObject({
-			crossing: { permittedUntil: null, reasonCode: "purpose" },
+			crossing: { permittedUntil: null, reasonCode: "interviewNeeded" },
 		});
 	});
 
@@ -83,7 +86,7 @@ describe("deciding", () => {
 		const twice = run(
 			...shown("free"),
 			decide(1, "admit"),
-			decide(1, "refer", "x"),
+			decide(1, "refer", "other"),
 		);
 		expect(kinds(twice)).toEqual(["lookUp", "record", "ignored decided"]);
 	});

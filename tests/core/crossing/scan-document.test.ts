@@ -36,7 +36,7 @@ describe("a document that agrees", () => {
 				scan(2, "seal", 1),
 				read(1, "free"),
 				facts(3, clear),
-				decide(3, "refer", "reason"),
+				decide(3, "refer", "other"),
 				about("recorded", 3),
 			],
 		],

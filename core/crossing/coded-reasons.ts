@@ -1,0 +1,34 @@
+/**
+ * Why an officer did what the desk did not propose, as the journal says it: reasons of this
+ * product, which no law names. Grounds of a refusal are the rule pack's. A code is never given
+ * another meaning: rows of years stand in the journal.
+ */
+export const CODED_REASONS = {
+	/** Admitted against the verdict. */
+	admit: ["verifiedByHand", "supervisorReleased", "other"],
+	refer: [
+		"documentDoubt",
+		"visaDoubt",
+		"identityDoubt",
+		"sourceUnavailable",
+		"interviewNeeded",
+		"safeguarding",
+		"other",
+	],
+	/** Typed, and not read. */
+	keyIn: ["zoneDamaged", "zoneMissing", "readerFailed", "otherKeyIn"],
+	/** This traveller's, although the document does not say so. */
+	attach: ["formerPassport", "nameDiffers", "handedOver", "otherAttach"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type CodedAct = keyof typeof CODED_REASONS;
+export type ReasonFor<A extends CodedAct> = (typeof CODED_REASONS)[A][number];
+
+/** The reason of this code, where the act knows one. */
+export function reasonFor<A extends CodedAct>(
+	act: A,
+	code: string | null | undefined,
+): ReasonFor<A> | null {
+	const known: readonly ReasonFor<A>[] = CODED_REASONS[act];
+	return known.find((one) => one === code) ?? null;
+}
