@@ -24,6 +24,8 @@ export function CheckCase({
 			{t("cases.alert")}
 		</AriaButton>
 	) : (
-		<span className={styles.checkCase}>{t("cases.alert")}</span>
+		<span className={styles.checkCase} data-part="check">
+			{t("cases.alert")}
+		</span>
 	);
 }
