@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { TrustVerdict } from "./document-line.ts";
+import { attachedLimit, mostRules } from "./limits.ts";
 import { Day } from "./records.ts";
 import { Digest, longestName } from "./rule-fields.ts";
 
@@ -51,7 +52,7 @@ export const CrossingEntry = z.strictObject({
 				byHand: code.optional(),
 			}),
 		)
-		.max(8)
+		.max(attachedLimit)
 		.optional(),
 	/** How the zone came about, where it is not what a reader sent. */
 	capture: z
@@ -69,7 +70,7 @@ export const CrossingEntry = z.strictObject({
 		.optional(),
 	verdict: z.enum(["admit", "refer", "refuse"]),
 	outcome: code,
-	because: z.array(code).max(40),
+	because: z.array(code).max(mostRules),
 	checks: z.record(
 		z.string().max(16),
 		z.strictObject({

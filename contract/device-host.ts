@@ -3,6 +3,7 @@ import { mostHeightDots, mostWidthDots } from "../core/slip/raster.ts";
 import { call, notice } from "./define.ts";
 import { DeviceEntry, Reads } from "./device-config.ts";
 import { DeviceProfile } from "./device-profile.ts";
+import { mostDevices } from "./limits.ts";
 
 export const LinkState = z.enum([
 	"closed",
@@ -105,7 +106,7 @@ export const deviceHostCalls = {
 	 * `device.duplicate`.
 	 */
 	configure: call(
-		z.strictObject({ devices: z.array(DeviceEntry).max(32) }),
+		z.strictObject({ devices: z.array(DeviceEntry).max(mostDevices) }),
 		z.strictObject({ devices: z.number().int() }),
 	),
 	close: call(z.strictObject({}), z.strictObject({})),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { capped, phrases } from "./capped.ts";
 import { Phrase } from "./phrase.ts";
 import { Day } from "./records.ts";
 
@@ -59,12 +60,15 @@ export const DocumentLine = z.strictObject({
 	meaning: z.enum(["good", "ask", "stop"]),
 	/** Its worth in words. */
 	worth: Phrase,
-	warnings: z.array(Phrase).max(24),
+	warnings: phrases(24),
 	/** An officer said that it belongs here, for this reason; null: it agrees, or waits. */
 	byHand: code.nullable(),
 	compared: z.array(AgreedField).max(12),
 	besideVisa: z.array(AgreedField).max(12),
-	fields: z.array(z.strictObject({ name: code, text: said })).max(60),
+	fields: capped(z.strictObject({ name: code, text: said }), 60, (left) => ({
+		name: "MORE",
+		text: String(left),
+	})),
 	signature: z
 		.strictObject({
 			signer: said.nullable(),

@@ -1,5 +1,7 @@
 import { z } from "zod";
+import { phrases } from "./capped.ts";
 import { DocumentLine, FlightView } from "./document-line.ts";
+import { attachedLimit, mostRules } from "./limits.ts";
 import { Phrase } from "./phrase.ts";
 import { Day } from "./records.ts";
 import { Repairs } from "./repairs.ts";
@@ -27,7 +29,7 @@ export const Lamp = z.strictObject({
 	/** Null: this source was never loaded. */
 	asOfMs: z.number().int().nullable(),
 	freshness: z.enum(["fresh", "stale", "missing"]),
-	reasons: z.array(Phrase).max(10),
+	reasons: phrases(10),
 });
 export type Lamp = z.output<typeof Lamp>;
 
@@ -50,9 +52,9 @@ export const DocumentView = z.strictObject({
 	/** Fields that no check digit protects. */
 	unprotected: z.array(z.string().max(24)).max(12),
 	/** Failed checks of the document itself. */
-	problems: z.array(Phrase).max(20),
+	problems: phrases(20),
 	/** What was normalised or tolerated while reading. */
-	notes: z.array(Phrase).max(20),
+	notes: phrases(20),
 });
 
 /** One row of document against visa. Severity none: they agree. */
@@ -107,12 +109,12 @@ export const Inspection = z.strictObject({
 	visa: VisaView.nullable(),
 	compared: z.array(ComparedField).max(12),
 	/** Why, most important first. */
-	reasons: z.array(Phrase).max(20),
+	reasons: phrases(20),
 	/** What the officer does next. */
 	nextStep: Phrase.nullable(),
 	/** What the traveller may hear; the same for everybody on a list. */
 	traveller: Phrase.nullable(),
-	rules: z.array(Rule).max(20),
+	rules: z.array(Rule).max(mostRules),
 	permittedUntil: Day.nullable(),
 	/** A line the traveller can recount. */
 	proof: Phrase.nullable(),
@@ -121,7 +123,7 @@ export const Inspection = z.strictObject({
 		.nullable(),
 	decision: Verdict.nullable(),
 	/** Documents of the same traveller, one line each. */
-	documents: z.array(DocumentLine).max(8),
+	documents: z.array(DocumentLine).max(attachedLimit),
 	/** From an attached boarding pass; goes into the crossing. */
 	flight: FlightView.nullable(),
 	/** How the zone came about. */

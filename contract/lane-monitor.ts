@@ -1,8 +1,16 @@
 import { z } from "zod";
+import { phrases } from "./capped.ts";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
-import { Phrase, Verdict } from "./inspection.ts";
+import { Verdict } from "./inspection.ts";
+import {
+	mostAccounts,
+	mostLanes,
+	mostTravellers,
+	mostWaiting,
+} from "./limits.ts";
 import { Day } from "./records.ts";
+import { Sequence } from "./sequence.ts";
 import { KioskLanguageCode, TravellerScreen } from "./traveller.ts";
 
 const code = z.string().max(64);
@@ -91,13 +99,13 @@ export const CaseView = z.strictObject({
 				verdict: Verdict,
 				outcome: code,
 				/** Why, most important first. */
-				reasons: z.array(Phrase).max(20),
+				reasons: phrases(20),
 				/** Why not the gate: `autogate.*`. */
 				gateReasons: z.array(code).max(10),
 				isAlert: z.boolean(),
 			}),
 		)
-		.max(6),
+		.max(mostTravellers),
 	flight: z.string().max(60).nullable(),
 	/** Kinds of bar codes shown, with what they were worth. */
 	codes: z.array(z.strictObject({ kind: code, trust: code })).max(12),
@@ -108,6 +116,7 @@ export type CaseView = z.output<typeof CaseView>;
 
 /** Everything the lane monitor shows; each notice carries all of it. */
 export const MonitorView = z.strictObject({
+	sequence: Sequence,
 	desk: z.strictObject({
 		name: z.string().max(40),
 		place: z.string().max(8),
@@ -118,15 +127,16 @@ export const MonitorView = z.strictObject({
 	}),
 	language: z.enum(["id", "en"]),
 	officer: person.nullable(),
-	officers: z.array(person).max(100),
+	/** Who may sign in, while nobody is. */
+	officers: z.array(person).max(mostAccounts),
 	/** Watching tires: after an hour somebody else should. */
 	watch: z
 		.strictObject({ sinceMs: z.number(), isBreakDue: z.boolean() })
 		.nullable(),
 	store: z.enum(["opening", "ready", "restarting", "failed"]),
-	lanes: z.array(LaneLine).max(12),
+	lanes: z.array(LaneLine).max(mostLanes),
 	/** Cases that wait for an officer, alerts first, then the oldest. */
-	cases: z.array(CaseView).max(60),
+	cases: z.array(CaseView).max(mostWaiting + mostLanes),
 });
 export type MonitorView = z.output<typeof MonitorView>;
 

@@ -6,7 +6,14 @@ import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
 import { PendingDocument } from "./document-line.ts";
 import { Inspection, inspectionId, Phrase, Verdict } from "./inspection.ts";
+import {
+	mostAccounts,
+	mostDevices,
+	pendingLimit,
+	queueLimit,
+} from "./limits.ts";
 import { Day } from "./records.ts";
+import { Sequence } from "./sequence.ts";
 
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";
 
@@ -46,6 +53,7 @@ export type RulesView = z.output<typeof RulesView>;
 
 /** Everything the officer's window shows; each notice carries all of it. */
 export const OfficerView = z.strictObject({
+	sequence: Sequence,
 	desk: z.strictObject({
 		name: z.string().max(40),
 		place: z.string().max(8),
@@ -61,7 +69,7 @@ export const OfficerView = z.strictObject({
 	officer: z
 		.strictObject({ accountId: z.string().max(40), name: z.string().max(80) })
 		.nullable(),
-	/** Who may sign in here, and who may release a lock. */
+	/** Who may sign in here, while nobody is; and who may release a lock. */
 	officers: z
 		.array(
 			z.strictObject({
@@ -69,7 +77,7 @@ export const OfficerView = z.strictObject({
 				name: z.string().max(80),
 			}),
 		)
-		.max(100),
+		.max(mostAccounts),
 	supervisors: z
 		.array(
 			z.strictObject({
@@ -77,8 +85,8 @@ export const OfficerView = z.strictObject({
 				name: z.string().max(80),
 			}),
 		)
-		.max(100),
-	devices: z.array(DeviceView).max(32),
+		.max(mostAccounts),
+	devices: z.array(DeviceView).max(mostDevices),
 	/** A device that types like a keyboard is read as well. */
 	wedge: z.boolean(),
 	/** The device host process itself. */
@@ -100,9 +108,9 @@ export const OfficerView = z.strictObject({
 				readable: z.boolean(),
 			}),
 		)
-		.max(9),
+		.max(queueLimit),
 	/** Documents from bar codes that belong to nobody shown, oldest first. */
-	pending: z.array(PendingDocument).max(8),
+	pending: z.array(PendingDocument).max(pendingLimit),
 	/** Passing remarks: noise on a line, a full queue, the last recorded crossing. */
 	remark: Phrase.extend({ remarkId: z.number().int() }).nullable(),
 	counts: z.strictObject({

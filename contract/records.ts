@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostCrossings, mostRows } from "./limits.ts";
 
 /** Shapes that several contracts speak of; each mirrors its type in core. */
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -82,11 +83,11 @@ export const TravellerKey = z.strictObject({
 });
 
 export const TravellerFacts = z.strictObject({
-	visas: z.array(VisaRecord).max(50),
-	bans: z.array(BanRecord).max(50),
-	crossings: z.array(PastCrossing).max(400),
-	passports: z.array(LinkedPassport).max(50),
-	interpol: z.array(InterpolRecord).max(50),
+	visas: z.array(VisaRecord).max(mostRows),
+	bans: z.array(BanRecord).max(mostRows),
+	crossings: z.array(PastCrossing).max(mostCrossings),
+	passports: z.array(LinkedPassport).max(mostRows),
+	interpol: z.array(InterpolRecord).max(mostRows),
 	sources: z.strictObject({
 		ban: SourceStamp,
 		visa: SourceStamp,

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ENTRANCES, ROLES } from "../core/people/roles.ts";
 import { CrossingEntry, KeptCrossing } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
+import { mostAccounts, mostRows } from "./limits.ts";
 import { Day, TravellerFacts, TravellerKey, VisaRecord } from "./records.ts";
 import { Visit } from "./visit.ts";
 
@@ -116,7 +117,7 @@ export const storeCalls = {
 	lookUp: call(TravellerKey, TravellerFacts),
 	visaByNumber: call(
 		z.strictObject({ visaNumber: z.string().min(1).max(32) }),
-		z.array(VisaRecord).max(50),
+		z.array(VisaRecord).max(mostRows),
 	),
 	recordCrossing: call(
 		CrossingEntry,
@@ -149,7 +150,7 @@ export const storeCalls = {
 		JournalReport,
 	),
 	checkpoint: call(z.strictObject({ atMs: z.number().int() }), Checkpoint),
-	accounts: call(z.strictObject({}), z.array(Account).max(500)),
+	accounts: call(z.strictObject({}), z.array(Account).max(mostAccounts)),
 	/** pin.wrong (detail: tries left) · pin.delayed (detail: milliseconds) · pin.unknown */
 	verifyPin: call(
 		z.strictObject({

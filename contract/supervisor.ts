@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { call, notice } from "./define.ts";
+import { mostAccounts } from "./limits.ts";
 import { Day } from "./records.ts";
 import { mostPlaces } from "./rule-fields.ts";
+import { Sequence } from "./sequence.ts";
 import { TrustRow, TrustView } from "./trust-desk.ts";
 
 const code = z.string().max(64);
@@ -118,6 +120,7 @@ export type DryRunView = z.output<typeof DryRunView>;
 
 /** Everything the supervisor's window shows; lists are asked for. */
 export const SupervisorView = z.strictObject({
+	sequence: Sequence,
 	desk: z.strictObject({
 		name: z.string().max(40),
 		place: z.string().max(8),
@@ -128,9 +131,9 @@ export const SupervisorView = z.strictObject({
 	}),
 	language: z.enum(["id", "en"]),
 	supervisor: person.nullable(),
-	supervisors: z.array(person).max(100),
+	supervisors: z.array(person).max(mostAccounts),
 	/** Whose PIN may confirm an import: never the one who signed in. */
-	seconds: z.array(person).max(200),
+	seconds: z.array(person).max(mostAccounts),
 	store: z.strictObject({
 		state: z.enum(["opening", "ready", "restarting", "failed"]),
 		code: code.optional(),

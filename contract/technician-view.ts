@@ -1,12 +1,15 @@
 import { z } from "zod";
+import { phrases } from "./capped.ts";
 import {
 	Counters,
 	DeviceIdentity,
 	LinkState,
 	ProfileMatch,
 } from "./device-host.ts";
-import { Phrase } from "./inspection.ts";
+import { mostAccounts, mostDevices } from "./limits.ts";
 import { Day } from "./records.ts";
+import { RefusalCount } from "./refusal-count.ts";
+import { Sequence } from "./sequence.ts";
 import { WedgeLayout } from "./wedge.ts";
 
 const code = z.string().max(64);
@@ -54,7 +57,7 @@ export const ConfigView = z.strictObject({
 	/** lastGood: `desk.json` is wrong or gone; defaults: there is no good one. */
 	source: z.enum(["file", "lastGood", "defaults"]),
 	/** What is wrong in `desk.json`, and where. */
-	problems: z.array(Phrase).max(20),
+	problems: phrases(20),
 	/** What one step back would change; null: there is no step. */
 	previous: differences.nullable(),
 	/** Twelve digits of this desk's own key, to be compared by a person. */
@@ -149,6 +152,7 @@ export const CaptureView = z.strictObject({
 
 /** Everything the technician's window shows; no traveller is part of it. */
 export const TechnicianView = z.strictObject({
+	sequence: Sequence,
 	desk: z.strictObject({
 		name: z.string().max(40),
 		place: z.string().max(8),
@@ -160,13 +164,13 @@ export const TechnicianView = z.strictObject({
 	}),
 	language: z.enum(["id", "en"]),
 	technician: person.nullable(),
-	technicians: z.array(person).max(100),
+	technicians: z.array(person).max(mostAccounts),
 	store: z.strictObject({
 		state: z.enum(["opening", "ready", "restarting", "failed"]),
 		code: code.optional(),
 	}),
 	deviceHost: z.enum(["starting", "running", "restarting"]),
-	devices: z.array(DeviceCard).max(32),
+	devices: z.array(DeviceCard).max(mostDevices),
 	config: ConfigView,
 	monitor: z
 		.strictObject({
@@ -177,9 +181,11 @@ export const TechnicianView = z.strictObject({
 		.nullable(),
 	selfTest: SelfTest.nullable(),
 	/** The last finished test of each device. */
-	tested: z.array(SelfTest).max(32),
+	tested: z.array(SelfTest).max(mostDevices),
 	wizard: WizardView.nullable(),
 	capture: CaptureView.nullable(),
+	/** What process boundaries of this desk refused within a month, the latest first. */
+	refusals: z.array(RefusalCount).max(50),
 });
 export type TechnicianView = z.output<typeof TechnicianView>;
 

@@ -19,6 +19,8 @@ export interface DataFiles {
 	/** Anchors, signers and revocation lists of documents. */
 	readonly trust: string;
 	readonly visaCodes: string;
+	/** How often which process boundary refused what. */
+	readonly refusals: string;
 }
 
 export function dataFiles(folder: string): DataFiles {
@@ -36,5 +38,6 @@ export function dataFiles(folder: string): DataFiles {
 		rules: join(folder, "rules"),
 		trust: join(folder, "trust"),
 		visaCodes: join(folder, "visa-codes.json"),
+		refusals: join(folder, "refusals.json"),
 	};
 }

@@ -1,10 +1,13 @@
 import type { LoadedConfig } from "./config/config-files.ts";
 import type { DataFiles } from "./data-files.ts";
+import type { Door } from "./door.ts";
 
 /** What a window of this desk is opened with. */
 export interface DeskSetup {
 	readonly loaded: LoadedConfig;
 	readonly files: DataFiles;
+	/** Where its process boundaries tell what they refuse. */
+	readonly door: Door;
 	/** Null: there is no key, for the reason given. */
 	readonly keyHex: string | null;
 	readonly keyFailure?: string;

@@ -36,7 +36,7 @@ const checkingPatienceMs = 80;
 
 /** One working counter: window, store, devices, lanes and the inspection between them. */
 export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
-	const { files, loaded } = setup;
+	const { files, loaded, door } = setup;
 	const { config } = loaded;
 	const { name, place, direction } = config;
 	const desk: Desk = { name, place, direction };
@@ -95,6 +95,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	});
 	const view = (): OfficerView =>
 		officerView(
+			changes.count(),
 			desk,
 			session,
 			counter.state(),
@@ -113,9 +114,12 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		notice: noticeDesk(setup.isDemo, around),
 		view,
 	});
-	const window = around.windows.officer(handlers);
+	const window = around.windows.officer(handlers, {
+		sequence: changes.count,
+		tell: door.at("officer"),
+	});
 
-	const devices = deskDevices(loaded, around.launch);
+	const devices = deskDevices(loaded, around.launch, door.at("devices"));
 	const lanes =
 		config.lanes.length === 0
 			? null
@@ -123,6 +127,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 					...clock,
 					configs: config.lanes,
 					around,
+					door,
 					desk,
 					session,
 					counter,
@@ -159,7 +164,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	changes.listen(
 		showOnce(
 			() => {
-				window.show(view());
+				window.show(view);
 				lanes?.changed();
 			},
 			() => counter.state().current?.phase === "checking",

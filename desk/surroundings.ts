@@ -4,6 +4,7 @@ import type {
 	MonitorView,
 } from "../contract/lane-monitor.ts";
 import type { OfficerView, officerCalls } from "../contract/officer.ts";
+import type { Tell } from "../contract/refusal.ts";
 import type { RefusalNotice } from "../contract/refusal-notice.ts";
 import type {
 	SupervisorView,
@@ -21,7 +22,8 @@ import type { SlipPages } from "./kiosk/slip-pages.ts";
 
 /** A window with one page, told the whole view each time. */
 export interface DeskWindow<V> {
-	show(view: V): void;
+	/** Shows what `view` makes; where that throws or does not fit, the page says that it cannot. */
+	show(view: () => V): void;
 	/** In front of the other windows. */
 	raise(): void;
 	onClosed(listener: () => void): void;
@@ -35,7 +37,8 @@ export interface TechnicianWindow extends DeskWindow<TechnicianView> {
 
 /** The window of a lane: one page after the other, none of which outlives a visit. */
 export interface LaneWindow {
-	show(view: TravellerView): void;
+	/** As `DeskWindow.show`; a page that cannot show its view is a closed kiosk. */
+	show(view: () => TravellerView): void;
 	/** A new page takes over as soon as it is painted; the old one ends. */
 	wipe(): void;
 	close(): void;
@@ -49,14 +52,36 @@ export interface LanePlace {
 	readonly isLocked: boolean;
 }
 
+/** What the door of a window has to know of the desk behind it. */
+export interface Behind {
+	/** The number of the desk's state: each change counts it up. */
+	readonly sequence: () => number;
+	/** Told of all that the door refuses. */
+	readonly tell: Tell;
+}
+
 export interface Windows {
-	officer(handlers: Handlers<typeof officerCalls>): DeskWindow<OfficerView>;
-	monitor(handlers: Handlers<typeof laneMonitorCalls>): DeskWindow<MonitorView>;
-	lane(place: LanePlace, handlers: Handlers<typeof travellerCalls>): LaneWindow;
+	officer(
+		handlers: Handlers<typeof officerCalls>,
+		behind: Behind,
+	): DeskWindow<OfficerView>;
+	monitor(
+		handlers: Handlers<typeof laneMonitorCalls>,
+		behind: Behind,
+	): DeskWindow<MonitorView>;
+	lane(
+		place: LanePlace,
+		handlers: Handlers<typeof travellerCalls>,
+		behind: Behind,
+	): LaneWindow;
 	supervisor(
 		handlers: Handlers<typeof supervisorCalls>,
+		behind: Behind,
 	): DeskWindow<SupervisorView>;
-	technician(handlers: Handlers<typeof technicianCalls>): TechnicianWindow;
+	technician(
+		handlers: Handlers<typeof technicianCalls>,
+		behind: Behind,
+	): TechnicianWindow;
 }
 
 export interface NoticePages {

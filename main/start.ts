@@ -3,6 +3,7 @@ import { app, dialog, safeStorage } from "electron";
 import { loadConfig } from "../desk/config/config-files.ts";
 import { dataFiles } from "../desk/data-files.ts";
 import type { DeskSetup, OpenedDesk } from "../desk/desk-setup.ts";
+import { openDoor } from "../desk/door.ts";
 import { demoKey, type Keyring, keyringKey } from "../desk/keys/store-key.ts";
 import { log } from "../desk/log.ts";
 import { openDesk } from "../desk/open-desk.ts";
@@ -72,9 +73,11 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		keyFailure: key.ok ? null : key.error.code,
 	});
 	serveApp(`${buildFolder}/renderer`);
+	const door = openDoor(files.refusals, () => Date.now());
 	const setup = {
 		loaded,
 		files,
+		door,
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: options.isDemo,
@@ -88,7 +91,10 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		if (isClosed) return;
 		event.preventDefault();
 		isClosed = true;
-		void desk.close().finally(() => app.quit());
+		void desk.close().finally(() => {
+			door.close();
+			app.quit();
+		});
 	});
 	app.on("window-all-closed", () => app.quit());
 }

@@ -14,12 +14,16 @@ import { openTravellerWindow } from "./windows/traveller-window.ts";
 export function electronSurroundings(buildFolder: string): Surroundings {
 	return {
 		windows: {
-			officer: (handlers) => openOfficerWindow(buildFolder, handlers),
-			monitor: (handlers) => openMonitorWindow(buildFolder, handlers),
-			lane: (place, handlers) =>
-				openTravellerWindow(buildFolder, place, handlers),
-			supervisor: (handlers) => openSupervisorWindow(buildFolder, handlers),
-			technician: (handlers) => openTechnicianWindow(buildFolder, handlers),
+			officer: (handlers, behind) =>
+				openOfficerWindow(buildFolder, handlers, behind),
+			monitor: (handlers, behind) =>
+				openMonitorWindow(buildFolder, handlers, behind),
+			lane: (place, handlers, behind) =>
+				openTravellerWindow(buildFolder, place, handlers, behind),
+			supervisor: (handlers, behind) =>
+				openSupervisorWindow(buildFolder, handlers, behind),
+			technician: (handlers, behind) =>
+				openTechnicianWindow(buildFolder, handlers, behind),
 		},
 		paper: { notices: noticePages, slips: createSlipPages() },
 		files,

@@ -30,7 +30,7 @@ export const devicesList: Command = {
 					: { ...resolved.error }),
 			});
 		}
-		const found = await openLocalHost({}).list({});
+		const found = await openLocalHost(io, {}).list({});
 		if (found.ok)
 			for (const { kind: bus, ...suggestion } of found.value)
 				writeJson(io, { kind: "found", bus, ...suggestion });

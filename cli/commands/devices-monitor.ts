@@ -25,7 +25,7 @@ export const devicesMonitor: Command = {
 		const resolved = resolveDevice(device);
 		const isHid = resolved.ok && resolved.value.transport.kind === "hid";
 		let wasReady = false;
-		const host = openLocalHost({
+		const host = openLocalHost(io, {
 			link({ deviceId, ...link }) {
 				wasReady ||= link.state === "ready";
 				writeJson(io, { kind: "link", ...link });

@@ -21,7 +21,7 @@ function readings(
 	io: Io,
 	deviceId: string,
 	onDone: (test: SelfTest) => void,
-): Parameters<typeof openLocalHost>[0] {
+): Parameters<typeof openLocalHost>[1] {
 	let test = startSelfTest(deviceId);
 	return {
 		link: ({ deviceId: _, ...link }) =>
@@ -56,7 +56,7 @@ export const devicesSelftest: Command = {
 			finish = settle;
 			timer = setTimeout(() => settle(null), seconds * 1000);
 		});
-		const host = openLocalHost(readings(io, device.deviceId, finish));
+		const host = openLocalHost(io, readings(io, device.deviceId, finish));
 		await host.configure({ devices: [device] });
 		io.err("lintas: swipe the test card three times");
 		const test = await ended;

@@ -11,6 +11,7 @@ import { checkDevices } from "../doctor/devices.ts";
 import { checkDisk } from "../doctor/disk.ts";
 import type { DoctorLine } from "../doctor/finding.ts";
 import { checkKeyring } from "../doctor/keyring.ts";
+import { checkRefusals } from "../doctor/refusals.ts";
 import { checkAddons, checkRuntime } from "../doctor/runtime.ts";
 import { checkSpeech } from "../doctor/speech.ts";
 import { checkStore } from "../doctor/store.ts";
@@ -35,7 +36,7 @@ export const doctor: Command = {
 		const checks: (() => DoctorLine[] | Promise<DoctorLine[]>)[] = [
 			() => checkRuntime(),
 			() => checkAddons(),
-			() => checkDevices(files),
+			() => checkDevices(io, files),
 			() => checkSpeech(files),
 			() => [checkKeyring(given)],
 			() => checkDisk(files.folder),
@@ -46,6 +47,7 @@ export const doctor: Command = {
 				...checkRuleFiles(rules.problems),
 			],
 			() => checkStore(io, given, pack),
+			() => checkRefusals(files, io.nowMs()),
 		];
 		let hasFailed = false;
 		for (const check of checks) {

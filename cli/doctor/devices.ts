@@ -4,6 +4,7 @@ import { loadConfig } from "../../desk/config/config-files.ts";
 import type { DataFiles } from "../../desk/data-files.ts";
 import { resolveDevice } from "../../native/profiles/resolve-device.ts";
 import { openLocalHost } from "../devices/local-host.ts";
+import type { Io } from "../io.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";
 
 /** A port that has not answered by then will not. */
@@ -18,6 +19,7 @@ interface Seen {
 
 /** Opens every device as the application does, and closes them again. */
 async function openAll(
+	io: Io,
 	devices: readonly DeviceEntry[],
 ): Promise<ReadonlyMap<string, Seen>> {
 	const seen = new Map<string, Seen>();
@@ -28,7 +30,7 @@ async function openAll(
 			if (seen.size === devices.length) settle();
 		};
 	});
-	const host = openLocalHost({
+	const host = openLocalHost(io, {
 		opened: ({ deviceId, identity }) => paths.set(deviceId, identity.path),
 		link({ deviceId, state, code }) {
 			const isReady = state === "ready";
@@ -63,7 +65,10 @@ function lineOf(device: DeviceEntry, seen: Seen | undefined): DoctorLine {
 }
 
 /** The devices of the desk: each opened and closed again, or why not. */
-export async function checkDevices(files: DataFiles): Promise<DoctorLine[]> {
+export async function checkDevices(
+	io: Io,
+	files: DataFiles,
+): Promise<DoctorLine[]> {
 	const { config, source, problems } = loadConfig(files);
 	const faults = problems.map(({ code, values }) => {
 		const detail = `desk.json: ${JSON.stringify(values ?? {})}`;
@@ -77,7 +82,7 @@ export async function checkDevices(files: DataFiles): Promise<DoctorLine[]> {
 			...faults,
 			warn("devices", "devices.none", `no device in ${files.desk}`),
 		];
-	const seen = await openAll(devices);
+	const seen = await openAll(io, devices);
 	return [
 		...faults,
 		...devices.map((device) => lineOf(device, seen.get(device.deviceId))),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { DeviceEntry } from "../../contract/device-config.ts";
 import { TimeZone } from "../../contract/rule-fields.ts";
+import { mostDevices } from "../../contract/limits.ts";
 import { WedgeLayout } from "../../contract/wedge.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { shippedStates } from "../../rules/shipped-pack.ts";
@@ -22,7 +23,7 @@ export const DeskConfig = z
 		language: z.enum(["id", "en"]).default("id"),
 		devices: z
 			.array(DeviceEntry)
-			.max(32)
+			.max(mostDevices)
 			.default([])
 			.superRefine((devices, context) => {
 				const ids = devices.map(({ deviceId }) => deviceId);

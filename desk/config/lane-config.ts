@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { mostLanes } from "../../contract/limits.ts";
 import { KioskLanguageCode } from "../../contract/traveller.ts";
 
 const placeName = z.string().min(1).max(12);
@@ -49,7 +50,7 @@ export const LaneConfig = z.strictObject({
 export type LaneConfig = z.output<typeof LaneConfig>;
 
 /** Lanes of one desk: each device belongs to one lane at most. */
-export const Lanes = z.array(LaneConfig).max(12).default([]);
+export const Lanes = z.array(LaneConfig).max(mostLanes).default([]);
 
 /** Whether a device or printer is one of a lane's. */
 export function isOfLane(

@@ -10,7 +10,7 @@ export function documentFields({ content }: Companion): DocumentLine["fields"] {
 				{ name: "DOCUMENT_TYPE", text: content.documentType },
 				{ name: "ISSUER", text: content.issuer },
 				...content.fields,
-			].map(bounded);
+			];
 		case "visaCode":
 			return [
 				{ name: "CODE", text: content.text },
@@ -24,9 +24,7 @@ export function documentFields({ content }: Companion): DocumentLine["fields"] {
 					{ name: "HOLDER", text: `${visa.surname} ${visa.givenNames}` },
 					{ name: "PASSPORT_NUMBER", text: visa.documentNumber },
 				]),
-			]
-				.slice(0, 60)
-				.map(bounded);
+			];
 		case "boardingPass":
 			return [
 				{ name: "PASSENGER", text: content.passengerName },
@@ -36,10 +34,6 @@ export function documentFields({ content }: Companion): DocumentLine["fields"] {
 						.filter(Boolean)
 						.join(" · "),
 				})),
-			].map(bounded);
+			];
 	}
-}
-
-function bounded({ name, text }: { name: string; text: string }) {
-	return { name: name.slice(0, 64), text: text.slice(0, 300) };
 }

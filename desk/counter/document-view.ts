@@ -24,8 +24,6 @@ import { type Phrase, phrase } from "../../core/phrase.ts";
 import { documentFields } from "./document-fields.ts";
 import { told } from "./told.ts";
 
-const short = (text: string, length = 200) => text.slice(0, length);
-
 function row({ field, document, other, severity, reason }: AgreedField) {
 	return { field, document, other, severity, reason: told(reason) };
 }
@@ -35,7 +33,7 @@ function titleOf({ content }: Companion): Phrase {
 		case "seal":
 			return content.visa
 				? phrase("document.visaSeal")
-				: phrase("document.seal", { type: short(content.documentType, 80) });
+				: phrase("document.seal", { type: content.documentType });
 		case "visaCode":
 			return phrase(`document.code.${content.match?.kind ?? "none"}`);
 		case "boardingPass":
@@ -113,18 +111,17 @@ export function documentLine(
 	const isProved = trustOf(companion) === "trusted" && !companion.byHand;
 	const isGood = isProved && !isOdd;
 	const proof = content.kind === "seal" ? content.proof : null;
-	const said = (text: string | null | undefined) =>
-		text ? short(text, 300) : null;
+	const said = (text: string | null | undefined) => text || null;
 	return {
 		documentId,
 		kind: content.kind,
 		title: told(titleOf(companion)),
-		summary: short(summaryOf(companion)),
+		summary: summaryOf(companion),
 		deviceName,
 		trust: trustOf(companion),
 		meaning: isForged(companion) ? "stop" : isGood ? "good" : "ask",
 		worth: told(worthOf(companion)),
-		warnings: warnings.slice(0, 24).map(told),
+		warnings: warnings.map(told),
 		byHand: companion.byHand?.reasonCode ?? null,
 		compared: compared.map(row),
 		besideVisa: besideVisa.map(row),

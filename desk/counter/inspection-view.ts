@@ -56,9 +56,6 @@ function readingView(reading: Reading) {
 	};
 }
 
-/** As many as the contract carries. */
-const mostReasons = 20;
-
 type ReadPart =
 	| "capture"
 	| "documents"
@@ -143,7 +140,7 @@ export function inspectionView(
 			...assessment.reasons.map(told),
 			...(failure ? [{ code: failure.code }] : []),
 			...(reading.brought ?? []).map(told),
-		].slice(0, mostReasons),
+		],
 		nextStep: told(assessment.nextStep),
 		traveller: told(assessment.traveller),
 		rules: assessment.because.map(({ ruleId, instrument, verified }) => ({

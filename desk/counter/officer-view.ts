@@ -1,4 +1,5 @@
-import type { OfficerView } from "../../contract/officer.ts";
+import { boundTo } from "../../contract/bound-to.ts";
+import { OfficerView } from "../../contract/officer.ts";
 import type { CrossingState, Desk } from "../../core/crossing/state.ts";
 import { isOfLane, type LaneConfig } from "../config/lane-config.ts";
 import { personOf } from "../people/people.ts";
@@ -8,8 +9,11 @@ import type { RepairDesk } from "./repair-desk.ts";
 import { rulesView, type ShownPack } from "./rules-view.ts";
 import type { Session } from "./session.ts";
 
+const bounded = boundTo(OfficerView);
+
 /** Everything the officer's window shows, as it stands now. */
 export function officerView(
+	sequence: number,
 	desk: Desk,
 	session: Session,
 	state: CrossingState,
@@ -19,7 +23,8 @@ export function officerView(
 	/** Their devices stand in the lane monitor. */
 	lanes: readonly LaneConfig[],
 ): OfficerView {
-	return {
+	return bounded({
+		sequence,
 		desk: {
 			name: desk.name,
 			place: desk.place,
@@ -29,6 +34,8 @@ export function officerView(
 		rules: rulesView(decides, state.current?.reading.day ?? facts.day),
 		...session,
 		officer: session.officer && personOf(session.officer),
+		officers: session.officer === null ? session.officers : [],
+		supervisors: session.officer === null ? [] : session.supervisors,
 		devices: session.devices.filter(
 			({ deviceId }) => !isOfLane(lanes, deviceId),
 		),
@@ -36,5 +43,5 @@ export function officerView(
 		inspection: inspectionView(desk, state.current, repairs.of(state)),
 		queue: state.queue.map(waitingView),
 		pending: state.pending.map((it) => pendingLine(desk, state, it)),
-	};
+	});
 }

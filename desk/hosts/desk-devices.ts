@@ -1,3 +1,4 @@
+import type { Tell } from "../../contract/refusal.ts";
 import type { LoadedConfig } from "../config/config-files.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { type DeviceProcess, startDeviceProcess } from "./device-process.ts";
@@ -11,11 +12,13 @@ export interface DeskDevices extends DeviceProcess {
 export function deskDevices(
 	loaded: LoadedConfig,
 	launch: Surroundings["launch"],
+	tell: Tell,
 ): DeskDevices {
 	let entries = loaded.config.devices;
 	const devices = startDeviceProcess(
 		() => launch("devices"),
 		() => entries,
+		tell,
 	);
 	return {
 		...devices,

@@ -25,7 +25,7 @@ export interface DeskStore {
 
 /** The store of a desk: its process where there is a key, else the reason why not. */
 export function openDeskStore(
-	setup: Pick<DeskSetup, "files" | "keyHex" | "keyFailure">,
+	setup: Pick<DeskSetup, "files" | "keyHex" | "keyFailure" | "door">,
 	launch: Surroundings["launch"],
 	session: { store: StoreState },
 	onChange: () => void,
@@ -54,6 +54,7 @@ export function openDeskStore(
 			onFailed: (code) => become({ state: "failed", code }),
 			onRestarting: () => become({ state: "restarting" }),
 		},
+		setup.door.at("store"),
 	);
 	return {
 		client: supervised.client,

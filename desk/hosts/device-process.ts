@@ -4,6 +4,7 @@ import {
 	deviceHostCalls,
 	deviceHostNotices,
 } from "../../contract/device-host.ts";
+import type { Tell } from "../../contract/refusal.ts";
 import { log } from "../log.ts";
 import type { Host } from "./host.ts";
 import { type Supervised, supervise } from "./supervise.ts";
@@ -27,6 +28,7 @@ export interface DeviceProcess extends Supervised<typeof deviceHostCalls> {
 export function startDeviceProcess(
 	launch: () => Host,
 	devices: () => readonly DeviceEntry[],
+	tell: Tell,
 ): DeviceProcess {
 	let heard: DeviceEvents | null = null;
 	const supervised = supervise({
@@ -41,6 +43,7 @@ export function startDeviceProcess(
 			monitor: (said) => heard?.monitor?.(said),
 			printer: (said) => heard?.printer?.(said),
 		},
+		tell,
 		start: launch,
 		onStarted: (client) => {
 			void client.configure({ devices: [...devices()] }).then((reply) => {

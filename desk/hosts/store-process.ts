@@ -1,4 +1,5 @@
 import type { Client } from "../../contract/define.ts";
+import type { Tell } from "../../contract/refusal.ts";
 import { storeCalls, storeNotices } from "../../contract/store.ts";
 import { log } from "../log.ts";
 import type { Host } from "./host.ts";
@@ -17,12 +18,14 @@ export function startStoreProcess(
 	path: string,
 	keyHex: string,
 	events: StoreEvents,
+	tell: Tell,
 ): Supervised<typeof storeCalls> {
 	let isReady = false;
 	const supervised = supervise({
 		calls: storeCalls,
 		notices: storeNotices,
 		listeners: { importProgress: () => {} },
+		tell,
 		start: launch,
 		onStarted: (client) => {
 			void client.open({ path, keyHex }).then((reply) => {

@@ -5,6 +5,7 @@ import type {
 	Notices,
 } from "../../contract/define.ts";
 import { connect } from "../../contract/port.ts";
+import type { Tell } from "../../contract/refusal.ts";
 import type { Host } from "./host.ts";
 
 export interface Supervised<C extends Calls> {
@@ -19,6 +20,7 @@ export interface Supervision<C extends Calls, N extends Notices> {
 	readonly calls: C;
 	readonly notices: N;
 	readonly listeners: Listeners<N>;
+	readonly tell: Tell;
 	readonly start: () => Host;
 	/** The host runs and answers; called again after every restart. */
 	readonly onStarted: (client: Client<C>) => void;
@@ -48,6 +50,7 @@ export function supervise<C extends Calls, N extends Notices>(
 			supervision.calls,
 			supervision.notices,
 			supervision.listeners,
+			supervision.tell,
 		);
 		client = connection.client;
 		let isGone = false;

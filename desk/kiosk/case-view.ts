@@ -20,7 +20,7 @@ function memberView({ reading, assessment, reasons }: CaseMember): MemberView {
 		dateOfBirth: fields?.birthDate ?? null,
 		verdict: assessment.verdict,
 		outcome: assessment.situation,
-		reasons: assessment.reasons.slice(0, 20).map(told),
+		reasons: assessment.reasons.map(told),
 		gateReasons: [...reasons],
 		isAlert: assessment.isLocked,
 	};
@@ -44,10 +44,7 @@ export function caseView(
 		reasons: [...found.reasons],
 		members: found.members.map(memberView),
 		flight: flight
-			? `${flight.carrier} ${flight.number} ${flight.from}-${flight.to}`.slice(
-					0,
-					60,
-				)
+			? `${flight.carrier} ${flight.number} ${flight.from}-${flight.to}`
 			: null,
 		codes: found.companions.map((companion) => ({
 			kind: companion.content.kind,

@@ -1,3 +1,4 @@
+import { mostWaiting } from "../../contract/limits.ts";
 import type { Case } from "../../core/kiosk/route.ts";
 
 export interface WaitingCase {
@@ -24,7 +25,6 @@ export function isForOfficer({ route, isLeft, isAlert }: Case): boolean {
 }
 
 const keptMs = 60 * 60_000;
-const mostKept = 48;
 
 export function createCases(): Cases {
 	let held: WaitingCase[] = [];
@@ -37,7 +37,7 @@ export function createCases(): Cases {
 		forget,
 		add(waiting) {
 			held = [...held, waiting];
-			if (held.length <= mostKept) return;
+			if (held.length <= mostWaiting) return;
 			// The oldest that can be spared: an alert only where there are but alerts.
 			const spared = held.find((one) => !one.case.isAlert) ?? held[0];
 			held = held.filter((one) => one !== spared);

@@ -1,4 +1,5 @@
-import type { TravellerView } from "../../contract/traveller.ts";
+import { boundTo } from "../../contract/bound-to.ts";
+import { TravellerView } from "../../contract/traveller.ts";
 import type { TravellerFacts } from "../../core/checks/facts.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
 import type { Desk, Reading } from "../../core/crossing/state.ts";
@@ -17,7 +18,7 @@ export interface LanePorts {
 	readonly nowMs: () => number;
 	/** Null: nobody could answer. */
 	readonly lookUp: (reading: Reading) => Promise<TravellerFacts | null>;
-	readonly show: (view: TravellerView) => void;
+	readonly show: (view: () => TravellerView) => void;
 	/** Nothing of the last traveller may stay in the window. */
 	readonly wipe: () => void;
 	readonly print: (found: Case, copyOf: LaneConfig) => Promise<SlipEnd>;
@@ -35,6 +36,8 @@ export interface LaneRuntime {
 	readonly config: LaneConfig;
 	state(): KioskState;
 	view(): TravellerView;
+	/** Counts up with every view that was to be shown. */
+	viewId(): number;
 	/** False when the event meant nothing now. */
 	dispatch(event: KioskEvent): boolean;
 	close(): void;
@@ -49,6 +52,8 @@ function rulesOf(config: LaneConfig): Lane["rules"] {
 	};
 }
 
+const bounded = boundTo(TravellerView);
+
 /** Runs the machine of one lane: what it asks is done after the screen has changed. */
 export function createLane(
 	config: LaneConfig,
@@ -59,26 +64,36 @@ export function createLane(
 	const lane: Lane = { desk, rules: rulesOf(config), home: config.language };
 	let state = emptyLane(config.language, "officer", ports.nowMs());
 	let viewId = 0;
-	let shown = "";
+	let shown: string | null = "";
 	let timer: NodeJS.Timeout | undefined;
 	/** What `timer` waits for; null: nothing. */
 	let dueMs: number | null = null;
 
 	function view(): TravellerView {
-		return {
+		return bounded({
 			viewId,
 			lane: { name: config.name, demo: isDemo },
 			...travellerScreen(lane, config, state, ports.nowMs()),
-		};
+		});
+	}
+
+	/** What stands on the screen; null: it could not be made. */
+	function content(): string | null {
+		try {
+			const { viewId: _, warning, ...rest } = view();
+			return JSON.stringify([rest, warning !== null]);
+		} catch {
+			// The window makes it once more, and tells why it could not.
+			return null;
+		}
 	}
 
 	function show(): void {
-		const { viewId: _, warning, ...rest } = view();
-		const text = JSON.stringify([rest, warning !== null]);
-		if (text === shown) return;
+		const text = content();
+		if (text !== null && text === shown) return;
 		shown = text;
 		viewId += 1;
-		ports.show(view());
+		ports.show(view);
 	}
 
 	async function lookUp(reading: Reading): Promise<void> {
@@ -158,6 +173,7 @@ export function createLane(
 		config,
 		state: () => state,
 		view,
+		viewId: () => viewId,
 		dispatch,
 		close: () => clearTimeout(timer),
 	};

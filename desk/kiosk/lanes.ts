@@ -14,6 +14,7 @@ import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../counter/counter.ts";
 import type { FrameSources } from "../counter/read-frame.ts";
 import type { Session } from "../counter/session.ts";
+import type { Door } from "../door.ts";
 import { createSpeaker } from "../speech/speaker.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { createCases, isForOfficer } from "./cases.ts";
@@ -29,6 +30,7 @@ import { createWatch } from "./watch.ts";
 export interface LanesSetup {
 	readonly configs: readonly LaneConfig[];
 	readonly around: Surroundings;
+	readonly door: Door;
 	readonly desk: Desk;
 	readonly session: Session;
 	readonly counter: Counter;
@@ -126,6 +128,7 @@ export function openLanes(setup: LanesSetup): Lanes {
 				how,
 				officerId: session.officer?.accountId ?? "",
 			}),
+		sequence: changes.count,
 		onShut: tend,
 		onChange: changes.tell,
 	});

@@ -1,4 +1,5 @@
-import type { CaseView, MonitorView } from "../../contract/lane-monitor.ts";
+import { boundTo } from "../../contract/bound-to.ts";
+import { type CaseView, MonitorView } from "../../contract/lane-monitor.ts";
 import type { OfficerView } from "../../contract/officer.ts";
 import type { Desk } from "../../core/crossing/state.ts";
 import { plainLane } from "../../core/kiosk/lane.ts";
@@ -70,6 +71,7 @@ function laneLine(
 }
 
 export interface MonitorParts {
+	readonly sequence: number;
 	readonly desk: Desk;
 	readonly session: Session;
 	readonly facts: Pick<OfficerView["desk"], "demo" | "runtime" | "day">;
@@ -77,6 +79,8 @@ export interface MonitorParts {
 	readonly lanes: readonly WatchedLane[];
 	readonly waiting: readonly WaitingCase[];
 }
+
+const bounded = boundTo(MonitorView);
 
 /** Everything the lane monitor shows; without an officer nothing of any traveller. */
 export function monitorView(parts: MonitorParts): MonitorView {
@@ -96,7 +100,8 @@ export function monitorView(parts: MonitorParts): MonitorView {
 		}),
 		...waiting.map((one) => caseView(one.case, configOf(one.laneId), false)),
 	];
-	return {
+	return bounded({
+		sequence: parts.sequence,
 		desk: {
 			name: desk.name,
 			place: desk.place,
@@ -105,12 +110,12 @@ export function monitorView(parts: MonitorParts): MonitorView {
 		},
 		language: session.language,
 		officer: session.officer && personOf(session.officer),
-		officers: session.officers,
+		officers: session.officer === null ? session.officers : [],
 		watch,
 		store: session.store.state,
 		lanes: lanes.map((lane, index) =>
 			laneLine(lane, lives[index] ?? null, session.devices, isWatched),
 		),
-		cases: isWatched ? cases.slice(0, 60) : [],
-	};
+		cases: isWatched ? cases : [],
+	});
 }

@@ -4,6 +4,7 @@ import type { TravellerFacts } from "../../core/checks/facts.ts";
 import type { Desk, Reading } from "../../core/crossing/state.ts";
 import type { Case } from "../../core/kiosk/route.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
+import type { Door } from "../door.ts";
 import { leaveKiosk } from "../people/sign-in.ts";
 import type { Speaker } from "../speech/speaker.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -26,6 +27,7 @@ export interface OpenedLane {
 
 export interface LaneSetup {
 	readonly around: Surroundings;
+	readonly door: Door;
 	readonly desk: Desk;
 	readonly isDemo: boolean;
 	/** Among the lanes of the desk, from 0. */
@@ -108,6 +110,10 @@ export function openLane(config: LaneConfig, setup: LaneSetup): OpenedLane {
 			speaker: setup.speaker,
 			documentAtMs: () => documentAtMs,
 		}),
+		{
+			sequence: () => runtime.viewId(),
+			tell: setup.door.at(`lane ${laneId}`),
+		},
 	);
 	return {
 		runtime,

@@ -12,6 +12,8 @@ export interface MonitorSetup extends LanesSetup {
 	readonly cases: Cases;
 	readonly watch: Watch;
 	readonly onTaken: (caseNumber: string, how: "taken" | "dropped") => void;
+	/** The number of the state that stands now. */
+	readonly sequence: () => number;
 	/** A lane was opened or shut by hand. */
 	readonly onShut: () => void;
 	readonly onChange: () => void;
@@ -24,6 +26,7 @@ export function openMonitor(setup: MonitorSetup): () => void {
 		lanes.find(({ runtime }) => runtime.config.laneId === laneId);
 	const view = () =>
 		monitorView({
+			sequence: setup.sequence(),
 			desk: setup.desk,
 			session,
 			facts: setup.facts(),
@@ -57,9 +60,10 @@ export function openMonitor(setup: MonitorSetup): () => void {
 			breakTaken: watch.restart,
 			onChange: setup.onChange,
 		}),
+		{ sequence: setup.sequence, tell: setup.door.at("laneMonitor") },
 	);
 	return showOnce(
-		() => window.show(view()),
+		() => window.show(view),
 		() => false,
 		0,
 	);

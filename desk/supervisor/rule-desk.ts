@@ -1,4 +1,3 @@
-import type { SupervisorView } from "../../contract/supervisor.ts";
 import { rolesFor } from "../../core/people/four-eyes.ts";
 import { rolesAt } from "../../core/people/roles.ts";
 import { createChanges } from "../changes.ts";
@@ -15,6 +14,7 @@ import { readChosenPack, readChosenTrust } from "./read-chosen.ts";
 import { openRuleLibrary } from "./rule-library.ts";
 import { supervisorHandlers } from "./supervisor-handlers.ts";
 import { newSupervisorSession } from "./supervisor-session.ts";
+import { supervisorView } from "./supervisor-view.ts";
 import { openTrustLibrary } from "./trust-library.ts";
 
 const progressMs = 250;
@@ -48,28 +48,19 @@ export function openRuleDesk(
 	const dryRun = createDryRunJob(store.client, changes.tell);
 	const trust = openTrustLibrary(setup.files, nowMs, changes.tell);
 
-	const view = (): SupervisorView => ({
-		desk: {
-			name,
-			place,
-			direction,
-			demo: setup.isDemo,
-			runtime: setup.runtime,
-			day: today(),
-		},
-		language: session.language,
-		supervisor: session.supervisor && personOf(session.supervisor),
-		supervisors: session.supervisors,
-		seconds: session.confirmers.filter(
-			({ accountId }) => accountId !== session.supervisor?.accountId,
-		),
-		store: session.store,
-		...(session.supervisor
-			? library.cards(today())
-			: { packs: [], problems: [], offer: null }),
-		dryRun: session.supervisor ? dryRun.view() : null,
-		trust: session.supervisor ? trust.view() : null,
-	});
+	const view = () =>
+		supervisorView(
+			changes.count(),
+			{
+				name,
+				place,
+				direction,
+				demo: setup.isDemo,
+				runtime: setup.runtime,
+				day: today(),
+			},
+			{ session, library, dryRun, trust },
+		);
 	const window = around.windows.supervisor(
 		supervisorHandlers({
 			session,
@@ -84,11 +75,12 @@ export function openRuleDesk(
 			nowMs,
 			onChange: changes.tell,
 		}),
+		{ sequence: changes.count, tell: setup.door.at("supervisor") },
 	);
 	// A dry run tells of itself thousands of times: nobody reads that fast.
 	changes.listen(
 		showOnce(
-			() => window.show(view()),
+			() => window.show(view),
 			() => dryRun.view()?.state === "running",
 			progressMs,
 		),

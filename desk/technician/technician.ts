@@ -61,6 +61,7 @@ export function openTechnician(
 	const devices = startDeviceProcess(
 		() => around.launch("devices"),
 		() => openEntries(session),
+		setup.door.at("devices"),
 	);
 	async function configure(): Promise<void> {
 		await devices.client()?.configure({ devices: openEntries(session) });
@@ -74,17 +75,21 @@ export function openTechnician(
 			save: around.files.save,
 			open: (end: string) => around.files.open([end]),
 		},
-		view: () => view(session, nowMs()),
+		view: () => view(changes.count(), session, nowMs()),
 		printPage: () => window.print(),
 		signer,
 		syncMonitors: monitorSync({ session, devices: devices.client, onChange }),
 		applyConfig: changeConfig(base),
 	};
-	const window = around.windows.technician(technicianHandlers(parts));
+	const window = around.windows.technician(technicianHandlers(parts), {
+		sequence: changes.count,
+		tell: setup.door.at("technician"),
+	});
 	devices.hear(hostEvents({ ...parts, onMonitor: window.monitor }));
+	setup.door.onRefused(onChange);
 	changes.listen(
 		showOnce(
-			() => window.show(parts.view()),
+			() => window.show(parts.view),
 			() => true,
 			gatherMs,
 		),

@@ -1,14 +1,17 @@
-import type { TechnicianView } from "../../contract/technician-view.ts";
+import { boundTo } from "../../contract/bound-to.ts";
+import { TechnicianView } from "../../contract/technician-view.ts";
 import { configDifference } from "../config/config-difference.ts";
 import { previousConfig } from "../config/config-files.ts";
 import { dayAt } from "../config/desk-config.ts";
 import type { DataFiles } from "../data-files.ts";
+import type { Door } from "../door.ts";
 import { personOf } from "../people/people.ts";
 import { deviceCard, noFacts } from "./device-facts.ts";
 import type { TechnicianSession } from "./session.ts";
 
 export interface DeskFacts {
 	readonly files: DataFiles;
+	readonly door: Pick<Door, "counted">;
 	readonly isDemo: boolean;
 	readonly runtime: string;
 	readonly version: string;
@@ -44,14 +47,21 @@ function previousOf() {
 	};
 }
 
+const bounded = boundTo(TechnicianView);
+
 /** The whole view; who is signed out sees who may sign in, and that is all. */
 export function technicianView(around: DeskFacts) {
 	const previous = previousOf();
-	return (session: TechnicianSession, nowMs: number): TechnicianView => {
+	return (
+		sequence: number,
+		session: TechnicianSession,
+		nowMs: number,
+	): TechnicianView => {
 		const { loaded, technician, facts, profiles } = session;
 		const { name, place, direction, timeZone, devices } = loaded.config;
 		const isIn = technician !== null;
-		return {
+		return bounded({
+			sequence,
 			desk: {
 				name,
 				place,
@@ -63,7 +73,7 @@ export function technicianView(around: DeskFacts) {
 			},
 			language: session.language,
 			technician: technician && personOf(technician),
-			technicians: session.technicians,
+			technicians: isIn ? [] : session.technicians,
 			store: session.store,
 			deviceHost: session.deviceHost,
 			devices: isIn
@@ -91,6 +101,7 @@ export function technicianView(around: DeskFacts) {
 			tested: [...session.tested],
 			wizard: session.wizard?.wizard ?? null,
 			capture: captureView(session),
-		};
+			refusals: isIn ? around.door.counted() : [],
+		});
 	};
 }

@@ -1,17 +1,27 @@
 import type { BrowserWindow } from "electron";
+import { answering } from "../../contract/answer.ts";
 import type {
 	Calls,
 	Handlers,
 	Notices,
 	PayloadOf,
-	Reply,
 } from "../../contract/define.ts";
-import { type Port, serve } from "../../contract/port.ts";
+import { placesOf } from "../../contract/places.ts";
+import { misfit, type Refusal, refusal } from "../../contract/refusal.ts";
+import type { Behind } from "../../desk/surroundings.ts";
+import { isOwnPage } from "./own-page.ts";
+
+export interface WindowDoor<N extends Notices> {
+	notify<K extends keyof N & string>(name: K, payload: PayloadOf<N[K]>): void;
+	/** The view as a notice; where it cannot be made or does not fit, the page says so. */
+	show(view: () => unknown): void;
+}
 
 /**
  * The one door between a window and main. Only the main frame of that window,
  * standing at exactly that address, is answered; what it may ask and what it
- * may be told is the contract of its role.
+ * may be told is the contract of its role. What is refused is told, and a view
+ * that is refused leaves none before it on the screen.
  */
 export function serveWindow<C extends Calls, N extends Notices>(
 	window: BrowserWindow,
@@ -19,53 +29,58 @@ export function serveWindow<C extends Calls, N extends Notices>(
 	calls: C,
 	notices: N,
 	handlers: Handlers<C>,
-): <K extends keyof N & string>(name: K, payload: PayloadOf<N[K]>) => void {
-	const answers = new Map<number, (reply: Reply<unknown>) => void>();
-	let asked = 0;
-	let deliver: (message: unknown) => void = () => {};
-	const port: Port = {
-		post(message) {
-			const { answer, error, value } = message as {
-				answer: number;
-				error?: { code: string; detail?: string };
-				value?: unknown;
-			};
-			answers.get(answer)?.(error ? { ok: false, error } : { ok: true, value });
-			answers.delete(answer);
-		},
-		listen(onMessage) {
-			deliver = onMessage;
-		},
-	};
-	serve(port, calls, handlers);
-
+	{ tell, sequence }: Behind,
+): WindowDoor<N> {
+	const answer = answering(calls, handlers, tell);
 	const { webContents } = window;
 	// Of this window alone: several may be open in one application.
 	webContents.ipc.handle(
 		"lintas:call",
 		(event, name: unknown, input: unknown) => {
-			const frame = event.senderFrame;
-			// A question may still be on its way when the window has ended.
-			const isTrusted =
-				!window.isDestroyed() &&
-				frame !== null &&
-				frame === webContents.mainFrame &&
-				frame.url === address;
-			if (!isTrusted || typeof name !== "string") {
+			if (
+				typeof name !== "string" ||
+				!isOwnPage(window, address, event.senderFrame)
+			) {
+				tell(refusal("call.untrusted", name));
 				return { ok: false, error: { code: "call.untrusted" } };
 			}
-			asked += 1;
-			return new Promise((resolve) => {
-				answers.set(asked, resolve);
-				deliver({ ask: asked, name, input });
-			});
+			return answer(name, input);
 		},
 	);
 
-	return (name, payload) => {
-		const parsed = notices[name]?.payload.safeParse(payload);
-		if (parsed?.success && !window.isDestroyed()) {
-			webContents.send("lintas:notice", name, parsed.data);
+	/** False: it was not sent, and why was told. */
+	function send(name: string, payload: unknown): boolean {
+		const notice = Object.hasOwn(notices, name) ? notices[name] : undefined;
+		const parsed = notice?.payload.safeParse(payload);
+		if (notice && parsed?.success) {
+			if (!window.isDestroyed())
+				webContents.send("lintas:notice", name, parsed.data);
+			return true;
 		}
+		tell(
+			notice && parsed?.error
+				? misfit("notice.payload", name, notice.payload, parsed.error)
+				: refusal("notice.unknown", name),
+		);
+		return false;
+	}
+
+	function stop(code: Refusal["code"]): void {
+		if (!window.isDestroyed())
+			webContents.send("lintas:stop", { code, sequence: sequence() });
+	}
+
+	return {
+		notify: (name, payload) => void send(name, payload),
+		show(view) {
+			let made: unknown;
+			try {
+				made = view();
+			} catch (error) {
+				tell(refusal("view.bug", "view", placesOf(error)));
+				return stop("view.bug");
+			}
+			if (!send("view", made)) stop("notice.payload");
+		},
 	};
 }

@@ -5,7 +5,7 @@ import {
 	laneMonitorNotices,
 	type MonitorView,
 } from "../../contract/lane-monitor.ts";
-import type { DeskWindow } from "../../desk/surroundings.ts";
+import type { Behind, DeskWindow } from "../../desk/surroundings.ts";
 import { openRoleWindow } from "./role-window.ts";
 
 /**
@@ -15,13 +15,15 @@ import { openRoleWindow } from "./role-window.ts";
 export function openMonitorWindow(
 	buildFolder: string,
 	handlers: Handlers<typeof laneMonitorCalls>,
+	behind: Behind,
 ): DeskWindow<MonitorView> {
-	const { notify, window, ...rest } = openRoleWindow(
+	const { window, ...rest } = openRoleWindow(
 		buildFolder,
 		"lane-monitor",
 		laneMonitorCalls,
 		laneMonitorNotices,
 		handlers,
+		behind,
 	);
 	let isQuitting = false;
 	app.once("before-quit", () => {
@@ -32,5 +34,5 @@ export function openMonitorWindow(
 		event.preventDefault();
 		window.minimize();
 	});
-	return { ...rest, show: (view) => notify("view", view) };
+	return rest;
 }

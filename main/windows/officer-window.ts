@@ -4,20 +4,21 @@ import {
 	officerCalls,
 	officerNotices,
 } from "../../contract/officer.ts";
-import type { DeskWindow } from "../../desk/surroundings.ts";
+import type { Behind, DeskWindow } from "../../desk/surroundings.ts";
 import { openRoleWindow } from "./role-window.ts";
 
 /** Opens the counter's window; a renderer that dies is loaded again. */
 export function openOfficerWindow(
 	buildFolder: string,
 	handlers: Handlers<typeof officerCalls>,
+	behind: Behind,
 ): DeskWindow<OfficerView> {
-	const { notify, ...window } = openRoleWindow(
+	return openRoleWindow(
 		buildFolder,
 		"officer",
 		officerCalls,
 		officerNotices,
 		handlers,
+		behind,
 	);
-	return { ...window, show: (view) => notify("view", view) };
 }

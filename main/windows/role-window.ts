@@ -1,20 +1,15 @@
 import { join } from "node:path";
 import type { BrowserWindow } from "electron";
-import type {
-	Calls,
-	Handlers,
-	Notices,
-	PayloadOf,
-} from "../../contract/define.ts";
-import { serveWindow } from "../ipc/serve-window.ts";
+import type { Calls, Handlers, Notices } from "../../contract/define.ts";
+import type { Behind } from "../../desk/surroundings.ts";
+import { serveWindow, type WindowDoor } from "../ipc/serve-window.ts";
 import { secureWindow } from "./secure-window.ts";
 import { watchWindow } from "./watch-window.ts";
 
-export interface RoleWindow<N extends Notices> {
+export interface RoleWindow<N extends Notices> extends WindowDoor<N> {
 	readonly window: BrowserWindow;
 	raise(): void;
 	onClosed(listener: () => void): void;
-	notify<K extends keyof N & string>(name: K, payload: PayloadOf<N[K]>): void;
 }
 
 /**
@@ -27,6 +22,7 @@ export function openRoleWindow<C extends Calls, N extends Notices>(
 	calls: C,
 	notices: N,
 	handlers: Handlers<C>,
+	behind: Behind,
 ): RoleWindow<N> {
 	const { window, address } = secureWindow(
 		`${role}/index.html`,
@@ -40,11 +36,11 @@ export function openRoleWindow<C extends Calls, N extends Notices>(
 			backgroundColor: "#f4f6f8",
 		},
 	);
-	const notify = serveWindow(window, address, calls, notices, handlers);
-	watchWindow(window, address);
+	const door = serveWindow(window, address, calls, notices, handlers, behind);
+	watchWindow(window, address, behind);
 	return {
 		window,
-		notify,
+		...door,
 		raise() {
 			window.show();
 			window.focus();

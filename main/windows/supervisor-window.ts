@@ -4,20 +4,21 @@ import {
 	supervisorCalls,
 	supervisorNotices,
 } from "../../contract/supervisor.ts";
-import type { DeskWindow } from "../../desk/surroundings.ts";
+import type { Behind, DeskWindow } from "../../desk/surroundings.ts";
 import { openRoleWindow } from "./role-window.ts";
 
 /** Opens the window of the rule desk; a renderer that dies is loaded again. */
 export function openSupervisorWindow(
 	buildFolder: string,
 	handlers: Handlers<typeof supervisorCalls>,
+	behind: Behind,
 ): DeskWindow<SupervisorView> {
-	const { notify, ...window } = openRoleWindow(
+	return openRoleWindow(
 		buildFolder,
 		"supervisor",
 		supervisorCalls,
 		supervisorNotices,
 		handlers,
+		behind,
 	);
-	return { ...window, show: (view) => notify("view", view) };
 }

@@ -3,25 +3,26 @@ import {
 	technicianCalls,
 	technicianNotices,
 } from "../../contract/technician.ts";
-import type { TechnicianWindow } from "../../desk/surroundings.ts";
+import type { Behind, TechnicianWindow } from "../../desk/surroundings.ts";
 import { openRoleWindow } from "./role-window.ts";
 
 /** Opens the technician's window; a renderer that dies is loaded again. */
 export function openTechnicianWindow(
 	buildFolder: string,
 	handlers: Handlers<typeof technicianCalls>,
+	behind: Behind,
 ): TechnicianWindow {
-	const { notify, window, ...rest } = openRoleWindow(
+	const { window, ...rest } = openRoleWindow(
 		buildFolder,
 		"technician",
 		technicianCalls,
 		technicianNotices,
 		handlers,
+		behind,
 	);
 	return {
 		...rest,
-		show: (view) => notify("view", view),
-		monitor: (line) => notify("monitor", line),
+		monitor: (line) => rest.notify("monitor", line),
 		print: () =>
 			window.webContents.printToPDF({ pageSize: "A4", printBackground: true }),
 	};

@@ -7,7 +7,7 @@ import {
 	travellerNotices,
 } from "../../contract/traveller.ts";
 import { log } from "../../desk/log.ts";
-import type { LanePlace } from "../../desk/surroundings.ts";
+import type { Behind, LanePlace } from "../../desk/surroundings.ts";
 import { serveWindow } from "../ipc/serve-window.ts";
 import { banWaysOut } from "./ban-ways-out.ts";
 import { endProcess } from "./end-process.ts";
@@ -16,7 +16,7 @@ import type { PageNews, RelayPage } from "./page-relay.ts";
 import { secureWindow } from "./secure-window.ts";
 import { watchWindow } from "./watch-window.ts";
 
-export interface TravellerPage extends RelayPage<TravellerView> {
+export interface TravellerPage extends RelayPage<() => TravellerView> {
 	readonly window: BrowserWindow;
 }
 
@@ -42,6 +42,7 @@ export function openTravellerPage(
 	/** In memory only, and of no other page that is open: pages of one session may share a process. */
 	partition: string,
 	handlers: Handlers<typeof travellerCalls>,
+	behind: Behind,
 	news: PageNews,
 ): TravellerPage {
 	const { laneId, isLocked } = place;
@@ -61,7 +62,7 @@ export function openTravellerPage(
 	);
 	banWaysOut(window);
 	if (isLocked) lockToScreen(window, place.display);
-	const notify = serveWindow(
+	const { show } = serveWindow(
 		window,
 		address,
 		travellerCalls,
@@ -77,8 +78,9 @@ export function openTravellerPage(
 				return handlers.painted(input);
 			},
 		},
+		behind,
 	);
-	watchWindow(window, address);
+	watchWindow(window, address, behind);
 	let isEnded = false;
 	window.on("closed", () => {
 		if (isEnded) return;
@@ -98,7 +100,7 @@ export function openTravellerPage(
 
 	return {
 		window,
-		tell: (view) => notify("view", view),
+		tell: show,
 		appear(before) {
 			const old = before as TravellerPage | null;
 			if (old === null || old.window.isDestroyed()) return window.show();

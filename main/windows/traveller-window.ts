@@ -1,6 +1,6 @@
 import type { Handlers } from "../../contract/define.ts";
 import type { travellerCalls } from "../../contract/traveller.ts";
-import type { LanePlace, LaneWindow } from "../../desk/surroundings.ts";
+import type { Behind, LanePlace, LaneWindow } from "../../desk/surroundings.ts";
 import { serveApp } from "./app-protocol.ts";
 import { createPageRelay } from "./page-relay.ts";
 import { openTravellerPage } from "./traveller-page.ts";
@@ -17,6 +17,7 @@ export function openTravellerWindow(
 	buildFolder: string,
 	place: LanePlace,
 	handlers: Handlers<typeof travellerCalls>,
+	behind: Behind,
 ): LaneWindow {
 	const partitions = Array.from(
 		{ length: sessions },
@@ -27,6 +28,13 @@ export function openTravellerWindow(
 	return createPageRelay((news) => {
 		const partition = partitions[opened % sessions] ?? "";
 		opened += 1;
-		return openTravellerPage(buildFolder, place, partition, handlers, news);
+		return openTravellerPage(
+			buildFolder,
+			place,
+			partition,
+			handlers,
+			behind,
+			news,
+		);
 	});
 }

@@ -1,5 +1,6 @@
 import type { BrowserWindow, WebContents } from "electron";
 import { log } from "../../desk/log.ts";
+import type { Behind } from "../../desk/surroundings.ts";
 import { askWindow } from "../ipc/ask-window.ts";
 import { isProcess } from "./end-process.ts";
 import { newWatch, tickMs, type WatchEvent, watch } from "./watch-state.ts";
@@ -19,7 +20,11 @@ function endPage(page: WebContents): void {
  * Keeps the page of a window alive until the window is closed: a killed
  * renderer is not always told of (Electron 33 on Linux), a frozen one never.
  */
-export function watchWindow(window: BrowserWindow, address: string): void {
+export function watchWindow(
+	window: BrowserWindow,
+	address: string,
+	behind: Behind,
+): void {
 	const { webContents } = window;
 	let state = newWatch(performance.now());
 
@@ -45,8 +50,11 @@ export function watchWindow(window: BrowserWindow, address: string): void {
 		}
 	}
 
-	const ask = askWindow(window, address, () =>
-		take({ kind: "answer", atMs: performance.now() }),
+	const ask = askWindow(
+		window,
+		address,
+		() => take({ kind: "answer", atMs: performance.now() }),
+		behind,
 	);
 	webContents.on("render-process-gone", (_event, { reason }) => {
 		if (reason !== "clean-exit")

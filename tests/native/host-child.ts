@@ -6,6 +6,7 @@ import {
 	deviceHostNotices,
 } from "../../contract/device-host.ts";
 import { connect } from "../../contract/port.ts";
+import type { Refusal } from "../../contract/refusal.ts";
 import { until } from "../../simulators/until.ts";
 
 type Notices = typeof deviceHostNotices;
@@ -22,6 +23,7 @@ export class HostChild {
 	/** Told of notices as they come, besides keeping them. */
 	onNotice: Partial<Listeners<Notices>> = {};
 	readonly child: ChildProcess;
+	readonly refused: Refusal[] = [];
 	readonly client;
 
 	constructor(environment: Readonly<Record<string, string>> = {}) {
@@ -56,6 +58,7 @@ export class HostChild {
 				monitor: (entry) => this.monitor.push(entry),
 				printer: ({ state }) => this.printer.push(state),
 			},
+			(refused) => this.refused.push(refused),
 		);
 		this.client = client;
 		child.once("exit", drop);

@@ -52,15 +52,21 @@ function start() {
 			return transport;
 		},
 	});
-	const { client } = connect(parent, deviceHostCalls, deviceHostNotices, {
-		frame: (frame) => notices.push({ frame }),
-		noise: (noise) => notices.push({ noise }),
-		link: (link) => notices.push({ link }),
-		opened: (opened) => notices.push({ opened }),
-		counters: (counters) => notices.push({ counters }),
-		monitor: (monitor) => notices.push({ monitor }),
-		printer: (printer) => notices.push({ printer }),
-	});
+	const { client } = connect(
+		parent,
+		deviceHostCalls,
+		deviceHostNotices,
+		{
+			frame: (frame) => notices.push({ frame }),
+			noise: (noise) => notices.push({ noise }),
+			link: (link) => notices.push({ link }),
+			opened: (opened) => notices.push({ opened }),
+			counters: (counters) => notices.push({ counters }),
+			monitor: (monitor) => notices.push({ monitor }),
+			printer: (printer) => notices.push({ printer }),
+		},
+		(refused) => notices.push({ refused }),
+	);
 	return { clock, transports, order, notices, log, client };
 }
 

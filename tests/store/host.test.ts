@@ -47,6 +47,9 @@ function startHost(onProgress: (step: Progress) => void = () => {}): Host {
 				onProgress(step);
 			},
 		},
+		(refused) => {
+			throw new Error(JSON.stringify(refused));
+		},
 	);
 	return { child, client, progress };
 }

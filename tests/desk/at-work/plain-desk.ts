@@ -2,6 +2,7 @@ import type { OfficerView } from "../../../contract/officer.ts";
 import { loadConfig } from "../../../desk/config/config-files.ts";
 import { dataFiles } from "../../../desk/data-files.ts";
 import type { DeskSetup, OpenedDesk } from "../../../desk/desk-setup.ts";
+import { openDoor } from "../../../desk/door.ts";
 import { demoKey } from "../../../desk/keys/store-key.ts";
 import { logTo } from "../../../desk/log.ts";
 import { openDesk } from "../../../desk/open-desk.ts";
@@ -24,6 +25,7 @@ export function setupOf(folder: string): DeskSetup {
 	return {
 		loaded: loadConfig(files),
 		files,
+		door: openDoor(files.refusals, () => Date.now()),
 		keyHex: key.ok ? key.value : null,
 		...(key.ok ? {} : { keyFailure: key.error.code }),
 		isDemo: true,

@@ -30,7 +30,11 @@ import {
 import { fail, ok } from "../../../core/result.ts";
 import type { Host, HostName } from "../../../desk/hosts/host.ts";
 import { nodeHost } from "../../../desk/hosts/node-host.ts";
-import type { DeskWindow, Surroundings } from "../../../desk/surroundings.ts";
+import type {
+	Behind,
+	DeskWindow,
+	Surroundings,
+} from "../../../desk/surroundings.ts";
 import { root, toolNode } from "../../../scripts/setup/paths.mjs";
 
 /** A window without pixels: what its page may ask, and what it was told last. */
@@ -50,7 +54,7 @@ const entries: Readonly<Record<HostName, string>> = {
 function plainWindow<
 	C extends Calls,
 	N extends Notices & { readonly view: Notice<z.ZodType> },
->(calls: C, notices: N, handlers: Handlers<C>) {
+>(calls: C, notices: N, handlers: Handlers<C>, { tell }: Behind) {
 	type View = PayloadOf<N["view"]>;
 	const views: View[] = [];
 	const closing: (() => void)[] = [];
@@ -59,10 +63,13 @@ function plainWindow<
 	const nothing = Object.fromEntries(
 		Object.keys(notices).map((name) => [name, () => {}]),
 	);
-	const { client } = connect<C, N>(page, calls, notices, {
-		...nothing,
-		view: (view: View) => void views.push(view),
-	} as never);
+	const { client } = connect<C, N>(
+		page,
+		calls,
+		notices,
+		{ ...nothing, view: (view: View) => void views.push(view) } as never,
+		tell,
+	);
 	const shown: PlainWindow<C, View> = {
 		ask: client,
 		views,
@@ -72,7 +79,7 @@ function plainWindow<
 		},
 	};
 	const window: DeskWindow<View> = {
-		show: (view) => say("view", view),
+		show: (view) => say("view", view()),
 		raise() {
 			shown.isRaised = true;
 		},
@@ -123,47 +130,52 @@ export function plainSurroundings(): { plain: Plain; around: Surroundings } {
 		plain.chosen === null ? fail("file.cancelled") : ok(plain.chosen);
 	const around: Surroundings = {
 		windows: {
-			officer(handlers) {
+			officer(handlers, behind) {
 				const { shown, window } = plainWindow(
 					officerCalls,
 					officerNotices,
 					handlers,
+					behind,
 				);
 				plain.officer = shown;
 				return window;
 			},
-			monitor(handlers) {
+			monitor(handlers, behind) {
 				const { shown, window } = plainWindow(
 					laneMonitorCalls,
 					laneMonitorNotices,
 					handlers,
+					behind,
 				);
 				plain.monitor = shown;
 				return window;
 			},
-			supervisor(handlers) {
+			supervisor(handlers, behind) {
 				const { shown, window } = plainWindow(
 					supervisorCalls,
 					supervisorNotices,
 					handlers,
+					behind,
 				);
 				plain.supervisor = shown;
 				return window;
 			},
-			technician(handlers) {
+			technician(handlers, behind) {
 				const { shown, window } = plainWindow(
 					technicianCalls,
 					technicianNotices,
 					handlers,
+					behind,
 				);
 				plain.technician = shown;
 				return { ...window, monitor() {}, print: async () => new Uint8Array() };
 			},
-			lane({ laneId }, handlers) {
+			lane({ laneId }, handlers, behind) {
 				const { shown, window } = plainWindow(
 					travellerCalls,
 					travellerNotices,
 					handlers,
+					behind,
 				);
 				plain.lanes.set(laneId, shown);
 				return {

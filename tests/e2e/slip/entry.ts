@@ -32,6 +32,7 @@ async function open(): Promise<void> {
 				framing: {},
 			},
 		],
+		(refused) => process.stderr.write(`${JSON.stringify(refused)}\n`),
 	);
 	const make = (device: string | null, slipFolder: string | null) =>
 		createSlipPrinter({
