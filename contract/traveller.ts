@@ -88,6 +88,8 @@ export const TravellerView = z.strictObject({
 	viewId: z.number().int(),
 	lane: z.strictObject({
 		name: z.string().max(40),
+		/** Where to go instead, when this page cannot show its view. */
+		counter: z.string().max(12),
 		/** Demonstration data: said on every screen. */
 		demo: z.boolean(),
 	}),

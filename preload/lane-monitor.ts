@@ -6,6 +6,7 @@ import type {
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
 import { ask, hear } from "./page/ask-main.ts";
+import { news, stopped } from "./page/main-news.ts";
 
 type Api = WindowApi<typeof laneMonitorCalls, typeof laneMonitorNotices>;
 
@@ -23,6 +24,8 @@ const api: Api = {
 	dropCase: ask("dropCase"),
 	breakTaken: ask("breakTaken"),
 	on: hear,
+	news,
+	stopped,
 };
 
 answerMain();

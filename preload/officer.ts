@@ -3,6 +3,7 @@ import type { officerCalls, officerNotices } from "../contract/officer.ts";
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
 import { ask, hear } from "./page/ask-main.ts";
+import { news, stopped } from "./page/main-news.ts";
 
 type Api = WindowApi<typeof officerCalls, typeof officerNotices>;
 
@@ -23,6 +24,8 @@ const api: Api = {
 	typedByWedge: ask("typedByWedge"),
 	painted: ask("painted"),
 	on: hear,
+	news,
+	stopped,
 };
 
 answerMain();

@@ -6,6 +6,7 @@ import type {
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
 import { ask, hear } from "./page/ask-main.ts";
+import { news, stopped } from "./page/main-news.ts";
 
 type Api = WindowApi<typeof supervisorCalls, typeof supervisorNotices>;
 
@@ -28,6 +29,8 @@ const api: Api = {
 	closeTrustOffer: ask("closeTrustOffer"),
 	confirmTrust: ask("confirmTrust"),
 	on: hear,
+	news,
+	stopped,
 };
 
 answerMain();

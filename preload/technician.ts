@@ -6,6 +6,7 @@ import type {
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
 import { ask, hear } from "./page/ask-main.ts";
+import { news, stopped } from "./page/main-news.ts";
 
 type Api = WindowApi<typeof technicianCalls, typeof technicianNotices>;
 
@@ -36,6 +37,8 @@ const api: Api = {
 	restore: ask("restore"),
 	saveReport: ask("saveReport"),
 	on: hear,
+	news,
+	stopped,
 };
 
 answerMain();

@@ -6,6 +6,7 @@ import type {
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
 import { ask, hear } from "./page/ask-main.ts";
+import { news, stopped } from "./page/main-news.ts";
 import { stayHere } from "./page/stay-here.ts";
 
 type Api = WindowApi<typeof travellerCalls, typeof travellerNotices>;
@@ -28,6 +29,8 @@ const api: Api = {
 	exit: ask("exit"),
 	painted: ask("painted"),
 	on: hear,
+	news,
+	stopped,
 };
 
 contextBridge.exposeInMainWorld("lintas", api);

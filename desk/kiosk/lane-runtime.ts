@@ -72,7 +72,7 @@ export function createLane(
 	function view(): TravellerView {
 		return bounded({
 			viewId,
-			lane: { name: config.name, demo: isDemo },
+			lane: { name: config.name, counter: config.counter, demo: isDemo },
 			...travellerScreen(lane, config, state, ports.nowMs()),
 		});
 	}

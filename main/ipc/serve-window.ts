@@ -7,7 +7,7 @@ import type {
 	PayloadOf,
 } from "../../contract/define.ts";
 import { placesOf } from "../../contract/places.ts";
-import { misfit, type Refusal, refusal } from "../../contract/refusal.ts";
+import { misfit, refusal } from "../../contract/refusal.ts";
 import type { Behind } from "../../desk/surroundings.ts";
 import { isOwnPage } from "./own-page.ts";
 
@@ -65,9 +65,8 @@ export function serveWindow<C extends Calls, N extends Notices>(
 		return false;
 	}
 
-	function stop(code: Refusal["code"]): void {
-		if (!window.isDestroyed())
-			webContents.send("lintas:stop", { code, sequence: sequence() });
+	function stop(): void {
+		if (!window.isDestroyed()) webContents.send("lintas:stop", sequence());
 	}
 
 	return {
@@ -78,9 +77,9 @@ export function serveWindow<C extends Calls, N extends Notices>(
 				made = view();
 			} catch (error) {
 				tell(refusal("view.bug", "view", placesOf(error)));
-				return stop("view.bug");
+				return stop();
 			}
-			if (!send("view", made)) stop("notice.payload");
+			if (!send("view", made)) stop();
 		},
 	};
 }

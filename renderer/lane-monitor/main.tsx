@@ -4,9 +4,16 @@ import "../global/fonts.css";
 import "../global/tokens.css";
 import "../global/reset.css";
 import { createRoot } from "react-dom/client";
+import { Standing } from "../ui/standing.tsx";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
 
 const root = document.getElementById("root");
-if (root) createRoot(root).render(<App source={openViewSource(lintas)} />);
+const source = openViewSource(lintas, ({ sequence }) => sequence);
+if (root)
+	createRoot(root).render(
+		<Standing source={source}>
+			<App source={source} />
+		</Standing>,
+	);

@@ -4,15 +4,21 @@ import "../global/fonts.css";
 import "../global/tokens.css";
 import "../global/reset.css";
 import { createRoot } from "react-dom/client";
+import { Standing } from "../ui/standing.tsx";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
 import { listenForWedge } from "./wedge/listen-for-wedge.ts";
 
 const root = document.getElementById("root");
-const source = openViewSource(lintas);
+const source = openViewSource(lintas, ({ sequence }) => sequence);
 listenForWedge(
 	() => source.read()?.wedge === true,
 	(text) => void lintas.typedByWedge({ text }),
 );
-if (root) createRoot(root).render(<App source={source} />);
+if (root)
+	createRoot(root).render(
+		<Standing source={source}>
+			<App source={source} />
+		</Standing>,
+	);

@@ -4,10 +4,16 @@ import "../global/tokens.css";
 import "../global/reset.css";
 import "../global/printed-page.css";
 import { createRoot } from "react-dom/client";
+import { Standing } from "../ui/standing.tsx";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas, type View } from "./api.ts";
 import { App } from "./app.tsx";
 
 const root = document.getElementById("root");
+const source = openViewSource<View>(lintas, ({ sequence }) => sequence);
 if (root)
-	createRoot(root).render(<App source={openViewSource<View>(lintas)} />);
+	createRoot(root).render(
+		<Standing source={source}>
+			<App source={source} />
+		</Standing>,
+	);

@@ -8,9 +8,11 @@ import {
 import { I18nProvider } from "react-aria-components";
 import type { TravellerView } from "../../contract/traveller.ts";
 import { directionOf } from "../ui/i18n/native-names.ts";
+import { CatchBug } from "../ui/catch-bug.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { TravellerApi } from "./api.ts";
 import styles from "./app.module.css";
+import { closedView } from "./closed-view.ts";
 import { ExitDialog } from "./dialogs/exit-dialog.tsx";
 import { LanguageDialog } from "./dialogs/language-dialog.tsx";
 import { ModesDialog } from "./dialogs/modes-dialog.tsx";
@@ -45,7 +47,13 @@ export function App({ api, source }: AppProps) {
 	useLockDown();
 	useArrowKeys();
 	useLoudnessKeys();
-	return view === null ? null : <KioskPage api={api} view={view} />;
+	const stop = useSyncExternalStore(source.subscribe, source.stop, source.stop);
+	if (stop !== null) return <KioskPage api={api} view={closedView(view)} />;
+	return view === null ? null : (
+		<CatchBug onBug={source.failed}>
+			<KioskPage api={api} view={view} />
+		</CatchBug>
+	);
 }
 
 /** What the technician's corner and the tools open; at most one at a time. */

@@ -11,6 +11,6 @@ import { App } from "./app.tsx";
 /** Put there by the traveller's preload. */
 const lintas: TravellerApi = Reflect.get(window, "lintas");
 
+const source = openViewSource(lintas, ({ viewId }) => viewId);
 const root = document.getElementById("root");
-if (root)
-	createRoot(root).render(<App api={lintas} source={openViewSource(lintas)} />);
+if (root) createRoot(root).render(<App api={lintas} source={source} />);

@@ -12,12 +12,12 @@ export function ClosedScreen({ place }: { readonly place: string }) {
 	return (
 		<ScreenFrame
 			title={t("closed.title")}
-			how={t("closed.next", { place })}
+			how={place === "" ? undefined : t("closed.next", { place })}
 			drawing={<ClosedDrawing />}
 			also={
 				<div className={styles.also} lang={other.language} dir="ltr">
 					<p className={styles.title}>{other.t("closed.title")}</p>
-					<p>{other.t("closed.next", { place })}</p>
+					{place === "" ? null : <p>{other.t("closed.next", { place })}</p>}
 				</div>
 			}
 		/>

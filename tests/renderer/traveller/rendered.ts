@@ -13,7 +13,12 @@ const silent = new Proxy({} as TravellerApi, {
 
 /** The page's HTML for a view, without a browser. */
 export function rendered(view: TravellerView): string {
-	const source = { subscribe: () => () => undefined, read: () => view };
+	const source = {
+		subscribe: () => () => undefined,
+		read: () => view,
+		stop: () => null,
+		failed() {},
+	};
 	return renderToStaticMarkup(createElement(App, { api: silent, source }));
 }
 

@@ -69,7 +69,7 @@ export function viewOf(
 ): TravellerView {
 	return TravellerView.parse({
 		viewId: 1,
-		lane: { name: "Lane 3", demo: true },
+		lane: { name: "Lane 3", counter: "12", demo: true },
 		language: "en",
 		modes: { reach: false, contrast: false, large: false, speech: false },
 		screen,
