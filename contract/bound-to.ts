@@ -56,8 +56,9 @@ function cutFields(shape: Readonly<Record<string, z.ZodType>>): Cut {
 /** True where a value can only be of this one of several schemas, whatever its lengths. */
 function isOf(schema: z.ZodType, value: unknown): boolean {
 	const parts = partsOf(schema);
-	if (parts.type === "string" || parts.type === "number")
+	if (["string", "number", "boolean"].includes(parts.type))
 		return typeof value === parts.type;
+	if (parts.type === "array") return Array.isArray(value);
 	if (parts.type !== "object") return false;
 	return Object.entries(parts.shape).every(([key, field]) => {
 		const inside = partsOf(field);
@@ -86,6 +87,7 @@ function cutOf(schema: z.ZodType): Cut {
 		case "object":
 			return cutFields(parts.shape);
 		case "optional":
+		case "default":
 		case "nullable": {
 			const cut = cutOf(parts.innerType);
 			return (value) =>

@@ -13,7 +13,7 @@ export type SchemaParts =
 			readonly valueType: z.ZodType;
 	  }
 	| {
-			readonly type: "optional" | "nullable";
+			readonly type: "optional" | "nullable" | "default";
 			readonly innerType: z.ZodType;
 	  }
 	| { readonly type: "union"; readonly options: readonly z.ZodType[] }
@@ -77,12 +77,13 @@ export function longestOf(schema: z.ZodType): number {
 	return Math.min(Number.POSITIVE_INFINITY, ...lengths);
 }
 
-/** The schemas that a value of this one may be of: without `optional`, `nullable` and unions. */
+/** The schemas that a value of this one may be of: without `optional`, `nullable`, `default` and unions. */
 export function plainSchemas(schema: z.ZodType): z.ZodType[] {
 	const parts = partsOf(schema);
 	switch (parts.type) {
 		case "optional":
 		case "nullable":
+		case "default":
 			return plainSchemas(parts.innerType);
 		case "union":
 			return parts.options.flatMap(plainSchemas);

@@ -1,5 +1,5 @@
 import type { Client } from "../../contract/define.ts";
-import type { storeCalls } from "../../contract/store.ts";
+import { storeCalls } from "../../contract/store.ts";
 import {
 	type CrossingEffect,
 	type CrossingEvent,
@@ -53,10 +53,10 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 	): Promise<void> {
 		const { documentId, visaNumber } = effect;
 		// A reference that no visa number can be is nowhere in the store.
-		const reply =
-			visaNumber.length > 32
-				? ok([])
-				: await ports.store()?.visaByNumber({ visaNumber });
+		const reply = storeCalls.visaByNumber.input.safeParse({ visaNumber })
+			.success
+			? await ports.store()?.visaByNumber({ visaNumber })
+			: ok([]);
 		dispatch({
 			kind: "visasFound",
 			documentId,

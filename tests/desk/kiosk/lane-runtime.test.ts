@@ -29,7 +29,7 @@ function laneWith(facts: TravellerFacts | null, afterMs: number, share = 0) {
 	const lane = createLane({ ...config, routineShare: share }, desk, true, {
 		nowMs: Date.now,
 		lookUp: () => new Promise((resolve) => setTimeout(resolve, afterMs, facts)),
-		show: (view) => say(JSON.stringify(view)),
+		show: (view) => say(JSON.stringify(view())),
 		wipe: () => say("wipe"),
 		print: async () => {
 			say("print");
