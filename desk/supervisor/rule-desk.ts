@@ -6,7 +6,7 @@ import type { DeskSetup, OpenedDesk } from "../desk-setup.ts";
 import { closeHosts } from "../hosts/close-hosts.ts";
 import { openDeskStore } from "../hosts/desk-store.ts";
 import { log } from "../log.ts";
-import { loadPeople, personOf } from "../people/people.ts";
+import { loadPeople } from "../people/people.ts";
 import { showOnce } from "../show-once.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { createDryRunJob } from "./dry-run-job.ts";

@@ -78,7 +78,11 @@ test("whatever happens at a lane, its window and the monitor are told what fits"
 				});
 				const session = {
 					...newSession("id", [{ deviceId: "reader", name: deviceName }]),
-					officer: { accountId: "sari", name: "Sari" },
+					officer: {
+						accountId: "sari",
+						name: "Sari",
+						role: "officer" as const,
+					},
 				};
 				const first = [
 					move.plain("laneOpened"),

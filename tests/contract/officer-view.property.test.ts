@@ -64,7 +64,7 @@ function viewOf(state: CrossingState, session: Session = signedIn) {
 }
 const signedIn: Session = {
 	...newSession("en", []),
-	officer: { accountId: "sari", name: "Sari" },
+	officer: { accountId: "sari", name: "Sari", role: "officer" as const },
 };
 
 /** A misfit by its place, as the log would tell it. */
@@ -185,7 +185,11 @@ test("every list of accounts is a view that fits, and nobody is left out of it",
 			const view = viewOf(idleState, out);
 			fits(view);
 			expect(view.officers).toHaveLength(accounts.length);
-			const officer = { accountId: "sari", name: "Sari" };
+			const officer = {
+				accountId: "sari",
+				name: "Sari",
+				role: "officer" as const,
+			};
 			const inside = viewOf(idleState, { ...out, officer });
 			fits(inside);
 			expect(inside.officers).toEqual([]);
