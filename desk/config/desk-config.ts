@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { DeviceEntry } from "../../contract/device-config.ts";
-import { TimeZone } from "../../contract/rule-fields.ts";
 import { mostDevices } from "../../contract/limits.ts";
+import { TimeZone } from "../../contract/rule-fields.ts";
 import { WedgeLayout } from "../../contract/wedge.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { shippedStates } from "../../rules/shipped-pack.ts";

@@ -7,8 +7,8 @@ import {
 } from "react";
 import { I18nProvider } from "react-aria-components";
 import type { TravellerView } from "../../contract/traveller.ts";
-import { directionOf } from "../ui/i18n/native-names.ts";
 import { CatchBug } from "../ui/catch-bug.tsx";
+import { directionOf } from "../ui/i18n/native-names.ts";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { TravellerApi } from "./api.ts";
 import styles from "./app.module.css";

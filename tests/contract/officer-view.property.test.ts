@@ -57,7 +57,7 @@ function viewOf(state: CrossingState, session: Session = signedIn) {
 		session,
 		state,
 		{ of: () => null, chosen: () => null },
-		pack,
+		{ pack, packDigest: "ab".repeat(32), isAmbiguous: false },
 		{ demo: true, runtime: "test", day: "2026-06-15" },
 		[],
 	);
