@@ -84,8 +84,8 @@ function scans(contents: readonly Companion["content"][]): CrossingEvent[] {
 
 const decisions: readonly CrossingEvent[] = [
 	event.release(1),
-	event.decide(1, "admit", "reason"),
-	event.decide(1, "refer", "reason"),
+	event.decide(1, "admit", "verifiedByHand"),
+	event.decide(1, "refer", "other"),
 	event.about("recordFailed", 1),
 	event.about("recorded", 1),
 ];
@@ -159,7 +159,7 @@ test("what is decided goes into the journal, whatever lay beside the passport", 
 					...contents.map((_, at) => event.attach(1, 100 + at, true)),
 					event.facts(1, facts),
 					event.release(1),
-					event.decide(1, "refer", "reason"),
+					event.decide(1, "refer", "other"),
 				]);
 				for (const effect of effects) {
 					if (effect.kind !== "record") continue;

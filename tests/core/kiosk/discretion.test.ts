@@ -208,7 +208,7 @@ test("whatever happens, the window gets the closed list and nothing personal", (
 					state = change.state;
 					const view = {
 						viewId: 1,
-						lane: { name: "Lane 1", demo: true },
+						lane: { name: "Lane 1", counter: places.counter, demo: true },
 						...travellerScreen(lane, places, state, atMs),
 					};
 					TravellerView.parse(view);
