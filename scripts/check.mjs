@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { boundaryFaults } from "./boundaries.mjs";
+import { boundaryFaults } from "./boundaries/check.mjs";
 import { ensureNodeModules } from "./setup/node-modules.mjs";
 import {
 	modulesFolder,

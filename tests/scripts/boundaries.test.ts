@@ -1,0 +1,116 @@
+import { expect, test } from "vitest";
+import { boundaryFaults } from "../../scripts/boundaries/check.mjs";
+import {
+	fileFaults,
+	importsOf,
+	reachFaults,
+} from "../../scripts/boundaries/faults.mjs";
+
+test("the house keeps its own rules", () => {
+	expect(boundaryFaults()).toEqual([]);
+});
+
+/** Each rule, broken once. */
+test.each([
+	["core/a.ts", 'import { z } from "zod";', "zod is not for core"],
+	[
+		"core/a.ts",
+		'import { join } from "node:path";',
+		"node:path is not for core",
+	],
+	[
+		"core/a.ts",
+		'import { x } from "../contract/x.ts";',
+		"core may not import contract",
+	],
+	["core/a.ts", "const now = Date.now();", "core reads no clock"],
+	["core/a.ts", "const now = new Date();", "core reads no clock"],
+	["core/a.ts", "const dice = Math.random();", "core reads no clock"],
+	["contract/a.ts", 'import fs from "node:fs";', "node:fs is not for contract"],
+	["desk/a.ts", 'import { app } from "electron";', "electron is not for desk"],
+	[
+		"desk/a/b.ts",
+		'import { x } from "../../main/x.ts";',
+		"desk may not import main",
+	],
+	["desk/a.ts", 'import { x } from "../store/x.ts";', "store except as types"],
+	["cli/a.ts", 'import { x } from "../main/x.ts";', "cli may not import main"],
+	[
+		"cli/a.ts",
+		'const e = await import("electron");',
+		"electron is not for cli",
+	],
+	["cli/a.ts", 'const e = require("electron");', "electron is not for cli"],
+	[
+		"main/a.ts",
+		'import { x } from "../store/x.ts";',
+		"main may not import store",
+	],
+	["main/a.ts", 'ipcMain.handle("x", f);', "only main/ipc speaks to windows"],
+	[
+		"renderer/a.tsx",
+		'import { C } from "../contract/c.ts";',
+		"contract except as types",
+	],
+	["renderer/a.tsx", 'import "../main/x.css";', "renderer may not import main"],
+	[
+		"store/a.ts",
+		'export { x } from "../desk/x.ts";',
+		"store may not import desk",
+	],
+	[
+		"native/a.ts",
+		["await import(`../store/", "{name}.ts`);"].join("$"),
+		"cannot be checked",
+	],
+	["native/a.ts", "await import(name);", "cannot be checked"],
+	[
+		"native/a.ts",
+		'import {\n\tx,\n} from "../tests/x.ts";',
+		"native may not import tests",
+	],
+	["core/a.ts", "let a = 1;\n".repeat(201), "201 lines of code"],
+	["fresh/a.ts", "", "no rule says what fresh may import"],
+])("%s: %s", (name, text, fault) => {
+	expect(fileFaults(name, text).join("\n")).toContain(fault);
+});
+
+test.each([
+	["renderer/a.tsx", 'import type { C } from "../contract/c.ts";'],
+	["desk/a.ts", 'import type { S } from "../store/s.ts";'],
+	["main/ipc/a.ts", "webContents.send(name);"],
+	["core/a.ts", "// new Date() is not for core\nexport {};"],
+	["core/a.ts", "/* Math.random */\nexport {};"],
+	["core/a.ts", `${"// why\n".repeat(300)}export {};`],
+])("%s may hold: %s", (name, text) => {
+	expect(fileFaults(name, text)).toEqual([]);
+});
+
+test("the command line is followed to whatever it reaches", () => {
+	const files: Readonly<Record<string, string>> = {
+		"cli/entry.ts": 'import { a } from "./a.ts";',
+		"cli/a.ts": 'import { b } from "../desk/b.ts";',
+		"desk/b.ts": 'const e = await import("electron");',
+	};
+	expect(reachFaults((name: string) => files[name] ?? null)).toEqual([
+		"cli/entry.ts must not reach: cli/entry.ts → cli/a.ts → desk/b.ts → electron",
+	]);
+});
+
+test("every way of importing is seen", () => {
+	const text = `import a from "a"; import type { B } from 'b';
+import "c";
+export * from "d";
+export type { E } from "e";
+const f = await import("f");`;
+	expect(importsOf(text).map(({ target, isType }) => [target, isType])).toEqual(
+		[
+			["a", false],
+			["b", true],
+			["c", false],
+			["d", false],
+			["e", true],
+			["f", false],
+		],
+	);
+});
