@@ -24,4 +24,3 @@ export const mostWaiting = 48;
 export const mostTravellers = 6;
 /** Rules that one verdict names. */
 export const mostRules = 40;
-export const longestName = 120;

@@ -27,6 +27,9 @@ export async function check() {
 			options,
 		),
 	);
+	await step("what nobody uses", () =>
+		run(toolNode(), [tool("knip/bin/knip.js"), "--no-progress"], options),
+	);
 	const faults = boundaryFaults();
 	for (const fault of faults) say(fault);
 	if (faults.length > 0)

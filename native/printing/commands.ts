@@ -7,7 +7,6 @@ const EOT = 0x04;
 
 /** What a real-time question asks: cause of a stop, faults, paper sensors (DLE EOT n). */
 export type Question = 2 | 3 | 4;
-export const questions: readonly Question[] = [2, 3, 4];
 
 /** DLE EOT n: answered at once, also in the middle of data and while stopped. */
 export function askNow(question: Question): Uint8Array {
