@@ -5,24 +5,26 @@ import type {
 } from "../contract/lane-monitor.ts";
 import type { WindowApi } from "../contract/window-api.ts";
 import { answerMain } from "./page/answer-main.ts";
-import { ask, hear } from "./page/ask-main.ts";
+import { asking, hear } from "./page/ask-main.ts";
 import { news, stopped } from "./page/main-news.ts";
 
 type Api = WindowApi<typeof laneMonitorCalls, typeof laneMonitorNotices>;
 
 const api: Api = {
-	view: ask("view"),
-	signIn: ask("signIn"),
-	signOut: ask("signOut"),
-	setLanguage: ask("setLanguage"),
-	openLane: ask("openLane"),
-	closeLane: ask("closeLane"),
-	giveTime: ask("giveTime"),
-	sendOfficer: ask("sendOfficer"),
-	takeOver: ask("takeOver"),
-	takeCase: ask("takeCase"),
-	dropCase: ask("dropCase"),
-	breakTaken: ask("breakTaken"),
+	...asking<typeof laneMonitorCalls>()(
+		"view",
+		"signIn",
+		"signOut",
+		"setLanguage",
+		"openLane",
+		"closeLane",
+		"giveTime",
+		"sendOfficer",
+		"takeOver",
+		"takeCase",
+		"dropCase",
+		"breakTaken",
+	),
 	on: hear,
 	news,
 	stopped,

@@ -1,8 +1,19 @@
 import { ipcRenderer } from "electron";
+import type { Calls, Client } from "../../contract/define.ts";
 
-/** A call to main by its name; main checks who asks, and what. */
-export const ask = (name: string) => (input: unknown) =>
-	ipcRenderer.invoke("lintas:call", name, input);
+/**
+ * Calls to main, each under the name that the contract gives it and no other;
+ * main checks who asks, and what.
+ */
+export const asking =
+	<C extends Calls>() =>
+	<K extends keyof C & string>(...names: readonly K[]): Pick<Client<C>, K> =>
+		Object.fromEntries(
+			names.map((name) => [
+				name,
+				(input: unknown) => ipcRenderer.invoke("lintas:call", name, input),
+			]),
+		) as Pick<Client<C>, K>;
 
 /** Hears one notice of main until the returned function is called. */
 export function hear(

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { boundaryFaults } from "../../scripts/boundaries/check.mjs";
 import {
@@ -5,6 +7,8 @@ import {
 	importsOf,
 	reachFaults,
 } from "../../scripts/boundaries/faults.mjs";
+import { layers } from "../../scripts/boundaries/rules.mjs";
+import { root } from "../../scripts/setup/paths.mjs";
 
 test("the house keeps its own rules", () => {
 	expect(boundaryFaults()).toEqual([]);
@@ -113,4 +117,12 @@ const f = await import("f");`;
 			["f", false],
 		],
 	);
+});
+
+test("each folder says what lives in it, what never, and how to add one", () => {
+	for (const layer of Object.keys(layers)) {
+		const text = readFileSync(join(root, layer, "README.md"), "utf8");
+		for (const part of ["**Here:**", "**Never:**", "**To add one:**"])
+			expect(text).toContain(part);
+	}
 });
