@@ -1,7 +1,15 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addDays } from "../../../core/law/days.ts";
+import { dataFiles } from "../../../desk/data-files.ts";
+import {
+	digestOf,
+	layPack,
+	listPack,
+} from "../../../desk/sources/pack-shelf.ts";
 import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { root, toolNode } from "../../../scripts/setup/paths.mjs";
 import { lastOf } from "./journal.ts";
@@ -13,6 +21,7 @@ const today = new Intl.DateTimeFormat("en-CA", {
 	timeZone: "Asia/Jakarta",
 }).format(Date.now());
 const shipped = shippedPack("IDN");
+const sha256Of = (file: string) => digestOf(readFileSync(file));
 
 describe("the law while a counter runs", () => {
 	const desk = new PlainDesk(trustTestSigner);
@@ -57,6 +66,9 @@ describe("the law while a counter runs", () => {
 		await desk.decide(first, "admit");
 		expect(lastOf(desk.folder, "crossing")).toMatchObject({
 			rulePack: `Indonesia ${shipped.version}`,
+			rulePackDigest: sha256Of(
+				fileURLToPath(new URL("../../../rules/idn.json", import.meta.url)),
+			),
 		});
 		const next = await desk.verdictOf("visaFree");
 		expect(next.verdict).toBe("refer");
@@ -65,6 +77,7 @@ describe("the law while a counter runs", () => {
 		await desk.decide(next, "refer", "other");
 		expect(lastOf(desk.folder, "crossing")).toMatchObject({
 			rulePack: "Indonesia 2026.2-test",
+			rulePackDigest: sha256Of(files.good),
 		});
 	});
 
@@ -77,6 +90,30 @@ describe("the law while a counter runs", () => {
 			desk.log.slice(from).filter(({ event }) => event === "rulesInForce"),
 		).toEqual([]);
 		await desk.decide(inspection, "refer", "other");
+	});
+
+	test("another text of that name is refused; a shelf that has it already says so", async () => {
+		expect(importPack(files.namesake)).toMatchObject({
+			status: 2,
+			stderr: "lintas: rules.sameVersion: Indonesia 2026.2-test\n",
+		});
+		expect((await desk.view()).rules.mark).toBeUndefined();
+		const { rules } = dataFiles(desk.folder);
+		const laid = layPack(rules, readFileSync(files.namesake));
+		if (!laid.ok) throw new Error(laid.error.code);
+		const entry = { importedBy: "dewi", confirmedBy: "sari", atMs: 1 };
+		listPack(rules, { digest: laid.value, ...entry });
+		await desk.shown(({ remark }) => remark?.code === "remark.rulesAmbiguous");
+		const inspection = await desk.verdictOf("visaFree");
+		expect((await desk.view()).rules).toMatchObject({
+			version: "2026.2-test",
+			mark: laid.value.slice(0, 8),
+		});
+		await desk.decide(inspection, "refer", "other");
+		expect(lastOf(desk.folder, "crossing")).toMatchObject({
+			rulePack: "Indonesia 2026.2-test",
+			rulePackDigest: laid.value,
+		});
 	});
 
 	test("a release with a wrong PIN says who tried at whose desk", async () => {

@@ -52,6 +52,10 @@ export function packFiles(folder: string, today: string, later: string) {
 	const good = signed(withoutMalaysia("2026.2-test", today));
 	return {
 		good: write("good", good),
+		namesake: write(
+			"namesake",
+			signed({ ...withoutMalaysia("2026.2-test", today), fees: [] }),
+		),
 		coming: write("coming", signed(withoutMalaysia("2026.3-test", later))),
 		overlap: write("overlap", signed(withOverlap(today))),
 		changed: write("changed", good.replace("2026.2-test", "2026.9-test")),
