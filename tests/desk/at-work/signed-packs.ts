@@ -31,7 +31,17 @@ function withoutMalaysia(version: string, effectiveFrom: string): Pack {
 		...rule,
 		nationalities: rule.nationalities.filter((state) => state !== "MYS"),
 	}));
-	return { ...pack, version, effectiveFrom, visaFree };
+	// Shown in the difference, and of no consequence to fresh data.
+	const maximumAgeHours = { ...pack.maximumAgeHours, crossings: 72 };
+	const timeZones = { ...pack.timeZones, XXX: "Asia/Jakarta" };
+	return {
+		...pack,
+		version,
+		effectiveFrom,
+		visaFree,
+		maximumAgeHours,
+		timeZones,
+	};
 }
 
 function withOverlap(effectiveFrom: string): Pack {
