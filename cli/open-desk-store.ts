@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { fail, ok, type Result } from "../core/result.ts";
+import { fail, failWith, ok, type Result } from "../core/result.ts";
 import { dayAt, readDeskConfig } from "../desk/config/desk-config.ts";
 import { dataFiles } from "../desk/data-files.ts";
 import { demoKey, keyringKey } from "../desk/keys/store-key.ts";
@@ -41,7 +41,5 @@ export async function openDeskStore(
 		keyHex: key.value,
 		today: () => dayAt(config.value.timeZone, io.nowMs()),
 	});
-	return opened.ok
-		? ok(opened.value)
-		: fail(opened.error.code, opened.error.detail);
+	return opened.ok ? ok(opened.value) : failWith(opened.error);
 }

@@ -1,3 +1,5 @@
+import type { FailureCode } from "./codes/failure-codes.ts";
+
 /**
  * Expected failures are values: `Result` carries either a value or a `Failure`
  * whose code is stable and of the form `area.reason` (`mrz.checkDigit`, `frame.tooLong`).
@@ -16,10 +18,28 @@ export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
 	return { ok: true, value };
 }
 
+/** A failure that this code found; the codes stand in `core/codes`. */
 export function fail(
-	code: string,
+	code: FailureCode,
 	detail?: string,
 ): { readonly ok: false; readonly error: Failure } {
+	return {
+		ok: false,
+		error: detail === undefined ? { code } : { code, detail },
+	};
+}
+
+/** A failure that somebody else found, as it came: a host, a reader, another function. */
+export function failWith({
+	code,
+	detail,
+}: {
+	readonly code: string;
+	readonly detail?: string | undefined;
+}): {
+	readonly ok: false;
+	readonly error: Failure;
+} {
 	return {
 		ok: false,
 		error: detail === undefined ? { code } : { code, detail },

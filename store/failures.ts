@@ -1,5 +1,5 @@
 import type { Failure } from "../core/result.ts";
-import { fail } from "../core/result.ts";
+import { failWith } from "../core/result.ts";
 
 /** SQLite's extended result codes, reduced to what an operator can act upon. */
 const codes: readonly (readonly [RegExp, string])[] = [
@@ -28,12 +28,12 @@ export function failureOf(error: unknown): Failure | undefined {
 }
 
 /** Runs `work` and turns the expected exceptions of SQLite into failures. */
-export function guarded<T>(work: () => T): T | ReturnType<typeof fail> {
+export function guarded<T>(work: () => T): T | ReturnType<typeof failWith> {
 	try {
 		return work();
 	} catch (error) {
 		const failure = failureOf(error);
 		if (!failure) throw error;
-		return fail(failure.code, failure.detail);
+		return failWith(failure);
 	}
 }

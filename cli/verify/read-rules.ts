@@ -2,7 +2,7 @@ import type { Day } from "../../core/day.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { packFaults } from "../../core/law/pack-faults.ts";
 import { type PartOfKind, partsOfKind } from "../../core/law/pack-parts.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { fail, failWith, ok, type Result } from "../../core/result.ts";
 import { provedText } from "../../desk/sources/pack-signature.ts";
 import { longestPackBytes, readPack } from "../../desk/sources/read-pack.ts";
 import { readSigners } from "../../desk/sources/signers.ts";
@@ -40,7 +40,10 @@ export function readPackFile(path: string, from: RulesFrom): Result<RulePack> {
 	const read = text.ok ? readPack(text.value, from.today) : text;
 	if (read.ok) return read;
 	const { code, detail } = read.error;
-	return fail(code, detail === undefined ? path : `${path}: ${detail}`);
+	return failWith({
+		code,
+		detail: detail === undefined ? path : `${path}: ${detail}`,
+	});
 }
 
 /** Rules of a later file replace those of the same `ruleId` and join the others. */

@@ -1,3 +1,4 @@
+import type { FailureCode } from "../codes/failure-codes.ts";
 import { refusalFault } from "../law/refusal-reasons.ts";
 import { mayDecide, needsReason } from "./allowed.ts";
 import { reasonFor } from "./coded-reasons.ts";
@@ -16,7 +17,7 @@ export function decisionFault(
 		reasonCode,
 		agency,
 	}: Pick<Decision, "decision" | "reasonCode" | "agency">,
-): string | null {
+): FailureCode | null {
 	if (inspection?.phase !== "shown") return "crossing.notAllowed";
 	if (!mayDecide(inspection).includes(decision)) return "crossing.notAllowed";
 	if (needsReason(inspection, decision) && !reasonCode)

@@ -1,3 +1,4 @@
+import type { FailureCode } from "../codes/failure-codes.ts";
 import { type Day, isDay } from "../day.ts";
 import type { RulePack } from "./pack.ts";
 import { chainFaults, chains } from "./pack-chains.ts";
@@ -12,7 +13,7 @@ import { type Path, type PlacedRule, placedRules } from "./rules-of.ts";
  * `rules.future`: made after today · `rules.notYet`: in force only later.
  */
 export interface PackFault {
-	readonly code: string;
+	readonly code: FailureCode;
 	/** Where in the file. */
 	readonly path: Path;
 	/** What was seen there; rule ids and days. */
@@ -25,7 +26,7 @@ function dateFaults({ rule, path }: PlacedRule): PackFault[] {
 		return day !== undefined && !isDay(day);
 	});
 	const faults = wrong.map((name) => ({
-		code: "rules.date",
+		code: "rules.date" as const,
 		path: [...path, name],
 		detail: `${rule.ruleId}: ${rule[name] ?? ""}`,
 	}));
@@ -93,7 +94,7 @@ export function packFaults(pack: RulePack, today: Day): PackFault[] {
 	const days = (["issuedOn", "effectiveFrom"] as const)
 		.filter((name) => !isDay(pack[name]))
 		.map((name) => ({
-			code: "rules.date",
+			code: "rules.date" as const,
 			path: [name],
 			detail: pack[name],
 		}));
@@ -104,7 +105,7 @@ export function packFaults(pack: RulePack, today: Day): PackFault[] {
 		...(pack.issuedOn > today
 			? [
 					{
-						code: "rules.future",
+						code: "rules.future" as const,
 						path: ["issuedOn"],
 						detail: `${pack.issuedOn} is after ${today}`,
 					},

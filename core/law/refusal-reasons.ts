@@ -1,3 +1,4 @@
+import type { FailureCode } from "../codes/failure-codes.ts";
 import type { Day } from "../day.ts";
 import { inForce, type RulePack } from "./pack.ts";
 import type { RefusalReason } from "./pack-extras.ts";
@@ -20,7 +21,7 @@ export function refusalFault(
 		readonly agency?: string | undefined;
 		readonly isCitizen: boolean;
 	},
-): string | null {
+): FailureCode | null {
 	if (refusal.isCitizen) return "refusal.citizen";
 	const reason = refusalReasonsOn(pack, day).find(
 		({ code }) => code === refusal.code,

@@ -1,4 +1,4 @@
-import { type Failure, fail, ok, type Result } from "../result.ts";
+import { type Failure, fail, failWith, ok, type Result } from "../result.ts";
 import { type HostClass, type HostPolicy, judgeHost } from "./host-policy.ts";
 import { compilePattern, matchPattern, type Pattern } from "./pattern.ts";
 import { readUrl } from "./url.ts";
@@ -57,7 +57,7 @@ export function visaCodePolicy(
 	const compiled: { shape: CodeShape; pattern: Pattern }[] = [];
 	for (const shape of shapes) {
 		const pattern = compilePattern(shape.pattern);
-		if (!pattern.ok) return fail(pattern.error.code, shape.name);
+		if (!pattern.ok) return failWith({ ...pattern.error, detail: shape.name });
 		const { referenceGroup } = shape;
 		const isGroup =
 			Number.isInteger(referenceGroup) &&

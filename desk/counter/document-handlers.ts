@@ -64,7 +64,8 @@ export function documentHandlers({
 				},
 			});
 			// What the journal does not hold has not been said.
-			if (!written?.ok) return fail(written?.error.code ?? "host.gone");
+			if (!written) return fail("host.gone");
+			if (!written.ok) return written;
 			return counter.dispatch({
 				kind: "attachedByHand",
 				inspectionId,
@@ -101,7 +102,8 @@ export function documentHandlers({
 				},
 			});
 			// A choice that the journal does not hold has not been made.
-			if (!written?.ok) return fail(written?.error.code ?? "host.gone");
+			if (!written) return fail("host.gone");
+			if (!written.ok) return written;
 			// Another document may have been swiped while the journal was written.
 			if (repairs.chosen(inspectionId, lines) === null) {
 				return fail("crossing.notNow");
@@ -119,7 +121,7 @@ export function documentHandlers({
 				return fail("typed.numberDiffers");
 			}
 			const zone = typedZone(document, today());
-			if (!zone.ok) return fail(zone.error.code, zone.error.detail);
+			if (!zone.ok) return zone;
 			const written = await store()?.appendEvent({
 				kind: "typedByHand",
 				atMs: nowMs(),
@@ -131,7 +133,8 @@ export function documentHandlers({
 					issuingState: zone.value.fields.issuingState,
 				},
 			});
-			if (!written?.ok) return fail(written?.error.code ?? "host.gone");
+			if (!written) return fail("host.gone");
+			if (!written.ok) return written;
 			const capture = { kind: "typed", reasonCode, ...(note ? { note } : {}) };
 			intake.enter(zone.value, { ...capture, kind: "typed" }, officer.name);
 			return done;

@@ -1,6 +1,6 @@
 import type { InputOf, Reply } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
-import { fail, ok } from "../../core/result.ts";
+import { fail, failWith, ok } from "../../core/result.ts";
 import { type ApprovalStore, approve } from "../people/four-eyes.ts";
 import type { Counter } from "./counter.ts";
 import type { Session } from "./session.ts";
@@ -42,7 +42,7 @@ export async function releaseLock(
 		atMs: desk.nowMs(),
 		isOpen: () => session.officer?.accountId === officer.accountId && isShown(),
 	});
-	if (!approved.ok) return fail(approved.error.code, approved.error.detail);
+	if (!approved.ok) return failWith(approved.error);
 	if (!store) return fail("host.gone");
 	const { confirms, atMs } = approved.value;
 	const release = {

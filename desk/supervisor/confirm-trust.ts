@@ -1,6 +1,6 @@
 import type { InputOf } from "../../contract/define.ts";
 import type { supervisorCalls } from "../../contract/supervisor.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { fail, failWith, ok, type Result } from "../../core/result.ts";
 import type { TrustJournal } from "../../trust/store/trust-journal.ts";
 import { log } from "../log.ts";
 import {
@@ -20,8 +20,8 @@ export interface TrustParts {
 
 /** The detail says whose PIN was refused, for the field that it was typed into. */
 function placed({ code, detail, hand }: Refusal) {
-	if (hand !== "asks") return fail(code, detail);
-	return fail(code, detail === undefined ? "first" : `first ${detail}`);
+	if (hand !== "asks") return failWith({ code, detail });
+	return failWith({ code, detail: ["first", detail].join(" ").trim() });
 }
 
 /**

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
+import type { FailureCode } from "../../core/codes/failure-codes.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { longestPackBytes } from "../../desk/sources/read-pack.ts";
 import type { ChosenFile } from "../../desk/supervisor/trust-handlers.ts";
@@ -16,7 +17,7 @@ async function readChosen(
 	choose: Choose,
 	extensions: readonly string[],
 	longestBytes: number,
-	tooLong: string,
+	tooLong: FailureCode,
 ): Promise<Result<{ readonly name: string; readonly bytes: Buffer }>> {
 	const chosen = await choose(extensions);
 	if (!chosen.ok) return chosen;

@@ -5,7 +5,7 @@ import type {
 	supervisorCalls,
 } from "../../contract/supervisor.ts";
 import { packDifference } from "../../core/law/pack-difference.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
+import { fail, failWith, ok, type Result } from "../../core/result.ts";
 import { log } from "../log.ts";
 import { windowAccess } from "../people/sign-in.ts";
 import { confirmImport } from "./confirm-import.ts";
@@ -146,9 +146,7 @@ export function supervisorHandlers(
 					code: imported.ok ? null : imported.error.code,
 				});
 				desk.onChange();
-				return imported.ok
-					? done
-					: fail(imported.error.code, imported.error.detail);
+				return imported.ok ? done : failWith(imported.error);
 			}),
 
 		...trustHandlers(desk),

@@ -44,7 +44,8 @@ export function deviceHandlers(parts: TechnicianParts): Devices {
 					},
 				});
 				// What the journal does not hold is not shown.
-				if (!written?.ok) return fail(written?.error.code ?? "host.gone");
+				if (!written) return fail("host.gone");
+				if (!written.ok) return written;
 			}
 			session.watching = { ...watching, revealedFor: why };
 			parts.onChange();

@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
 import { access } from "node:fs/promises";
+import type { FailureCode } from "../../core/codes/failure-codes.ts";
 
 const absentErrors = new Set(["ENOENT", "ENOTDIR", "ENODEV", "ENXIO"]);
 const deniedErrors = new Set(["EACCES", "EPERM"]);
@@ -15,7 +16,7 @@ export async function openFailureCode(
 	path: string,
 	message: string,
 	platform: NodeJS.Platform = process.platform,
-): Promise<string> {
+): Promise<FailureCode> {
 	if (platform === "win32") {
 		// ERROR_PATH_NOT_FOUND 3, ERROR_NO_SUCH_DEVICE 433
 		if (/: (File not found|Unknown error code (3|433))$/.test(message))

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Database } from "better-sqlite3";
 import type { OutputOf, Reply } from "../../contract/define.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import { type Failure, fail, ok } from "../../core/result.ts";
+import { type Failure, fail, failWith, ok } from "../../core/result.ts";
 import { failureOf } from "../failures.ts";
 import { orphanTables } from "../sections.ts";
 import { dropTables } from "./drop-tables.ts";
@@ -132,7 +132,7 @@ export function importBundle(
 		const failure =
 			olderThanLoaded(db, manifest) ??
 			loadAlone(db, file, opened.value, options);
-		if (failure) return fail(failure.code, failure.detail);
+		if (failure) return failWith(failure);
 		return ok({
 			source: manifest.source,
 			version: manifest.version,
@@ -148,10 +148,9 @@ export function importBundle(
 		const failure = failureOf(error);
 		if (!failure) throw error;
 		const fromBundle = error instanceof Error && "syscall" in error;
-		return fail(
-			fromBundle ? "bundle.unreadable" : failure.code,
-			failure.detail,
-		);
+		return fromBundle
+			? fail("bundle.unreadable", failure.detail)
+			: failWith(failure);
 	} finally {
 		closeSync(file);
 	}

@@ -1,6 +1,6 @@
 import Database from "better-sqlite3";
 import type { Reply } from "../../contract/define.ts";
-import { fail, ok } from "../../core/result.ts";
+import { fail, failWith, ok } from "../../core/result.ts";
 import { failureOf } from "../failures.ts";
 
 export interface ImportLock {
@@ -27,6 +27,6 @@ export function lockImport(storePath: string): Reply<ImportLock> {
 		if (!failure) throw error;
 		return failure.code === "store.busy"
 			? fail("import.running", "try again when it is done")
-			: fail(failure.code, failure.detail);
+			: failWith(failure);
 	}
 }

@@ -1,6 +1,6 @@
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import type { Reply } from "../../contract/define.ts";
-import { fail } from "../../core/result.ts";
+import { failWith } from "../../core/result.ts";
 import { connect } from "../connect.ts";
 import { failureOf } from "../failures.ts";
 import {
@@ -55,7 +55,7 @@ function runJob(job: ImportJob, say: (word: ImportWord) => void): void {
 	} catch (error) {
 		const failure = failureOf(error);
 		if (!failure) throw error;
-		say({ reply: fail(failure.code, failure.detail) });
+		say({ reply: failWith(failure) });
 	}
 }
 

@@ -1,4 +1,5 @@
-import { type Failure, fail, ok, type Result } from "../../core/result.ts";
+import type { FailureCode } from "../../core/codes/failure-codes.ts";
+import { type Failure, failWith, ok, type Result } from "../../core/result.ts";
 import { type Element, isConstructed } from "./element.ts";
 
 /**
@@ -29,13 +30,17 @@ export function startReading(
 }
 
 /** Keeps the first failure only. */
-export function refuse(reading: Reading, code: string, detail?: string): void {
+export function refuse(
+	reading: Reading,
+	code: FailureCode,
+	detail?: string,
+): void {
 	reading.failure ??= detail === undefined ? { code } : { code, detail };
 }
 
 export function finish<T>(reading: Reading, value: T): Result<T> {
 	const { failure } = reading;
-	return failure === null ? ok(value) : fail(failure.code, failure.detail);
+	return failure === null ? ok(value) : failWith(failure);
 }
 
 /**

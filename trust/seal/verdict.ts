@@ -1,3 +1,5 @@
+import type { FailureCode } from "../../core/codes/failure-codes.ts";
+
 /**
  * *trusted*: the signature is good and leads to an anchor; *untrusted*: it is good, but the
  * chain, the dates or the kind of document is not; *invalid*: it is not good;
@@ -20,7 +22,7 @@ export type Trust =
  * `trust.country`. Of *invalid*: `trust.signature`, `trust.algorithm`,
  * `trust.certificate`. Of *unknownSigner*: `trust.signerUnknown`.
  */
-export type TrustReason = `trust.${string}`;
+export type TrustReason = Extract<FailureCode, `trust.${string}`>;
 
 /** What a window says of a certificate. */
 export interface CertificateSummary {

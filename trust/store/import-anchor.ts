@@ -1,3 +1,4 @@
+import type { FailureCode } from "../../core/codes/failure-codes.ts";
 import type { Day } from "../../core/day.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { derBlocks } from "../asn1/pem.ts";
@@ -25,7 +26,7 @@ export interface AnchorCandidate {
  * `trust.alreadyAnchor`, `trust.notAnAuthority` (it can vouch for itself only),
  * `trust.notSelfSigned`, `trust.expired`, `trust.notYetValid`.
  */
-export type AnchorRemark = `trust.${string}`;
+export type AnchorRemark = Extract<FailureCode, `trust.${string}`>;
 
 /**
  * A file (DER, or PEM with one certificate) as a candidate. Errors: `pem.*`,

@@ -1,5 +1,11 @@
 import { rmSync } from "node:fs";
-import { type Failure, fail, ok, type Result } from "../../core/result.ts";
+import {
+	type Failure,
+	fail,
+	failWith,
+	ok,
+	type Result,
+} from "../../core/result.ts";
 import {
 	type BundleSigner,
 	readTrustBundle,
@@ -47,7 +53,7 @@ export function openTrustBundle(
 	const bundle = read.value;
 	const { content } = now;
 	const older = olderThan(content.ledger, bundle);
-	if (older) return fail(older.code, older.detail);
+	if (older) return failWith(older);
 	const opened = { entry: entryOf(bundle, { by: "", atMs }), bundle };
 	const others = content.bundles.filter(
 		({ entry }) => entry.source !== bundle.head.source,
@@ -84,7 +90,7 @@ export async function importTrustBundle(
 	const before = readLedger(folder);
 	if (!before.ok) return before;
 	const late = olderThan(before.value.ledger, bundle);
-	if (late) return fail(late.code, late.detail);
+	if (late) return failWith(late);
 	const laid = writeWhole(bundlePath(folder, digest), file);
 	if (!laid.ok) return laid;
 	const row = await journal({
@@ -107,7 +113,7 @@ export async function importTrustBundle(
 	if (!read.ok) return read;
 	const { ledger } = read.value;
 	const older = olderThan(ledger, bundle);
-	if (older) return fail(older.code, older.detail);
+	if (older) return failWith(older);
 	const isSource = ({ source }: BundleEntry) => source === head.source;
 	const written = writeLedger(folder, {
 		...ledger,

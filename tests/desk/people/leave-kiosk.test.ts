@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { fail, ok } from "../../../core/result.ts";
+import { fail, failWith, ok } from "../../../core/result.ts";
 import { leaveKiosk } from "../../../desk/people/sign-in.ts";
 
 const accounts = [
@@ -51,7 +51,7 @@ test.each([
 ])("%s with %s stays: %s", async (accountId, pin, code) => {
 	const one = store();
 	expect(await leaveKiosk(one as never, leaving(accountId, pin))).toEqual(
-		fail(code),
+		failWith({ code }),
 	);
 	expect(one.appendEvent).not.toHaveBeenCalled();
 	// An officer's PIN is not even tried at a kiosk.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fail } from "../../../core/result.ts";
+import { fail, failWith } from "../../../core/result.ts";
 import { runSpeech } from "../../../desk/speech/run-speech.ts";
 
 const shell = (script: string, withinMs?: number) =>
@@ -21,5 +21,5 @@ test.each([
 	["one that writes for ever", "exec cat /dev/zero", "speech.tooLong"],
 	["one that reads nothing and is killed", "kill -9 $$", "speech.failed"],
 ])("%s: %3$s", async (_, script, code) => {
-	expect(await shell(script, 3000)).toEqual(fail(code));
+	expect(await shell(script, 3000)).toEqual(failWith({ code }));
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { FailureCode } from "../../../core/codes/failure-codes.ts";
 import type { KioskLanguage } from "../../../core/languages.ts";
 import { fail, ok, type Result } from "../../../core/result.ts";
 import { createSpeaker, speechProgram } from "../../../desk/speech/speaker.ts";
@@ -71,7 +72,7 @@ describe("the speaker", () => {
 		expect(replies.filter(({ ok: isMade }) => isMade)).toHaveLength(26);
 	});
 
-	test.each<[KioskLanguage, string, string]>([
+	test.each<[KioskLanguage, string, FailureCode]>([
 		["ja", "ようこそ", "speech.noVoice"],
 		["th", "ยินดีต้อนรับ", "speech.noVoice"],
 		["en", " \u2069", "speech.empty"],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fail, ok } from "../../../core/result.ts";
+import { fail, failWith, ok } from "../../../core/result.ts";
 import {
 	confirmTrust,
 	type TrustParts,
@@ -78,7 +78,7 @@ test.each([
 		const { parts, rows, carriedOut } = desk();
 		const asked = { offerId, pin, secondId, secondPin };
 		const refused = await confirmTrust(parts, asked);
-		expect(refused).toEqual(fail(code, detail));
+		expect(refused).toEqual(failWith({ code, detail }));
 		expect(rows).toEqual([
 			{
 				kind: "importRefused",
