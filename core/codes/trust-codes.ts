@@ -43,6 +43,7 @@ export const TRUST_CODES = {
 		"none",
 		"nothingOpened",
 		"otherState",
+		"sameVersion",
 		"overlap",
 		"signature",
 		"signer",

@@ -215,10 +215,10 @@ test.each([
 
 test("a long detail is cut and still an answer", async () => {
 	const { client, refused } = joined({
-		greet: () => fail("person.unknown", "x".repeat(5000)),
+		greet: () => fail("pin.unknown", "x".repeat(5000)),
 	});
 	const reply = await client.greet({ name: "x" });
-	expect(reply).toMatchObject({ ok: false, error: { code: "person.unknown" } });
+	expect(reply).toMatchObject({ ok: false, error: { code: "pin.unknown" } });
 	expect(!reply.ok && reply.error.detail).toHaveLength(1000);
 	expect(refused).toEqual([]);
 });
