@@ -56,7 +56,6 @@ export const DESK_CODES = {
 		"keyWrong",
 		"missing",
 		"newer",
-		"unknown",
 		"unwritable",
 	],
 	supervisor: ["signedOut"],

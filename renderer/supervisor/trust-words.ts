@@ -74,7 +74,7 @@ export function trustFault(
 		const whose = t(isFirst ? "trustPin.first" : "trustPin.second");
 		return { text: `${whose}: ${say(phrase)}`, next: null };
 	}
-	const text = find(code) ?? find(`trustFault.${area}`) ?? say({ code });
+	const text = say({ code });
 	const place = detail === undefined ? "" : ` ${placeText(words, detail)}`;
 	const next = find(`trustNext.${code}`) ?? find(`trustNext.${area}`) ?? null;
 	return { text: `${text}${place}`, next };
@@ -84,7 +84,6 @@ export function trustFault(
 function placeText({ t, find }: Words, detail: string): string {
 	const [, line, why = ""] = /^line (\d+): (\S+)$/.exec(detail) ?? [];
 	if (line === undefined) return `(${detail})`;
-	const [area = ""] = why.split(".");
-	const reason = find(why) ?? find(`trustFault.${area}`) ?? "";
+	const reason = find(why) ?? "";
 	return t("trustFault.line", { line, reason, code: why });
 }
