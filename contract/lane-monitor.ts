@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accessCalls } from "./access-calls.ts";
 import { phrases } from "./capped.ts";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
@@ -146,19 +147,7 @@ const ofLane = z.strictObject({ laneId });
 /** What the lane monitor may ask. Codes: `lane.unknown`, `lane.signedOut`, `kiosk.notNow`. */
 export const laneMonitorCalls = {
 	view: call(nothing, MonitorView),
-	/** pin.wrong (detail: tries left) · pin.delayed (detail: milliseconds) · pin.role · store.* */
-	signIn: call(
-		z.strictObject({
-			accountId: z.string().max(40),
-			pin: z.string().min(1).max(64),
-		}),
-		nothing,
-	),
-	signOut: call(nothing, nothing),
-	setLanguage: call(
-		z.strictObject({ language: z.enum(["id", "en"]) }),
-		nothing,
-	),
+	...accessCalls,
 	openLane: call(ofLane, nothing),
 	/** Who stands there is served to the end; nobody else begins. */
 	closeLane: call(ofLane, nothing),

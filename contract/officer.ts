@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CODED_REASONS } from "../core/crossing/coded-reasons.ts";
 import { kioskLanguages } from "../core/languages.ts";
 import { longestTyped } from "../core/wedge/burst.ts";
+import { accessCalls } from "./access-calls.ts";
 import { call, notice } from "./define.ts";
 import { LinkState } from "./device-host.ts";
 import { PendingDocument } from "./document-line.ts";
@@ -130,19 +131,7 @@ const NoticeWanted = z.strictObject({
 /** What the officer's window may ask. */
 export const officerCalls = {
 	view: call(nothing, OfficerView),
-	/** pin.wrong (detail: tries left) · pin.delayed (detail: milliseconds) · store.* */
-	signIn: call(
-		z.strictObject({
-			accountId: z.string().max(40),
-			pin: z.string().min(1).max(64),
-		}),
-		nothing,
-	),
-	signOut: call(nothing, nothing),
-	setLanguage: call(
-		z.strictObject({ language: z.enum(["id", "en"]) }),
-		nothing,
-	),
+	...accessCalls,
 	/** crossing.notNow · crossing.notAllowed · crossing.reasonMissing · crossing.reasonUnknown · refusal.* */
 	decide: call(
 		z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accessCalls } from "./access-calls.ts";
 import { call, notice } from "./define.ts";
 import { mostAccounts } from "./limits.ts";
 import { Day } from "./records.ts";
@@ -156,19 +157,7 @@ const nothing = z.strictObject({});
 /** What the supervisor's window may ask; all but the first four: `supervisor.signedOut`. */
 export const supervisorCalls = {
 	view: call(nothing, SupervisorView),
-	/** pin.wrong (detail: tries left) · pin.delayed (detail: milliseconds) · pin.role · store.* */
-	signIn: call(
-		z.strictObject({
-			accountId: z.string().max(40),
-			pin: z.string().min(1).max(64),
-		}),
-		nothing,
-	),
-	signOut: call(nothing, nothing),
-	setLanguage: call(
-		z.strictObject({ language: z.enum(["id", "en"]) }),
-		nothing,
-	),
+	...accessCalls,
 	/** rules.unknownPack */
 	rules: call(z.strictObject({ packId }), z.array(RuleRow).max(4000)),
 	/** From the pack in force to this one. rules.unknownPack */

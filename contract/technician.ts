@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accessCalls } from "./access-calls.ts";
 import { call, notice } from "./define.ts";
 import { Replayed, Suggestion } from "./device-host.ts";
 import { ConfigOffer, MonitorLine, TechnicianView } from "./technician-view.ts";
@@ -11,19 +12,7 @@ const saved = z.strictObject({ file: z.string().max(4096) });
 /** What the technician's window may ask; all but the first four: `technician.signedOut`. */
 export const technicianCalls = {
 	view: call(nothing, TechnicianView),
-	/** pin.wrong (detail: tries left) · pin.delayed (detail: milliseconds) · pin.role · store.* */
-	signIn: call(
-		z.strictObject({
-			accountId: z.string().max(40),
-			pin: z.string().min(1).max(64),
-		}),
-		nothing,
-	),
-	signOut: call(nothing, nothing),
-	setLanguage: call(
-		z.strictObject({ language: z.enum(["id", "en"]) }),
-		nothing,
-	),
+	...accessCalls,
 	/** Null: no device is watched. device.unknown */
 	watch: call(z.strictObject({ deviceId: deviceId.nullable() }), nothing),
 	/** Null: mask again. The reason goes to the journal first: technician.reasonMissing · store.* */
