@@ -2,6 +2,7 @@ import { z } from "zod";
 import { accessCalls } from "./access-calls.ts";
 import { phrases } from "./capped.ts";
 import { call, notice } from "./define.ts";
+import { DeskHead, Person } from "./desk-head.ts";
 import { LinkState } from "./device-host.ts";
 import { Verdict } from "./inspection.ts";
 import {
@@ -17,10 +18,6 @@ import { KioskLanguageCode, TravellerScreen } from "./traveller.ts";
 const code = z.string().max(64);
 const laneId = z.string().max(20);
 const caseNumber = z.string().max(12);
-const person = z.strictObject({
-	accountId: z.string().max(40),
-	name: z.string().max(80),
-});
 const count = z.number().int().min(0);
 
 /** What an officer sees of one lane. */
@@ -118,18 +115,11 @@ export type CaseView = z.output<typeof CaseView>;
 /** Everything the lane monitor shows; each notice carries all of it. */
 export const MonitorView = z.strictObject({
 	sequence: Sequence,
-	desk: z.strictObject({
-		name: z.string().max(40),
-		place: z.string().max(8),
-		direction: z.enum(["arrival", "departure"]),
-		demo: z.boolean(),
-		runtime: z.string().max(200),
-		day: Day,
-	}),
+	desk: DeskHead,
 	language: z.enum(["id", "en"]),
-	officer: person.nullable(),
+	officer: Person.nullable(),
 	/** Who may sign in, while nobody is. */
-	officers: z.array(person).max(mostAccounts),
+	officers: z.array(Person).max(mostAccounts),
 	/** Watching tires: after an hour somebody else should. */
 	watch: z
 		.strictObject({ sinceMs: z.number(), isBreakDue: z.boolean() })

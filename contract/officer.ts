@@ -4,6 +4,7 @@ import { kioskLanguages } from "../core/languages.ts";
 import { longestTyped } from "../core/wedge/burst.ts";
 import { accessCalls } from "./access-calls.ts";
 import { call, notice } from "./define.ts";
+import { DeskHead, Person } from "./desk-head.ts";
 import { LinkState } from "./device-host.ts";
 import { PendingDocument } from "./document-line.ts";
 import { Inspection, inspectionId, Phrase, Verdict } from "./inspection.ts";
@@ -13,13 +14,12 @@ import {
 	pendingLimit,
 	queueLimit,
 } from "./limits.ts";
-import { Day } from "./records.ts";
 import { Sequence } from "./sequence.ts";
 
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";
 
 const code = z.string().max(64);
-const text = z.string().max(200);
+const _text = z.string().max(200);
 
 export const DeviceView = z.strictObject({
 	deviceId: z.string().max(40),
@@ -55,38 +55,13 @@ export type RulesView = z.output<typeof RulesView>;
 /** Everything the officer's window shows; each notice carries all of it. */
 export const OfficerView = z.strictObject({
 	sequence: Sequence,
-	desk: z.strictObject({
-		name: z.string().max(40),
-		place: z.string().max(8),
-		direction: z.enum(["arrival", "departure"]),
-		/** Demonstration data and an unprotected key: said on every screen. */
-		demo: z.boolean(),
-		/** For example `Electron 45.4.1` or `Electron 33.2.1, test runtime`. */
-		runtime: text,
-		day: Day,
-	}),
+	desk: DeskHead,
 	rules: RulesView,
 	language: z.enum(["id", "en"]),
-	officer: z
-		.strictObject({ accountId: z.string().max(40), name: z.string().max(80) })
-		.nullable(),
+	officer: Person.nullable(),
 	/** Who may sign in here, while nobody is; and who may release a lock. */
-	officers: z
-		.array(
-			z.strictObject({
-				accountId: z.string().max(40),
-				name: z.string().max(80),
-			}),
-		)
-		.max(mostAccounts),
-	supervisors: z
-		.array(
-			z.strictObject({
-				accountId: z.string().max(40),
-				name: z.string().max(80),
-			}),
-		)
-		.max(mostAccounts),
+	officers: z.array(Person).max(mostAccounts),
+	supervisors: z.array(Person).max(mostAccounts),
 	devices: z.array(DeviceView).max(mostDevices),
 	/** A device that types like a keyboard is read as well. */
 	wedge: z.boolean(),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { accessCalls } from "./access-calls.ts";
 import { call, notice } from "./define.ts";
+import { DeskHead, Person } from "./desk-head.ts";
 import { mostAccounts } from "./limits.ts";
 import { Day } from "./records.ts";
 import { mostPlaces } from "./rule-fields.ts";
@@ -13,10 +14,6 @@ const count = z.number().int().min(0);
 const packId = z.string().max(64);
 /** Lists of states are the longest. */
 const shown = z.string().max(4000);
-const person = z.strictObject({
-	accountId: z.string().max(40),
-	name: z.string().max(80),
-});
 
 /** A rule pack as a card: what it is and since when it decides. */
 export const PackCard = z.strictObject({
@@ -122,19 +119,12 @@ export type DryRunView = z.output<typeof DryRunView>;
 /** Everything the supervisor's window shows; lists are asked for. */
 export const SupervisorView = z.strictObject({
 	sequence: Sequence,
-	desk: z.strictObject({
-		name: z.string().max(40),
-		place: z.string().max(8),
-		direction: z.enum(["arrival", "departure"]),
-		demo: z.boolean(),
-		runtime: text,
-		day: Day,
-	}),
+	desk: DeskHead,
 	language: z.enum(["id", "en"]),
-	supervisor: person.nullable(),
-	supervisors: z.array(person).max(mostAccounts),
+	supervisor: Person.nullable(),
+	supervisors: z.array(Person).max(mostAccounts),
 	/** Whose PIN may confirm an import: never the one who signed in. */
-	seconds: z.array(person).max(mostAccounts),
+	seconds: z.array(Person).max(mostAccounts),
 	store: z.strictObject({
 		state: z.enum(["opening", "ready", "restarting", "failed"]),
 		code: code.optional(),

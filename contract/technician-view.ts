@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { phrases } from "./capped.ts";
+import { DeskHead, Person } from "./desk-head.ts";
 import {
 	Counters,
 	DeviceIdentity,
@@ -7,20 +8,15 @@ import {
 	ProfileMatch,
 } from "./device-host.ts";
 import { mostAccounts, mostDevices } from "./limits.ts";
-import { Day } from "./records.ts";
 import { RefusalCount } from "./refusal-count.ts";
 import { Sequence } from "./sequence.ts";
 import { WedgeLayout } from "./wedge.ts";
 
 const code = z.string().max(64);
-const text = z.string().max(200);
+const _text = z.string().max(200);
 const deviceId = z.string().max(40);
 const count = z.number().int().min(0);
 const instantMs = z.number();
-const person = z.strictObject({
-	accountId: z.string().max(40),
-	name: z.string().max(80),
-});
 
 /** One device of the desk, as its technician sees it. */
 export const DeviceCard = z.strictObject({
@@ -60,7 +56,7 @@ export const ConfigView = z.strictObject({
 	problems: phrases(20),
 	/** What one step back would change; null: there is no step. */
 	previous: differences.nullable(),
-	/** Twelve digits of this desk's own key, to be compared by a person. */
+	/** Twelve digits of this desk's own key, to be compared by a Person. */
 	fingerprint: z.string().max(40).nullable(),
 	/** Through what a device in keyboard mode is read at this counter; null: none is. */
 	wedge: WedgeLayout.nullable(),
@@ -153,18 +149,10 @@ export const CaptureView = z.strictObject({
 /** Everything the technician's window shows; no traveller is part of it. */
 export const TechnicianView = z.strictObject({
 	sequence: Sequence,
-	desk: z.strictObject({
-		name: z.string().max(40),
-		place: z.string().max(8),
-		direction: z.enum(["arrival", "departure"]),
-		demo: z.boolean(),
-		runtime: text,
-		version: z.string().max(40),
-		day: Day,
-	}),
+	desk: DeskHead.extend({ version: z.string().max(40) }),
 	language: z.enum(["id", "en"]),
-	technician: person.nullable(),
-	technicians: z.array(person).max(mostAccounts),
+	technician: Person.nullable(),
+	technicians: z.array(Person).max(mostAccounts),
 	store: z.strictObject({
 		state: z.enum(["opening", "ready", "restarting", "failed"]),
 		code: code.optional(),

@@ -1,4 +1,7 @@
-import { digitOf } from "../../../core/crossing/typed-document.ts";
+import {
+	digitOf,
+	type TypedDocument,
+} from "../../../core/crossing/typed-document.ts";
 
 export const checkedFields = [
 	"documentNumber",
@@ -8,17 +11,7 @@ export const checkedFields = [
 export type CheckedName = (typeof checkedFields)[number];
 
 /** What stands in the form; `digits` are the printed check digits, where they can be read. */
-export interface Typed {
-	readonly documentCode: string;
-	readonly issuingState: string;
-	readonly surname: string;
-	readonly givenNames: string;
-	readonly documentNumber: string;
-	readonly nationality: string;
-	readonly dateOfBirth: string;
-	readonly sex: string;
-	readonly dateOfExpiry: string;
-	readonly optionalData: string;
+export interface Typed extends TypedDocument {
 	readonly numberAgain: string;
 	readonly note: string;
 	readonly digits: Readonly<Record<CheckedName, string>>;
