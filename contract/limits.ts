@@ -14,6 +14,8 @@ export const mostAccounts = 2000;
 /** Rows of one kind that the store tells of one traveller. */
 export const mostRows = 50;
 export const mostCrossings = 400;
+/** Rows that the store reads under one key, to choose those that matter. */
+export const mostRead = 1000;
 /** Devices of one desk. */
 export const mostDevices = 32;
 /** Lanes of one desk. */

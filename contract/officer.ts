@@ -7,13 +7,15 @@ import { call, notice } from "./define.ts";
 import { DeskHead, Person } from "./desk-head.ts";
 import { LinkState } from "./device-host.ts";
 import { PendingDocument } from "./document-line.ts";
-import { Inspection, inspectionId, Phrase, Verdict } from "./inspection.ts";
+import { Inspection, inspectionId, Verdict } from "./inspection.ts";
 import {
 	mostAccounts,
 	mostDevices,
 	pendingLimit,
 	queueLimit,
 } from "./limits.ts";
+import { Remark } from "./phrase.ts";
+import { Day } from "./records.ts";
 import { Sequence } from "./sequence.ts";
 
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";
@@ -88,7 +90,7 @@ export const OfficerView = z.strictObject({
 	/** Documents from bar codes that belong to nobody shown, oldest first. */
 	pending: z.array(PendingDocument).max(pendingLimit),
 	/** Passing remarks: noise on a line, a full queue, the last recorded crossing. */
-	remark: Phrase.extend({ remarkId: z.number().int() }).nullable(),
+	remark: Remark.nullable(),
 	counts: z.strictObject({
 		admit: z.number().int(),
 		refer: z.number().int(),

@@ -12,3 +12,7 @@ export const Phrase = z.strictObject({
 	values: z.record(z.string().max(24), z.union([text, z.number()])).optional(),
 });
 export type Phrase = z.output<typeof Phrase>;
+
+/** A passing remark of a window; another number is another remark, be it the same words. */
+export const Remark = Phrase.extend({ remarkId: z.number().int() });
+export type Remark = z.output<typeof Remark>;

@@ -124,7 +124,7 @@ export const storeCalls = {
 		JournalRow.extend({ alreadyRecorded: z.boolean() }),
 	),
 	appendEvent: call(JournalEvent, JournalRow),
-	/** bundle.*: signature, signer, truncated, digest, older, format, row · import.running */
+	/** bundle.*: signature, signer, truncated, digest, older, format, row, accounts · import.running */
 	importBundle: call(
 		z.strictObject({
 			path: z.string().max(4096),

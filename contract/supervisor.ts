@@ -3,6 +3,7 @@ import { accessCalls } from "./access-calls.ts";
 import { call, notice } from "./define.ts";
 import { DeskHead, Person } from "./desk-head.ts";
 import { mostAccounts } from "./limits.ts";
+import { Remark } from "./phrase.ts";
 import { Day } from "./records.ts";
 import { mostPlaces } from "./rule-fields.ts";
 import { Sequence } from "./sequence.ts";
@@ -137,6 +138,8 @@ export const SupervisorView = z.strictObject({
 	/** A pack that was opened and proved, not imported yet. */
 	offer: PackCard.nullable(),
 	dryRun: DryRunView.nullable(),
+	/** What happened to the window itself. */
+	remark: Remark.nullable(),
 	/** Null: nobody signed in. */
 	trust: TrustView.nullable(),
 });

@@ -8,6 +8,8 @@ import {
 	ProfileMatch,
 } from "./device-host.ts";
 import { mostAccounts, mostDevices } from "./limits.ts";
+import { Remark } from "./phrase.ts";
+import { Day } from "./records.ts";
 import { RefusalCount } from "./refusal-count.ts";
 import { Sequence } from "./sequence.ts";
 import { WedgeLayout } from "./wedge.ts";
@@ -172,6 +174,8 @@ export const TechnicianView = z.strictObject({
 	tested: z.array(SelfTest).max(mostDevices),
 	wizard: WizardView.nullable(),
 	capture: CaptureView.nullable(),
+	/** What happened to the window itself. */
+	remark: Remark.nullable(),
 	/** What process boundaries of this desk refused within a month, the latest first. */
 	refusals: z.array(RefusalCount).max(50),
 });

@@ -20,5 +20,7 @@ export interface DeskSetup {
 
 /** A role's desk at work. */
 export interface OpenedDesk {
+	/** Somebody started Lintas again with this data folder: the window comes to the front and says so. */
+	startedAgain(): void;
 	close(): Promise<void>;
 }

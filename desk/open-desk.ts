@@ -3,6 +3,7 @@ import type { Desk } from "../core/crossing/state.ts";
 import { rolesFor } from "../core/people/four-eyes.ts";
 import { rolesAt } from "../core/people/roles.ts";
 import type { Phrase } from "../core/phrase.ts";
+import { secondStart, tellStrangers } from "./at-the-door.ts";
 import { createChanges } from "./changes.ts";
 import { deskClock } from "./clock.ts";
 import { followConfig } from "./config/follow-config.ts";
@@ -18,7 +19,7 @@ import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
 import { followRules } from "./counter/rules-in-force.ts";
-import { newSession, remarkOn } from "./counter/session.ts";
+import { newSession } from "./counter/session.ts";
 import { countShift } from "./counter/shift.ts";
 import type { DeskSetup, OpenedDesk } from "./desk-setup.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
@@ -27,6 +28,7 @@ import { openDeskStore } from "./hosts/desk-store.ts";
 import { openLanes } from "./kiosk/lanes.ts";
 import { log } from "./log.ts";
 import { loadPeople } from "./people/people.ts";
+import { remarkOn } from "./remark.ts";
 import { showOnce } from "./show-once.ts";
 import { frameSources } from "./sources/frame-sources.ts";
 import { openLiveRules } from "./sources/live-rules.ts";
@@ -52,6 +54,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		},
 	};
 
+	tellStrangers(door, told.onRemark);
 	const database = openDeskStore(setup, around.launch, session, changes.tell);
 	const store = database.client;
 	const count = countShift(session, name, { ...told, store });
@@ -189,6 +192,10 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	});
 
 	return {
+		startedAgain() {
+			told.onRemark(secondStart);
+			window.raise();
+		},
 		async close() {
 			unfollow();
 			trust.stop();

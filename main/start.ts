@@ -9,7 +9,7 @@ import { log } from "../desk/log.ts";
 import { openDesk } from "../desk/open-desk.ts";
 import { openRuleDesk } from "../desk/supervisor/rule-desk.ts";
 import { openTechnician } from "../desk/technician/technician.ts";
-import { tellFaults } from "./faults.ts";
+import { tellFault, tellFaults } from "./faults.ts";
 import { type Options, readOptions } from "./options.ts";
 import { electronSurroundings } from "./surroundings.ts";
 import { declareScheme, serveApp } from "./windows/app-protocol.ts";
@@ -86,6 +86,10 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 		version: app.getVersion(),
 	};
 	const desk = deskOf(options, setup, buildFolder);
+	app.on("second-instance", () => {
+		log("startedAgain");
+		desk.startedAgain();
+	});
 	let isClosed = false;
 	app.on("before-quit", (event) => {
 		if (isClosed) return;
@@ -100,13 +104,23 @@ async function open(options: Options, buildFolder: string): Promise<void> {
 }
 
 /** Why the application may not start here, or null. */
-function refusal(options: Options): string | null {
+function refusal(
+	options: Options,
+): { readonly code: string; readonly words: string } | null {
 	if (process.getuid?.() === 0 && !options.isDevelopment) {
-		return "refuses to run as root: sign in as an ordinary user and start it again";
+		return {
+			code: "start.root",
+			words:
+				"refuses to run as root: sign in as an ordinary user and start it again",
+		};
 	}
+	// The window that is open comes to the front and says so.
 	return app.requestSingleInstanceLock()
 		? null
-		: "already running with this data folder";
+		: {
+				code: "start.alreadyRunning",
+				words: "already running with this data folder",
+			};
 }
 
 /** Starts the application; called before Electron is ready. */
@@ -114,13 +128,21 @@ export function start(buildFolder: string): void {
 	tellFaults();
 	const options = readOptions(process.argv);
 	if (options.dataFolder) app.setPath("userData", options.dataFolder);
-	const reason = refusal(options);
-	if (reason === null) {
+	const refused = refusal(options);
+	if (refused === null) {
 		declareScheme();
 		spareTraces();
-		void app.whenReady().then(() => open(options, buildFolder));
+		app
+			.whenReady()
+			.then(() => open(options, buildFolder))
+			.catch((error: unknown) => {
+				const { code } = tellFault(error);
+				dialog.showErrorBox("Lintas", `Lintas could not start: ${code}`);
+				app.exit(1);
+			});
 	} else {
-		process.stderr.write(`lintas: ${reason}\n`);
+		log("notStarted", { code: refused.code });
+		process.stderr.write(`lintas: ${refused.words}\n`);
 		app.exit(1);
 	}
 }

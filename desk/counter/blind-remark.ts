@@ -1,5 +1,6 @@
 import type { OnBlind } from "../follow-files.ts";
-import { remarkOn, type Session } from "./session.ts";
+import { remarkOn } from "../remark.ts";
+import type { Session } from "./session.ts";
 
 const code = "remark.filesUnwatched";
 

@@ -1,7 +1,8 @@
 import type { LoadedConfig } from "../config/config-files.ts";
 import { configRemark } from "../config/follow-config.ts";
 import { log } from "../log.ts";
-import { remarkOn, type Session } from "./session.ts";
+import { remarkOn } from "../remark.ts";
+import type { Session } from "./session.ts";
 
 /** What a changed configuration changes at a counter that goes on working. */
 export function takeConfig(session: Session, loaded: LoadedConfig): void {

@@ -1,8 +1,9 @@
 import type { DeviceEvents } from "../hosts/device-process.ts";
 import type { Lanes } from "../kiosk/lanes.ts";
 import { log } from "../log.ts";
+import { remarkOn } from "../remark.ts";
 import type { Intake } from "./intake.ts";
-import { remarkOn, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** What the desk does with what the device host says. */
 export function deviceEvents(

@@ -1,10 +1,8 @@
 import type { OfficerView } from "../../contract/officer.ts";
+import type { Remark } from "../../contract/phrase.ts";
 import type { WedgeLayout } from "../../contract/wedge.ts";
 import type { Account } from "../../core/people/roles.ts";
-import type { Phrase } from "../../core/phrase.ts";
 import type { Person } from "../people/people.ts";
-
-type Remark = NonNullable<OfficerView["remark"]>;
 
 /** What the desk knows beside the inspection itself. */
 export interface Session {
@@ -40,17 +38,5 @@ export function newSession(
 		wedge: null,
 		counts: { admit: 0, refer: 0, refuse: 0 },
 		remark: null,
-	};
-}
-
-/** Replaces the passing remark; the number tells the window that it is a new one. */
-export function remarkOn(
-	session: Pick<Session, "remark">,
-	remark: Phrase,
-): void {
-	session.remark = {
-		remarkId: (session.remark?.remarkId ?? 0) + 1,
-		code: remark.code,
-		...(remark.values ? { values: { ...remark.values } } : {}),
 	};
 }

@@ -1,6 +1,7 @@
 import { log } from "../log.ts";
+import { remarkOn } from "../remark.ts";
 import type { TrustInForce } from "../sources/trust-in-force.ts";
-import { remarkOn, type Session } from "./session.ts";
+import type { Session } from "./session.ts";
 
 /** What the officer reads of a trust folder that broke, and of one that was mended or changed. */
 export function takeTrust(

@@ -1,5 +1,7 @@
 import { rolesFor } from "../../core/people/four-eyes.ts";
 import { rolesAt } from "../../core/people/roles.ts";
+import type { Phrase } from "../../core/phrase.ts";
+import { secondStart, tellStrangers } from "../at-the-door.ts";
 import { createChanges } from "../changes.ts";
 import { deskClock } from "../clock.ts";
 import type { DeskSetup, OpenedDesk } from "../desk-setup.ts";
@@ -7,6 +9,7 @@ import { closeHosts } from "../hosts/close-hosts.ts";
 import { openDeskStore } from "../hosts/desk-store.ts";
 import { log } from "../log.ts";
 import { loadPeople } from "../people/people.ts";
+import { remarkOn } from "../remark.ts";
 import { showOnce } from "../show-once.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { createDryRunJob } from "./dry-run-job.ts";
@@ -29,6 +32,11 @@ export function openRuleDesk(
 	const session = newSupervisorSession(config.language);
 	const changes = createChanges();
 	const { nowMs, today } = deskClock(timeZone, around.nowMs);
+	function onRemark(remark: Phrase): void {
+		remarkOn(session, remark);
+		changes.tell();
+	}
+	tellStrangers(setup.door, onRemark);
 	const store = openDeskStore(setup, around.launch, session, changes.tell);
 	store.onReady((client) => {
 		void loadPeople(client).then((withRoles) => {
@@ -88,6 +96,10 @@ export function openRuleDesk(
 	log("processes", { store: store.process?.pid() ?? null, devices: null });
 
 	return {
+		startedAgain() {
+			onRemark(secondStart);
+			window.raise();
+		},
 		async close() {
 			dryRun.clear();
 			trust.stop();

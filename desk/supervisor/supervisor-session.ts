@@ -10,6 +10,7 @@ export interface SupervisorSession {
 	/** Everybody who may confirm; who signed in is left out when shown. */
 	confirmers: Person[];
 	store: SupervisorView["store"];
+	remark: SupervisorView["remark"];
 }
 
 export function newSupervisorSession(
@@ -21,5 +22,6 @@ export function newSupervisorSession(
 		supervisors: [],
 		confirmers: [],
 		store: { state: "opening" },
+		remark: null,
 	};
 }

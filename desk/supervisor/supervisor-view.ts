@@ -35,6 +35,7 @@ export function supervisorView(
 						({ accountId }) => accountId !== supervisor.accountId,
 					),
 		store: session.store,
+		remark: session.remark,
 		...(supervisor
 			? library.cards(desk.day)
 			: { packs: [], problems: [], offer: null }),

@@ -16,6 +16,7 @@ export interface TechnicianSession {
 	language: TechnicianView["language"];
 	technicians: Person[];
 	store: TechnicianView["store"];
+	remark: TechnicianView["remark"];
 	deviceHost: TechnicianView["deviceHost"];
 	profiles: readonly DeviceProfile[];
 	facts: Map<string, DeviceFacts>;
@@ -35,6 +36,7 @@ export function newSession(loaded: LoadedConfig): TechnicianSession {
 		language: loaded.config.language,
 		technicians: [],
 		store: { state: "opening" },
+		remark: null,
 		deviceHost: "starting",
 		profiles: [],
 		facts: new Map(),

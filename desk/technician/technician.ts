@@ -1,4 +1,6 @@
 import { rolesAt } from "../../core/people/roles.ts";
+import type { Phrase } from "../../core/phrase.ts";
+import { secondStart, tellStrangers } from "../at-the-door.ts";
 import { createChanges } from "../changes.ts";
 import { followConfig } from "../config/follow-config.ts";
 import { fingerprintOf } from "../config/signed-desk.ts";
@@ -9,6 +11,7 @@ import { startDeviceProcess } from "../hosts/device-process.ts";
 import { deskSigner } from "../keys/desk-signer.ts";
 import type { Keyring } from "../keys/store-key.ts";
 import { loadPeople } from "../people/people.ts";
+import { remarkOn } from "../remark.ts";
 import { showOnce } from "../show-once.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { changeConfig, takeConfig } from "./change-config.ts";
@@ -40,6 +43,10 @@ export function openTechnician(
 	const session = newSession(setup.loaded);
 	const changes = createChanges();
 	const onChange = changes.tell;
+	function onRemark(remark: Phrase): void {
+		remarkOn(session, remark);
+		onChange();
+	}
 	const signer = () => {
 		const { place, name } = session.loaded.config;
 		return deskSigner(files.configKey, `${place} ${name}`, setup.keyring);
@@ -87,6 +94,7 @@ export function openTechnician(
 	});
 	devices.hear(hostEvents({ ...parts, onMonitor: window.monitor }));
 	setup.door.onRefused(onChange);
+	tellStrangers(setup.door, onRemark);
 	changes.listen(
 		showOnce(
 			() => window.show(parts.view),
@@ -104,6 +112,10 @@ export function openTechnician(
 	);
 
 	return {
+		startedAgain() {
+			onRemark(secondStart);
+			window.raise();
+		},
 		async close() {
 			unfollow();
 			await closeHosts([database.process, devices]);

@@ -101,6 +101,7 @@ export function technicianView(around: DeskFacts) {
 			tested: [...session.tested],
 			wizard: session.wizard?.wizard ?? null,
 			capture: captureView(session),
+			remark: session.remark,
 			refusals: isIn ? around.door.counted() : [],
 		});
 	};

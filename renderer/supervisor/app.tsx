@@ -26,7 +26,11 @@ export function App({
 				{view.desk.demo ? <DemoBand /> : null}
 				<TopBar view={view} page={page} onPage={setPage} />
 				<Screen view={view} page={page} />
-				<StatusLine rules={null} remark={null} runtime={view.desk.runtime} />
+				<StatusLine
+					rules={null}
+					remark={view.remark}
+					runtime={view.desk.runtime}
+				/>
 			</div>
 		</LanguageProvider>
 	);

@@ -13,6 +13,7 @@ import { Problems } from "./problems.tsx";
 import { ReportScreen } from "./report-screen.tsx";
 import { SelfTestScreen } from "./self-test-screen.tsx";
 import { SignInScreen } from "./sign-in-screen.tsx";
+import { Told } from "./told.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { WedgeScreen } from "./wedge-screen.tsx";
 import { WizardScreen } from "./wizard-screen.tsx";
@@ -26,6 +27,7 @@ export function App({ source }: { readonly source: ViewSource<View> }) {
 			<div className={frameStyles.frame}>
 				{view.desk.demo ? <DemoBand /> : null}
 				<TopBar view={view} />
+				<Told remark={view.remark} />
 				{view.technician === null ? (
 					<SignInScreen view={view} />
 				) : (

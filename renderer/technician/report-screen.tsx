@@ -9,6 +9,7 @@ import cardStyles from "./card.module.css";
 import { CounterList } from "./counter-list.tsx";
 import { identityText } from "./identity-text.ts";
 import { Outcome } from "./outcome.tsx";
+import { RefusalTable } from "./refusal-table.tsx";
 import styles from "./report-screen.module.css";
 import { useAction } from "./use-action.ts";
 import workStyles from "./work.module.css";
@@ -72,6 +73,10 @@ export function ReportScreen({ view }: { readonly view: View }) {
 						)}
 					/>
 				))}
+				<section className={cardStyles.device}>
+					<h2>{t("tech.refused.title")}</h2>
+					<RefusalTable refusals={view.refusals} nowMs={nowMs} />
+				</section>
 				<div className={styles.signatures}>
 					<p>{t("tech.report.technician", { name: technician?.name ?? "" })}</p>
 					<p>{t("tech.report.accepted")}</p>

@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { mostAccounts } from "../../contract/limits.ts";
 import type { Failure } from "../../core/result.ts";
 import {
 	createSectionTable,
@@ -36,7 +37,7 @@ function parseRow(
 
 /**
  * Fills a new table with one section, in several transactions: nothing refers
- * to the table yet. `bundle.row` (detail: section and line), `bundle.digest`,
+ * to the table yet. `bundle.row` (detail: section and line), `bundle.accounts` (detail: how many there may be), `bundle.digest`,
  * `bundle.truncated`, `store.closed` (stopped). Throws SQLite's and file errors.
  */
 export function stageSection(
@@ -45,6 +46,8 @@ export function stageSection(
 	{ file, at, tableName, onRows }: StageOptions,
 ): Failure | undefined {
 	const reader = rowReaders[section.section];
+	if (section.section === "accounts" && section.rows > mostAccounts)
+		return { code: "bundle.accounts", detail: String(mostAccounts) };
 	createSectionTable(db, section.section, tableName);
 	const marks = [...sectionShapes[section.section].columns, "data"].map(
 		() => "?",

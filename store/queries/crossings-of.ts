@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { mostCrossings } from "../../contract/limits.ts";
 import type { PastCrossing } from "../../core/checks/facts.ts";
 import type { SectionQueries } from "./section-queries.ts";
 
@@ -28,7 +29,7 @@ export function crossingsOf(
 	const local = db.prepare<[string, string], LocalRow>(`
 		SELECT day, direction, place, visaNumber FROM crossing
 		WHERE documentNumber = ? AND issuingState = ? AND decision = 'admit'
-		ORDER BY sequence DESC LIMIT 400
+		ORDER BY sequence DESC LIMIT ${mostCrossings}
 	`);
 	return (queries, documentNumber, issuingState) => {
 		const extract = queries

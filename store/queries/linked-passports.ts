@@ -1,10 +1,8 @@
-import type { LinkedPassport } from "../../core/checks/facts.ts";
+import { mostRows } from "../../contract/limits.ts";
+import type { BanRecord, LinkedPassport } from "../../core/checks/facts.ts";
 import { stateKey } from "../../core/document/state-key.ts";
 import { documentKey } from "./document-key.ts";
 import type { SectionQueries } from "./section-queries.ts";
-
-/** As many as the contract carries of one kind. */
-export const mostRows = 50;
 
 type OnDocument = { readonly issuingState?: string | undefined };
 
@@ -19,6 +17,13 @@ export function against<T extends OnDocument>(
 	);
 }
 
+export function isInForce(
+	{ from, until }: Pick<BanRecord, "from" | "until">,
+	day: string,
+): boolean {
+	return from <= day && (until === undefined || day <= until);
+}
+
 function isFlagged(
 	q: SectionQueries,
 	number: string,
@@ -26,8 +31,8 @@ function isFlagged(
 	day: string,
 ): boolean {
 	return (
-		against(q.bansByDocument(number), state).some(
-			(ban) => ban.from <= day && (ban.until === undefined || day <= ban.until),
+		against(q.bansByDocument(number), state).some((ban) =>
+			isInForce(ban, day),
 		) || against(q.interpolByDocument(number), state).length > 0
 	);
 }
@@ -60,5 +65,8 @@ export function linkedPassports(
 			flagged: isFlagged(q, documentNumber, issuingState, day),
 		});
 	}
-	return [...found.values()].slice(0, mostRows);
+	// One that is flagged is not hidden behind those that are not.
+	return [...found.values()]
+		.sort((a, b) => Number(b.flagged) - Number(a.flagged))
+		.slice(0, mostRows);
 }

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { OutputOf } from "../../contract/define.ts";
+import { mostCrossings, mostRows } from "../../contract/limits.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import type {
 	BanRecord,
@@ -12,19 +13,30 @@ import type { VisaRow } from "../bundle/rows.ts";
 import type { SectionName } from "../sections.ts";
 import { crossingsOf } from "./crossings-of.ts";
 import { documentKey } from "./document-key.ts";
-import { against, linkedPassports, mostRows } from "./linked-passports.ts";
+import { against, isInForce, linkedPassports } from "./linked-passports.ts";
 import { personKey } from "./name-key.ts";
 import type { RowsOf } from "./rows-of.ts";
 import { type SectionQueries, sectionQueries } from "./section-queries.ts";
 
-const mostCrossings = 400;
-
 /** `TravellerFacts` of core, in the shape of the contract. */
 export type FoundFacts = OutputOf<typeof storeCalls.lookUp>;
 
-function merged<T>(rows: readonly T[], idOf: (row: T) => string): T[] {
-	const byId = new Map(rows.map((row) => [idOf(row), row]));
-	return [...byId.values()].slice(0, mostRows);
+/** Of too many rows those that weigh most are kept, each in its place. */
+function merged<T>(
+	rows: readonly T[],
+	idOf: (row: T) => string,
+	weightOf: (row: T) => number = () => 0,
+): T[] {
+	const all = [...new Map(rows.map((row) => [idOf(row), row])).values()];
+	if (all.length <= mostRows) return all;
+	const kept = new Set(
+		all
+			.map((row) => ({ row, weight: weightOf(row) }))
+			.sort((a, b) => b.weight - a.weight)
+			.slice(0, mostRows)
+			.map(({ row }) => row),
+	);
+	return all.filter((row) => kept.has(row));
 }
 
 function stampOf(queries: SectionQueries, section: SectionName): SourceStamp {
@@ -69,16 +81,26 @@ export function lookUp(
 				),
 			],
 			(visa) => visa.visaNumber,
+			// The newest: of those before, what they prove is used up or expired.
+			(visa) => Date.parse(visa.issuedOn) || 0,
 		);
 	}
 
-	function bans(q: SectionQueries, key: Asked): BanRecord[] {
+	function bans(q: SectionQueries, key: Asked, day: string): BanRecord[] {
+		const ofKind = { tangkal: 0, cegah: 0 };
+		function weight(ban: BanRecord): number {
+			if (!isInForce(ban, day)) return 0;
+			ofKind[ban.kind] += 1;
+			// Neither those that keep out nor those that keep in hide the others.
+			return ofKind[ban.kind] <= mostRows / 2 ? 2 : 1;
+		}
 		return merged(
 			[
 				...against(q.bansByDocument(key.documentNumber), key.issuingState),
 				...ofPerson(key, q.bansByPerson),
 			],
 			(ban) => ban.banId,
+			weight,
 		);
 	}
 
@@ -111,7 +133,7 @@ export function lookUp(
 					);
 		return {
 			visas: visas(q, key),
-			bans: bans(q, key),
+			bans: bans(q, key, today()),
 			crossings: all.slice(-mostCrossings),
 			passports,
 			interpol: interpol(q, key),

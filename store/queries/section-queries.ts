@@ -1,4 +1,10 @@
 import type { Database } from "better-sqlite3";
+import {
+	mostAccounts,
+	mostCrossings,
+	mostRead,
+	mostRows,
+} from "../../contract/limits.ts";
 import type { BanRecord, InterpolRecord } from "../../core/checks/facts.ts";
 import type {
 	AccountRow,
@@ -13,8 +19,9 @@ import {
 } from "../sections.ts";
 import { type RowsOf, rowsOf } from "./rows-of.ts";
 
-const byDocument = "documentNumber = ? AND issuingState = ? LIMIT 400";
-const byPerson = "person = ? LIMIT 50";
+const byDocument = `documentNumber = ? AND issuingState = ? LIMIT ${mostRead}`;
+const byNumber = `documentNumber = ? LIMIT ${mostRead}`;
+const byPerson = `person = ? LIMIT ${mostRead}`;
 
 export interface SectionQueries {
 	readonly stamps: ReadonlyMap<SectionName, SectionRow>;
@@ -43,18 +50,18 @@ function prepare(
 		stamps,
 		visasByDocument: rows("visas", byDocument),
 		visasByPerson: rows("visas", byPerson),
-		visasByNumber: rows("visas", "visaNumber = ? LIMIT 50"),
-		bansByDocument: rows("bans", "documentNumber = ? LIMIT 50"),
+		visasByNumber: rows("visas", `visaNumber = ? LIMIT ${mostRows}`),
+		bansByDocument: rows("bans", byNumber),
 		bansByPerson: rows("bans", byPerson),
 		crossingsByDocument: rows(
 			"crossings",
-			"documentNumber = ? AND issuingState = ? ORDER BY day DESC LIMIT 400",
+			`documentNumber = ? AND issuingState = ? ORDER BY day DESC LIMIT ${mostCrossings}`,
 		),
 		linksByDocument: rows("links", byDocument),
-		linksOfPerson: rows("links", "personId = ? LIMIT 51"),
-		interpolByDocument: rows("interpol", "documentNumber = ? LIMIT 50"),
+		linksOfPerson: rows("links", `personId = ? LIMIT ${mostRead}`),
+		interpolByDocument: rows("interpol", byNumber),
 		interpolByPerson: rows("interpol", byPerson),
-		accounts: rows("accounts", "1 ORDER BY accountId LIMIT 500"),
+		accounts: rows("accounts", `1 ORDER BY accountId LIMIT ${mostAccounts}`),
 		accountById: rows("accounts", "accountId = ? LIMIT 1"),
 	};
 }

@@ -1,5 +1,6 @@
 import { scryptSync } from "node:crypto";
 import { expect, test } from "vitest";
+import { mostAccounts } from "../../../contract/limits.ts";
 import {
 	hashPin,
 	isPinOf,
@@ -8,7 +9,15 @@ import {
 import { delayAfterMs } from "../../../store/accounts/pin-tries.ts";
 import { connect } from "../../../store/connect.ts";
 import { openStore } from "../../../store/open-store.ts";
-import { atMs, later, load, must, testStore } from "../fixtures.ts";
+import {
+	atMs,
+	bundleFile,
+	later,
+	load,
+	must,
+	testStore,
+	trustedSigners,
+} from "../fixtures.ts";
 
 /** Cheap parameters: what is tested here is the counting, not the cost. */
 const salt = Buffer.alloc(16, 7);
@@ -155,4 +164,26 @@ test("an account that does not exist costs the same work", async () => {
 	const unknown = Math.min(await cost(undefined), await cost(undefined));
 	expect(unknown / known).toBeGreaterThan(0.4);
 	expect(unknown / known).toBeLessThan(2.5);
+});
+
+test("every account of a store is told; a bundle with more than can be is refused whole", () => {
+	const { store } = testStore();
+	const accounts = (count: number) =>
+		Array.from({ length: count }, (_, at) => ({
+			accountId: `a${at}`,
+			name: `Officer ${at}`,
+			role: "officer",
+			pinHash,
+		}));
+	load(store, { accounts: accounts(mostAccounts) });
+	expect(must(store.accounts())).toHaveLength(mostAccounts);
+	const path = bundleFile(
+		{ accounts: accounts(mostAccounts + 1) },
+		{ version: 2 },
+	);
+	expect(store.importBundle({ path, trustedSigners, atMs })).toMatchObject({
+		ok: false,
+		error: { code: "bundle.accounts", detail: String(mostAccounts) },
+	});
+	expect(must(store.accounts())).toHaveLength(mostAccounts);
 });

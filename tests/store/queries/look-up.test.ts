@@ -321,3 +321,59 @@ test("decisions of a desk on a day are counted", () => {
 		refuse: 0,
 	});
 });
+
+test("of more rows than are told, what stands against the traveller is told first", () => {
+	const { store } = testStore();
+	const person = {
+		surname: traveller.surname,
+		givenNames: traveller.givenNames,
+		dateOfBirth: traveller.dateOfBirth ?? "",
+	};
+	const past = Array.from({ length: 120 }, (_, at) => ({
+		...ban,
+		...person,
+		banId: `A${String(at).padStart(3, "0")}`,
+		until: "2025-02-01",
+	}));
+	const cegah = Array.from({ length: 60 }, (_, at) => ({
+		...ban,
+		...person,
+		kind: "cegah",
+		banId: `C${at}`,
+	}));
+	const others = Array.from({ length: 80 }, (_, at) => ({
+		issuingState: "UTO",
+		documentNumber: `N${at}`,
+	}));
+	load(store, {
+		bans: [
+			...past,
+			...cegah,
+			{ ...ban, ...person, banId: "Z" },
+			{ ...ban, banId: "P", documentNumber: "N79", issuingState: "UTO" },
+		],
+		visas: Array.from({ length: 70 }, (_, at) =>
+			visa(at, {
+				documentNumber: traveller.documentNumber,
+				issuedOn: at === 69 ? "2026-01-01" : "2020-01-01",
+			}),
+		),
+		links: [
+			link({
+				issuingState: traveller.issuingState,
+				documentNumber: traveller.documentNumber,
+			}),
+			...others.map((each) => link(each)),
+		],
+	});
+	const facts = must(store.lookUp(traveller));
+	expect(TravellerFacts.safeParse(facts).error).toBe(undefined);
+	expect(facts.bans).toHaveLength(50);
+	expect(facts.bans.map(({ banId }) => banId)).toContain("Z");
+	expect(facts.passports).toHaveLength(50);
+	expect(facts.passports.some(({ flagged }) => flagged)).toBe(true);
+	expect(facts.visas).toHaveLength(50);
+	expect(facts.visas.some(({ issuedOn }) => issuedOn === "2026-01-01")).toBe(
+		true,
+	);
+});
