@@ -11,9 +11,9 @@ import { readSections, type SectionName } from "../../store/sections.ts";
 export const listFacts = ["ban", "sltd", "notice", "otherPassport"] as const;
 export type ListFact = (typeof listFacts)[number];
 
-type Row = readonly [SectionName, object];
+export type Row = readonly [SectionName, object];
 
-function holderOf(lines: readonly string[]): Mrz["fields"] {
+export function holderOf(lines: readonly string[]): Mrz["fields"] {
 	const mrz = parseMrz(lines.join("\n"), "2026-01-01");
 	if (!mrz.ok) throw new Error(mrz.error.code);
 	return mrz.value.fields;
@@ -77,9 +77,7 @@ export class ListEntries {
 
 	/** From now on exactly this stands against the passport; null: nothing. */
 	set(mark: string, lines: readonly string[], fact: ListFact | null): void {
-		const tableOf = new Map(
-			readSections(this.#db).map((row) => [row.section, row.tableName]),
-		);
+		const tableOf = this.#tables();
 		this.#db
 			.transaction(() => {
 				for (const section of ["bans", "interpol", "links"] as const)
@@ -88,16 +86,40 @@ export class ListEntries {
 							`DELETE FROM ${tableOf.get(section)} WHERE instr(data, ?) > 0`,
 						)
 						.run(JSON.stringify(mark));
-				if (fact === null) return;
-				for (const [section, row] of rowsFor(fact, mark, lines)) {
-					const keys = rowReaders[section].keys(row as never);
-					const marks = [...keys, ""].map(() => "?").join();
-					this.#db
-						.prepare(`INSERT INTO ${tableOf.get(section)} VALUES (${marks})`)
-						.run(...keys, JSON.stringify(row));
-				}
+				if (fact !== null) this.#insert(rowsFor(fact, mark, lines));
 			})
 			.immediate();
+	}
+
+	/** Lists get so much longer. */
+	add(rows: readonly Row[]): void {
+		this.#db.transaction(() => this.#insert(rows)).immediate();
+	}
+
+	/** What the lists of a section say by now. */
+	rowsOf(section: SectionName): Record<string, unknown>[] {
+		return this.#db
+			.prepare<[], string>(`SELECT data FROM ${this.#tables().get(section)}`)
+			.pluck()
+			.all()
+			.map((data) => JSON.parse(data));
+	}
+
+	#tables(): Map<SectionName, string> {
+		return new Map(
+			readSections(this.#db).map((row) => [row.section, row.tableName]),
+		);
+	}
+
+	#insert(rows: readonly Row[]): void {
+		const tableOf = this.#tables();
+		for (const [section, row] of rows) {
+			const keys = rowReaders[section].keys(row as never);
+			const marks = [...keys, ""].map(() => "?").join();
+			this.#db
+				.prepare(`INSERT INTO ${tableOf.get(section)} VALUES (${marks})`)
+				.run(...keys, JSON.stringify(row));
+		}
 	}
 
 	close(): void {
