@@ -4,6 +4,7 @@ import { crossingsMigration } from "./migrations/002-crossings.ts";
 import { sectionsMigration } from "./migrations/003-sections.ts";
 import { pinTriesMigration } from "./migrations/004-pin-tries.ts";
 import { visitsMigration } from "./migrations/005-visits.ts";
+import { keyEditionMigration } from "./migrations/006-key-edition.ts";
 
 /** One numbered step of the schema; `up` runs inside its own transaction. */
 export interface Migration {
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
 	sectionsMigration,
 	pinTriesMigration,
 	visitsMigration,
+	keyEditionMigration,
 ];
 
 /** The schema version this program writes. */

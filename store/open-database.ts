@@ -7,6 +7,7 @@ import { type ConnectOptions, connect } from "./connect.ts";
 import { guarded } from "./failures.ts";
 import { compareKey, keyCheckPath, writeKeyCheck } from "./key-check.ts";
 import { migrate, schemaVersion, schemaVersionOf } from "./migrate.ts";
+import { reKey } from "./re-key.ts";
 import { readSections } from "./sections.ts";
 
 export interface OpenDatabase {
@@ -91,6 +92,7 @@ export function openDatabase(
 		const db = connect(path, options);
 		try {
 			migrate(db);
+			reKey(db);
 			// SQLite opens a write-protected file for reading without a word.
 			db.exec("BEGIN IMMEDIATE; COMMIT");
 			if (

@@ -6,6 +6,7 @@ import type {
 } from "../contract/store.ts";
 import type { Visit } from "../contract/visit.ts";
 import type { TravellerKey } from "../core/checks/facts.ts";
+import { numberKey } from "../core/document/number-key.ts";
 import { fail, ok } from "../core/result.ts";
 import { pinTries } from "./accounts/pin-tries.ts";
 import {
@@ -133,7 +134,8 @@ export function openStore({
 	return ok({
 		created,
 		lookUp: (key) => run(() => find(key)),
-		visasByNumber: (number) => runWhole(() => queries().visasByNumber(number)),
+		visasByNumber: (number) =>
+			runWhole(() => queries().visasByNumber(numberKey(number))),
 		recordCrossing: (entry) => run(() => record(entry)),
 		appendEvent: append,
 		importBundle: (options) =>

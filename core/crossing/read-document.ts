@@ -1,3 +1,4 @@
+import { isSameDocument } from "../document/document-key.ts";
 import { phrase } from "../phrase.ts";
 import { mayDiscard } from "./allowed.ts";
 import { sortPending, withCompanions } from "./attach-companion.ts";
@@ -17,12 +18,9 @@ const duplicate: CrossingEffect = {
 	remark: phrase("remark.duplicate"),
 };
 
-function isSameDocument(a: Reading, b: Reading): boolean {
+function areOfOneDocument(a: Reading, b: Reading): boolean {
 	if (!a.mrz?.ok || !b.mrz?.ok) return false;
-	return (
-		a.mrz.fields.documentNumber === b.mrz.fields.documentNumber &&
-		a.mrz.fields.issuingState === b.mrz.fields.issuingState
-	);
+	return isSameDocument(a.mrz.fields, b.mrz.fields);
 }
 
 /**
@@ -81,7 +79,7 @@ export function readDocument(
 		current === null || current.phase === "recorded" || mayDiscard(current);
 	if (isFree) {
 		// A waiting reading of the same document would become a second crossing.
-		const others = queue.filter((other) => !isSameDocument(other, reading));
+		const others = queue.filter((other) => !areOfOneDocument(other, reading));
 		const begun = begin(desk, reading, others, pending);
 		const put: CrossingEffect[] =
 			current && mayDiscard(current)
@@ -94,7 +92,7 @@ export function readDocument(
 		};
 	}
 	const waiting = [current.reading, ...queue];
-	const isRepeated = waiting.some((other) => isSameDocument(other, reading));
+	const isRepeated = waiting.some((other) => areOfOneDocument(other, reading));
 	if (isRepeated) {
 		return {
 			state,

@@ -14,6 +14,8 @@ import {
 	type SealVisa,
 } from "./attach-document.ts";
 import { visaRecordClaims } from "./attach-visa-code.ts";
+import { isSameNumber } from "./document-key.ts";
+import { numberKey } from "./number-key.ts";
 import type { TravelDocument } from "./travel-document.ts";
 
 /** Everything a document claims: a code has as many claims as its number has visas. */
@@ -55,8 +57,10 @@ export function agreeWithRecord(
 ): AgreedField[] {
 	const rows: AgreedField[] = [];
 	const { visaNumber, useBy, stayDays, entries } = seal;
-	if (visaNumber !== null && visaNumber !== passportNumber) {
-		const isSame = visaNumber === record.visaNumber.slice(0, visaNumber.length);
+	if (visaNumber !== null && !isSameNumber(visaNumber, passportNumber)) {
+		const isSame = numberKey(record.visaNumber).startsWith(
+			numberKey(visaNumber),
+		);
 		const severity = isSame ? "none" : "tolerable";
 		rows.push(
 			agreedField("visaNumber", record.visaNumber, visaNumber, severity),

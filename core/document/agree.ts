@@ -3,6 +3,8 @@ import { type Phrase, phrase } from "../phrase.ts";
 import { agreeNames, agreePassengerName } from "./agree-names.ts";
 import type { Claims } from "./attach-document.ts";
 import { isSameHalf, type NameComparison } from "./compare-names.ts";
+import { isSameNumber } from "./document-key.ts";
+import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";
 import { stateKey } from "./state-key.ts";
 import type { TravelDocument } from "./travel-document.ts";
@@ -36,9 +38,6 @@ export interface Agreement {
 }
 
 export const undecided: Agreement = { relation: "undecided", compared: [] };
-
-const plainNumber = (text: string) =>
-	text.toUpperCase().replace(/[^A-Z0-9]/g, "");
 
 export function agreedField(
 	field: AgreedFieldName,
@@ -88,12 +87,12 @@ export function agree(
 	const isOwnNumber =
 		claims.documentNumber === null &&
 		claims.ownNumber !== null &&
-		plainNumber(claims.ownNumber) === plainNumber(document.documentNumber);
+		isSameNumber(claims.ownNumber, document.documentNumber);
 	const number = compare(
 		"documentNumber",
 		document.documentNumber,
 		isOwnNumber ? claims.ownNumber : claims.documentNumber,
-		plainNumber,
+		numberKey,
 	);
 	compare("nationality", document.nationality, claims.nationality, stateKey);
 	const birth = compare(

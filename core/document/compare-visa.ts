@@ -2,6 +2,7 @@ import type { VisaRecord } from "../checks/facts.ts";
 import type { RulePack } from "../law/pack.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import { compareNames, isSameHalf } from "./compare-names.ts";
+import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";
 import { stateKey } from "./state-key.ts";
 import type { TravelDocument } from "./travel-document.ts";
@@ -67,7 +68,7 @@ export function compareWithVisa(
 			agree
 				? phrase("compare.same")
 				: field === "documentNumber"
-					? numberReason(printed, held)
+					? numberReason(keyOf(printed), keyOf(held))
 					: phrase("compare.different"),
 		);
 	}
@@ -88,7 +89,12 @@ export function compareWithVisa(
 	return [
 		name("surname"),
 		name("givenNames"),
-		exact("documentNumber", document.documentNumber, visa.documentNumber),
+		exact(
+			"documentNumber",
+			document.documentNumber,
+			visa.documentNumber,
+			numberKey,
+		),
 		exact("nationality", document.nationality, visa.nationality, stateKey),
 		exact("dateOfBirth", document.dateOfBirth, visa.dateOfBirth),
 		exact(

@@ -1,6 +1,7 @@
 import { relationTo } from "../crossing/attach-companion.ts";
 import { keyOf } from "../crossing/judge.ts";
 import type { Desk, Reading } from "../crossing/state.ts";
+import { isSameDocument } from "../document/document-key.ts";
 import { guessedLanguage } from "../languages.ts";
 import type { KioskEvent } from "./event.ts";
 import {
@@ -68,10 +69,7 @@ function isKnown(state: KioskState, reading: Reading): boolean {
 	const now = keyOf(reading.mrz);
 	return state.group.some((member) => {
 		const key = keyOf(member.reading.mrz);
-		return (
-			key?.documentNumber === now?.documentNumber &&
-			key?.issuingState === now?.issuingState
-		);
+		return key !== null && now !== null && isSameDocument(key, now);
 	});
 }
 

@@ -6,6 +6,7 @@ import {
 	type Flight,
 	isForged,
 } from "../document/attach-document.ts";
+import { isSameDocument } from "../document/document-key.ts";
 import { travelDocumentOf } from "../document/travel-document.ts";
 import type { KioskLanguage } from "../languages.ts";
 import type { Assessment } from "../law/assessment.ts";
@@ -73,9 +74,8 @@ function caseMember(desk: Desk, state: KioskState, member: Member): CaseMember {
 				freeIndex: assessment.freeIndex,
 				registered: facts?.visas
 					.filter(
-						({ status, documentNumber }) =>
-							status === "issued" &&
-							documentNumber === mrz.fields.documentNumber,
+						(visa) =>
+							visa.status === "issued" && isSameDocument(visa, mrz.fields),
 					)
 					.map(({ index }) => index),
 			})

@@ -1,7 +1,7 @@
 import type { PastCrossing, VisaRecord } from "../checks/facts.ts";
 import { inOrder } from "../checks/last-crossing.ts";
 import { compareWithVisa } from "../document/compare-visa.ts";
-import { stateKey } from "../document/state-key.ts";
+import { isSameDocument, isSameNumber } from "../document/document-key.ts";
 import type { Question } from "./assessment.ts";
 import {
 	indexRuleOf,
@@ -60,8 +60,7 @@ function permitOf(question: Question): Standing | null {
 			visa.issuedOn <= day &&
 			visa.useBy !== undefined &&
 			day <= visa.useBy &&
-			visa.documentNumber === document.documentNumber &&
-			stateKey(visa.issuingState) === stateKey(document.issuingState);
+			isSameDocument(visa, document);
 		if (!rule || !isGood) continue;
 		const compared = compareWithVisa(document, visa, pack.mismatch);
 		if (compared.some(({ severity }) => severity === "fatal")) continue;
@@ -104,8 +103,12 @@ export function onDeparture(question: Question): Standing {
 	if (permit) return withDocument(question, permit);
 	const last = inOrder(facts.crossings).at(-1);
 	if (last?.direction !== "arrival") return withDocument(question, undecided);
+	const number = last.visaNumber;
 	const visa =
-		facts.visas.find((held) => held.visaNumber === last.visaNumber) ?? null;
+		number === undefined
+			? null
+			: (facts.visas.find((held) => isSameNumber(held.visaNumber, number)) ??
+				null);
 	const stay = stayOf(question, last, visa);
 	if (!stay) return withDocument(question, { ...undecided, visa });
 	// Where nothing was left, the arrival day itself was the last.

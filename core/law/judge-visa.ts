@@ -1,6 +1,7 @@
 import type { VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import { compareWithVisa } from "../document/compare-visa.ts";
+import { isSameNumber } from "../document/document-key.ts";
 import { addDays } from "./days.ts";
 import { closedAt } from "./entry-points.ts";
 import {
@@ -86,7 +87,8 @@ export function judgeVisa(
 	const arrivals = crossings.filter(
 		(crossing) =>
 			crossing.direction === "arrival" &&
-			crossing.visaNumber === visa.visaNumber,
+			crossing.visaNumber !== undefined &&
+			isSameNumber(crossing.visaNumber, visa.visaNumber),
 	);
 	const isUsed =
 		visa.status === "used" ||

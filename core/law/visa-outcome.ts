@@ -5,7 +5,7 @@ import {
 	type ComparedField,
 	compareWithVisa,
 } from "../document/compare-visa.ts";
-import { stateKey } from "../document/state-key.ts";
+import { isSameDocument } from "../document/document-key.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
 import { closedAt } from "./entry-points.ts";
 import { judgeVisa } from "./judge-visa.ts";
@@ -108,11 +108,8 @@ function onArrivalList(question: VisaQuestion): VisaFinding | null {
 /** What the visas of a traveller who is no citizen say on the day of arrival. */
 export function visaOutcome(question: VisaQuestion): VisaFinding {
 	const { pack, document } = question;
-	const isOnThisDocument = (visa: VisaRecord) =>
-		visa.documentNumber === document.documentNumber &&
-		stateKey(visa.issuingState) === stateKey(document.issuingState);
 	const judged = question.visas
-		.filter(isOnThisDocument)
+		.filter((visa) => isSameDocument(visa, document))
 		.map((visa) => judgeVisa(question, visa))
 		.sort(
 			(a, b) => preference.indexOf(a.outcome) - preference.indexOf(b.outcome),

@@ -1,17 +1,6 @@
 import { buildCheckDigit } from "./check-digit.ts";
 import type { Mrz } from "./mrz.ts";
 
-/** What names a document among all others: numbers repeat between states. */
-export interface DocumentKey {
-	readonly issuingState: string;
-	readonly documentNumber: string;
-}
-
-export function documentKey(mrz: Mrz): DocumentKey {
-	const { issuingState, documentNumber } = mrz.fields;
-	return { issuingState, documentNumber };
-}
-
 const NUMBER_LENGTH = 9;
 
 /**

@@ -49,7 +49,7 @@ export function readState(
 ): string {
 	const state = spanText(text, span);
 	const known = stateCode(state);
-	if (known?.kind === "deprecated") {
+	if (known?.kind === "deprecated" || known?.kind === "withdrawn") {
 		findings.notes.push({ code: "mrz.deprecatedState", detail: field });
 	} else if (state === "") {
 		findings.problems.push({ code: "mrz.missingField", field });

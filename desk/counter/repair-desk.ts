@@ -8,6 +8,7 @@ import type { CrossingState } from "../../core/crossing/state.ts";
 import { agree } from "../../core/document/agree.ts";
 import { agreeCompanion } from "../../core/document/agree-companion.ts";
 import { visaRecordClaims } from "../../core/document/attach-visa-code.ts";
+import { isSameDocument } from "../../core/document/document-key.ts";
 import { travelDocumentOf } from "../../core/document/travel-document.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import type { Mrz } from "../../core/mrz/mrz.ts";
@@ -63,7 +64,7 @@ export function createRepairDesk(ports: RepairPorts): RepairDesk {
 		if (!facts?.ok) return null;
 		const isVisa = facts.value.visas.some(
 			(visa) =>
-				visa.documentNumber === document.documentNumber &&
+				isSameDocument(visa, document) &&
 				agree(document, visaRecordClaims(visa), mismatch).relation === "same",
 		);
 		return isVisa ? "visa" : null;

@@ -6,9 +6,9 @@ import {
 	VisaRecord,
 } from "../../contract/records.ts";
 import { Account } from "../../contract/store.ts";
-import { stateKey } from "../../core/document/state-key.ts";
+import { numberKey } from "../../core/document/number-key.ts";
+import { issuerKey } from "../../core/document/state-key.ts";
 import { pinHashPattern } from "../accounts/pin-hash.ts";
-import { documentKey } from "../queries/document-key.ts";
 import { personKey } from "../queries/name-key.ts";
 import type { SectionName } from "../sections.ts";
 
@@ -40,7 +40,7 @@ export const AccountRow = Account.extend({
 export type AccountRow = z.output<typeof AccountRow>;
 
 const numberOf = (number: string | undefined) =>
-	number === undefined ? null : documentKey(number);
+	number === undefined ? null : numberKey(number);
 
 /** A row's schema and its key columns, in the order of `sectionShapes`. */
 interface RowReader<S extends z.ZodType> {
@@ -57,9 +57,9 @@ function reader<S extends z.ZodType>(
 
 export const rowReaders: Readonly<Record<SectionName, RowReader<z.ZodType>>> = {
 	visas: reader(VisaRecord, (row) => [
-		documentKey(row.documentNumber),
-		stateKey(row.issuingState),
-		row.visaNumber,
+		numberKey(row.documentNumber),
+		issuerKey(row.issuingState),
+		numberKey(row.visaNumber),
 		personKey(row.surname, row.givenNames, row.dateOfBirth),
 	]),
 	bans: reader(BanRecord, (row) => [
@@ -67,13 +67,13 @@ export const rowReaders: Readonly<Record<SectionName, RowReader<z.ZodType>>> = {
 		personKey(row.surname, row.givenNames, row.dateOfBirth),
 	]),
 	crossings: reader(CrossingRow, (row) => [
-		documentKey(row.documentNumber),
-		stateKey(row.issuingState),
+		numberKey(row.documentNumber),
+		issuerKey(row.issuingState),
 		row.day,
 	]),
 	links: reader(LinkRow, (row) => [
-		documentKey(row.documentNumber),
-		stateKey(row.issuingState),
+		numberKey(row.documentNumber),
+		issuerKey(row.issuingState),
 		row.personId,
 	]),
 	interpol: reader(InterpolRecord, (row) => [

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { CrossingEntry } from "../../contract/store.ts";
-import { stateKey } from "../../core/document/state-key.ts";
+import { numberKey } from "../../core/document/number-key.ts";
+import { issuerKey } from "../../core/document/state-key.ts";
 
 /** The key columns of a crossing row; all null when a journal row has none. */
 export type CrossingKeys = [
@@ -20,8 +21,8 @@ export const crossingKind = "crossing";
 export function crossingKeys(entry: CrossingEntry): CrossingKeys {
 	return [
 		entry.crossingId,
-		stateKey(entry.document.issuingState),
-		entry.document.documentNumber,
+		issuerKey(entry.document.issuingState),
+		numberKey(entry.document.documentNumber),
 		entry.day,
 		entry.direction,
 		entry.place,

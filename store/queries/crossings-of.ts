@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import { mostCrossings } from "../../contract/limits.ts";
 import type { PastCrossing } from "../../core/checks/facts.ts";
+import { numberKey } from "../../core/document/number-key.ts";
 import type { SectionQueries } from "./section-queries.ts";
 
 interface LocalRow {
@@ -11,7 +12,7 @@ interface LocalRow {
 }
 
 function identity({ day, direction, place, visaNumber }: PastCrossing): string {
-	return `${day} ${direction} ${place} ${visaNumber ?? ""}`;
+	return `${day} ${direction} ${place} ${numberKey(visaNumber ?? "")}`;
 }
 
 /**

@@ -2,18 +2,21 @@ import { mostRows } from "../../contract/limits.ts";
 import type { BanRecord, LinkedPassport } from "../../core/checks/facts.ts";
 import { stateKey } from "../../core/document/state-key.ts";
 import { documentKey } from "./document-key.ts";
+import type { LinkedPassport } from "../../core/checks/facts.ts";
+import { documentKey } from "../../core/document/document-key.ts";
+import { mayBeIssuer } from "../../core/document/state-key.ts";
 import type { SectionQueries } from "./section-queries.ts";
 
 type OnDocument = { readonly issuingState?: string | undefined };
 
-/** An entry that names no issuing state stands against the number everywhere. */
+/** An entry that names no issuing state, or none that is known, stands against the number everywhere. */
 export function against<T extends OnDocument>(
 	rows: readonly T[],
 	state: string,
 ): T[] {
 	return rows.filter(
 		(row) =>
-			row.issuingState === undefined || stateKey(row.issuingState) === state,
+			row.issuingState === undefined || mayBeIssuer(row.issuingState, state),
 	);
 }
 
@@ -51,15 +54,14 @@ export function linkedPassports(
 	for (const row of persons.flatMap(({ personId }) =>
 		q.linksOfPerson(personId),
 	)) {
-		const documentNumber = documentKey(row.documentNumber);
-		const issuingState = stateKey(row.issuingState);
+		const { documentNumber, issuingState } = documentKey(row);
 		const isOwn =
 			documentNumber === own.documentNumber &&
 			issuingState === own.issuingState;
 		if (isOwn) continue;
 		found.set(`${issuingState} ${documentNumber}`, {
-			issuingState,
-			documentNumber,
+			issuingState: row.issuingState,
+			documentNumber: row.documentNumber,
 			surname: row.surname,
 			givenNames: row.givenNames,
 			flagged: isFlagged(q, documentNumber, issuingState, day),

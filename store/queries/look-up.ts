@@ -8,12 +8,14 @@ import type {
 	SourceStamp,
 	TravellerKey,
 } from "../../core/checks/facts.ts";
-import { stateKey } from "../../core/document/state-key.ts";
+import { documentKey } from "../../core/document/document-key.ts";
+import { issuerKey } from "../../core/document/state-key.ts";
 import type { VisaRow } from "../bundle/rows.ts";
 import type { SectionName } from "../sections.ts";
 import { crossingsOf } from "./crossings-of.ts";
 import { documentKey } from "./document-key.ts";
 import { against, isInForce, linkedPassports } from "./linked-passports.ts";
+import { against, linkedPassports, mostRows } from "./linked-passports.ts";
 import { personKey } from "./name-key.ts";
 import type { RowsOf } from "./rows-of.ts";
 import { type SectionQueries, sectionQueries } from "./section-queries.ts";
@@ -76,8 +78,8 @@ export function lookUp(
 				...q.visasByDocument(key.documentNumber, key.issuingState),
 				...ofPerson(key, q.visasByPerson).filter(
 					(visa) =>
-						stateKey(visa.issuingState) === key.issuingState ||
-						stateKey(visa.nationality) === key.issuingState,
+						issuerKey(visa.issuingState) === key.issuingState ||
+						issuerKey(visa.nationality) === key.issuingState,
 				),
 			],
 			(visa) => visa.visaNumber,
@@ -120,11 +122,13 @@ export function lookUp(
 		const q = current();
 		const passports = linkedPassports(q, key, today());
 		const own = crossings(q, key.documentNumber, key.issuingState);
-		const others = passports.flatMap((other) =>
-			crossings(q, other.documentNumber, other.issuingState).map(
-				(crossing) => ({ ...crossing, onOtherPassport: true }),
-			),
-		);
+		const others = passports
+			.map(documentKey)
+			.flatMap((other) =>
+				crossings(q, other.documentNumber, other.issuingState).map(
+					(crossing) => ({ ...crossing, onOtherPassport: true }),
+				),
+			);
 		const all =
 			others.length === 0
 				? own
@@ -148,8 +152,7 @@ export function lookUp(
 	});
 	return (key) =>
 		read.deferred({
-			issuingState: stateKey(key.issuingState),
-			documentNumber: documentKey(key.documentNumber),
+			...documentKey(key),
 			person: personKey(key.surname, key.givenNames, key.dateOfBirth),
 		});
 }

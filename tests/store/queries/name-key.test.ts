@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { documentKey } from "../../../store/queries/document-key.ts";
 import { nameKey, personKey } from "../../../store/queries/name-key.ts";
 
 test.each([
@@ -33,8 +32,4 @@ test("no separator, wherever it stands, changes the key", () => {
 			expect(nameKey(surname, given)).toBe(nameKey("", bare));
 		}),
 	);
-});
-
-test("document numbers are compared in capitals without fillers", () => {
-	expect(documentKey("l898902c<")).toBe("L898902C");
 });
