@@ -15,7 +15,6 @@ import {
 	queueLimit,
 } from "./limits.ts";
 import { Remark } from "./phrase.ts";
-import { Day } from "./records.ts";
 import { Sequence } from "./sequence.ts";
 
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";

@@ -9,7 +9,6 @@ import {
 } from "./device-host.ts";
 import { mostAccounts, mostDevices } from "./limits.ts";
 import { Remark } from "./phrase.ts";
-import { Day } from "./records.ts";
 import { RefusalCount } from "./refusal-count.ts";
 import { Sequence } from "./sequence.ts";
 import { WedgeLayout } from "./wedge.ts";

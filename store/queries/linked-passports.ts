@@ -1,8 +1,5 @@
 import { mostRows } from "../../contract/limits.ts";
 import type { BanRecord, LinkedPassport } from "../../core/checks/facts.ts";
-import { stateKey } from "../../core/document/state-key.ts";
-import { documentKey } from "./document-key.ts";
-import type { LinkedPassport } from "../../core/checks/facts.ts";
 import { documentKey } from "../../core/document/document-key.ts";
 import { mayBeIssuer } from "../../core/document/state-key.ts";
 import type { SectionQueries } from "./section-queries.ts";
