@@ -39,6 +39,7 @@ test("an empty desk: everything is looked at, nothing fails", async () => {
 		"rulePack",
 		"ruleFiles",
 		"store",
+		"door",
 	]);
 	expect(found).toMatchObject({
 		"addon.serialport": { result: "pass" },
@@ -167,5 +168,34 @@ describe("single checks", () => {
 			keyring,
 		};
 		expect(checkKeyring(given).result).toBe(result);
+	});
+});
+
+test("what process boundaries refused is told, and a spoilt count is no good one", async () => {
+	const folder = deskFolder();
+	const file = join(folder, "refusals.json");
+	const row = {
+		where: "officer",
+		code: "notice.payload",
+		name: "view",
+		path: "inspection.lamps[].reasons",
+		fault: "too_big",
+		count: 3,
+		firstAtMs: Date.now() - 5000,
+		lastAtMs: Date.now(),
+	};
+	writeFileSync(file, JSON.stringify({ refusals: [row] }));
+	expect(byCheck(await lintas(["doctor", "--data", folder]))).toMatchObject({
+		door: {
+			result: "warn",
+			code: "notice.payload",
+			detail: expect.stringContaining(
+				"officer: view inspection.lamps[].reasons too_big, 3 times",
+			),
+		},
+	});
+	writeFileSync(file, "{");
+	expect(byCheck(await lintas(["doctor", "--data", folder]))).toMatchObject({
+		door: { result: "warn", code: "door.unreadable" },
 	});
 });
