@@ -1,7 +1,7 @@
 import { BEYOND_ISO_3166, type StateCode } from "./beyond-iso.ts";
 import { ISO_3166_ALPHA_3 } from "./iso-3166.ts";
 
-export type { StateCode, StateKind } from "./beyond-iso.ts";
+export type { StateCode } from "./beyond-iso.ts";
 
 const ISO_STATE: StateCode = { kind: "state" };
 

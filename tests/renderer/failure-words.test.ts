@@ -59,9 +59,9 @@ test.each(["en", "id"])(
 	},
 );
 
-/** Names of files and channels, the kiosk's own words, and prefixes. */
+/** Names of files and channels, the kiosk's own words, prefixes, and what is said before there is a window. */
 const noCodes =
-	/\.(json|db|asar|unpacked|exe|cjs|importBundle|masterList)$|^(v\d|slip|icao|code|document\.another|remark\.config$)/;
+	/\.(json|db|asar|unpacked|exe|cjs|importBundle|masterList)$|^(v\d|slip|icao|code|document\.another|remark\.config$|start\.)/;
 
 test("whatever looks like a code in the source has words too", () => {
 	const unsaid = [...literals(makers)].filter(
