@@ -7,9 +7,15 @@ const processes = [
 	"tests/desk/follow-files.test.ts",
 ];
 
+/** What measures time, or needs the machine's keyring or package to itself. */
+const alone = ["kiosk-discretion", "start", "keyring", "packaged"].map(
+	(name) => `tests/e2e/${name}.test.ts`,
+);
+
 /**
  * unit: pure code, seconds · processes: real files, pseudo-terminals and child
- * processes · desk: a whole desk without Electron · e2e: the real application.
+ * processes · desk: a whole desk without Electron · e2e: the real application,
+ * two at a time on displays of their own · alone: one by one.
  */
 export default defineConfig({
 	test: {
@@ -45,10 +51,24 @@ export default defineConfig({
 				test: {
 					name: "e2e",
 					include: ["tests/e2e/**/*.test.ts"],
+					exclude: alone,
+					setupFiles: ["tests/e2e/own-display.ts"],
+					testTimeout: 120_000,
+					hookTimeout: 120_000,
+					pool: "forks",
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
+				},
+			},
+			{
+				test: {
+					name: "alone",
+					include: alone,
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					pool: "forks",
 					fileParallelism: false,
+					sequence: { groupOrder: 2 },
 				},
 			},
 		],

@@ -20,7 +20,9 @@ await main(async () => {
 	await setUp();
 	await check();
 	await ensureDemo();
-	const display = await openDisplay();
+	const displays = [await openDisplay()];
+	// One for each application that runs beside another; a person's own is shared.
+	if (displays[0].isOwn) displays.push(await openDisplay());
 	rmSync(reportFile, { force: true });
 	let isRunClean = true;
 	try {
@@ -34,13 +36,19 @@ await main(async () => {
 				`--outputFile.json=${reportFile}`,
 				...process.argv.slice(2),
 			],
-			{ cwd: root, env: toolEnvironment({ DISPLAY: display.name }) },
+			{
+				cwd: root,
+				env: toolEnvironment({
+					DISPLAY: displays[0].name,
+					LINTAS_DISPLAYS: displays.map(({ name }) => name).join(","),
+				}),
+			},
 		);
 	} catch (error) {
 		isRunClean = false;
 		say(error.message);
 	} finally {
-		display.close();
+		for (const display of displays) display.close();
 	}
 	const report = JSON.parse(readFileSync(reportFile, "utf8"));
 	// A file that could not even be loaded counts as one failure.
