@@ -8,10 +8,10 @@ import {
 import { type Freshness, freshnessOf } from "../checks/freshness.ts";
 import { noFacts } from "../checks/lists.ts";
 import {
-	documentKindOf,
 	travelDocumentOf,
 	unreadDocument,
 } from "../document/travel-document.ts";
+import { documentKindOf } from "../document/worth.ts";
 import { assess } from "../law/assess.ts";
 import type { Assessment } from "../law/assessment.ts";
 import type { Mrz } from "../mrz/mrz.ts";

@@ -57,32 +57,3 @@ export function travelDocumentOf(mrz: Mrz): TravelDocument {
 		isMisread: !mrz.ok,
 	};
 }
-
-/** Stateless persons and refugees: ICAO 9303-3 §5 part E. */
-const withoutNationality = new Set(["XXA", "XXB", "XXC", "XXX"]);
-
-/**
- * Whether the document is a national passport, another travel document, or
- * none that a border crossing can rest on (a visa sticker, a French ID card).
- */
-export function documentKindOf(document: TravelDocument): DocumentKind | null {
-	const read = kindOfZone(document);
-	return read === null ? null : (document.declaredKind ?? read);
-}
-
-function kindOfZone(document: TravelDocument): DocumentKind | null {
-	switch (document.format) {
-		case "TD3":
-			return withoutNationality.has(document.nationality) ||
-				!document.documentCode.startsWith("P")
-				? "other"
-				: "passport";
-		case "TD1":
-		case "TD2":
-			return document.documentCode.startsWith("P") ? "passport" : "other";
-		case "MRV-A":
-		case "MRV-B":
-		case "FRA-ID":
-			return null;
-	}
-}

@@ -2,6 +2,7 @@ import type { CheckResult } from "../checks/check-result.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Assessment, Question, Verdict } from "./assessment.ts";
 import { checksOf, helpful } from "./checks-of.ts";
+import { documentReasons } from "./document-reasons.ts";
 import { guidance } from "./guidance.ts";
 import { neverRefused } from "./linked-identities.ts";
 import type { Rule, RulePack } from "./pack.ts";
@@ -13,10 +14,13 @@ function decide(
 	standing: Standing,
 	checks: readonly CheckResult[],
 	isLocked: boolean,
+	isDoubtful: boolean,
 ): Verdict {
 	if (isLocked) return neverRefused(question) ? "refer" : "refuse";
 	const allClear = checks.every((check) => check.value === "clear");
-	return allClear && helpful.has(standing.situation) ? "admit" : "refer";
+	return allClear && !isDoubtful && helpful.has(standing.situation)
+		? "admit"
+		: "refer";
 }
 
 function reasonsOf(
@@ -68,15 +72,19 @@ export function assess(question: Question): Assessment {
 				check.check === "interpol"),
 	);
 	const isLocked = locking.length > 0;
-	const verdict = decide(question, standing, checks, isLocked);
+	const { doubts, hints } = documentReasons(question, standing);
+	const isDoubtful = doubts.length > 0;
+	const verdict = decide(question, standing, checks, isLocked, isDoubtful);
 	// Where neither a listed ground nor a visa rule speaks, the inspection does.
-	const needsOfficer = checks.some(
-		({ check, value }) =>
-			value === "unknown" ||
-			(value === "hit" &&
-				(check === "crossings" ||
-					(check === "visa" && question.reportedHits?.includes(check)))),
-	);
+	const needsOfficer =
+		isDoubtful ||
+		checks.some(
+			({ check, value }) =>
+				value === "unknown" ||
+				(value === "hit" &&
+					(check === "crossings" ||
+						(check === "visa" && question.reportedHits?.includes(check)))),
+		);
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],
 	);
@@ -98,8 +106,15 @@ export function assess(question: Question): Assessment {
 		visa: standing.visa,
 		freeIndex: standing.freeIndex,
 		compared: standing.compared,
-		reasons: reasonsOf(pack, standing, checks, isLocked),
+		reasons: [
+			...(isLocked ? [] : doubts),
+			...reasonsOf(pack, standing, checks, isLocked),
+			...(isLocked ? doubts : hints),
+		],
 		...guidance(standing.situation, verdict, isLocked),
+		...(isDoubtful && !isLocked
+			? { nextStep: phrase("nextStep.documentDoubt") }
+			: {}),
 		because,
 		unverified: because.filter((rule) => !rule.verified),
 		permittedUntil: standing.permittedUntil,

@@ -1,5 +1,6 @@
 import type { Day } from "../day.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
+import { worthOf } from "../document/worth.ts";
 import type { Assessment } from "./assessment.ts";
 import { ageInYears } from "./days.ts";
 import { isCitizen } from "./listed.ts";
@@ -25,7 +26,7 @@ export interface AutogateQuestion {
 export interface AutogateAnswer {
 	readonly isEligible: boolean;
 	/**
-	 * Why not: `autogate.closed` (no rule), `autogate.age`, `autogate.chip`,
+	 * Why not: `autogate.closed` (no rule), `autogate.document` (no passport of a state), `autogate.age`, `autogate.chip`,
 	 * `autogate.index`, `autogate.registration` (a free entry that is not
 	 * registered), `autogate.officer` (the verdict is for an officer).
 	 */
@@ -50,7 +51,9 @@ export function autogateAnswer(question: AutogateQuestion): AutogateAnswer {
 		found.visa === null &&
 		rule.registeredIndices?.includes(index) === true &&
 		question.registered?.includes(index) !== true;
+	const { isListable, kind } = worthOf(document);
 	const reasons = [
+		...(isListable && kind === "passport" ? [] : ["autogate.document"]),
 		...(isTooYoung ? ["autogate.age"] : []),
 		...(!hasChip && (!isOwn || rule.citizensNeedChip) ? ["autogate.chip"] : []),
 		...(!isOwn && !rule.indices.includes(index) ? ["autogate.index"] : []),

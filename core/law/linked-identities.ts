@@ -5,19 +5,19 @@ import { checkPassports } from "../checks/lists.ts";
 import { compareNames } from "../document/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Question } from "./assessment.ts";
-import { isCitizen, isCitizenState } from "./listed.ts";
+import { isCitizen, isCitizenState, isSaidCitizen } from "./listed.ts";
 
 function isOfCitizen(question: Question, other: LinkedPassport): boolean {
 	return isCitizenState(question.pack, other.issuingState);
 }
 
 /**
- * A citizen, by this document or by another passport of the same person: the
- * state may not refuse its own, whatever passport they show.
+ * A citizen, as this document or another passport of the same person says: the
+ * state may not refuse its own, whatever they show.
  */
 export function neverRefused(question: Question): boolean {
 	return (
-		isCitizen(question.pack, question.document) ||
+		isSaidCitizen(question.pack, question.document) ||
 		question.facts.passports.some((other) => isOfCitizen(question, other))
 	);
 }

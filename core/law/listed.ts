@@ -1,9 +1,7 @@
 import type { Day } from "../day.ts";
 import { stateKey } from "../document/state-key.ts";
-import {
-	documentKindOf,
-	type TravelDocument,
-} from "../document/travel-document.ts";
+import type { TravelDocument } from "../document/travel-document.ts";
+import { worthOf } from "../document/worth.ts";
 import {
 	inForce,
 	type NationalityKey,
@@ -23,13 +21,15 @@ export interface ListQuestion {
 
 function fits(key: NationalityKey, document: TravelDocument): boolean {
 	const { issuingState, nationality, documentKind } = key;
+	const { isListable, kind } = worthOf(document);
 	return (
+		isListable &&
 		(issuingState === undefined ||
 			stateKey(issuingState) === stateKey(document.issuingState)) &&
 		(nationality === undefined ||
 			stateKey(nationality) === stateKey(document.nationality)) &&
 		// Lists of states speak of national passports unless they say otherwise.
-		(documentKind ?? "passport") === documentKindOf(document)
+		(documentKind ?? "passport") === kind
 	);
 }
 
@@ -68,7 +68,21 @@ export function isCitizenState(pack: RulePack, state: string): boolean {
 		.includes(stateKey(state));
 }
 
-/** Whether the document names its holder a citizen of the pack's state. */
+/**
+ * Whether the document says that its holder is a citizen, although it may prove nothing of the
+ * kind: enough to propose no refusal, never enough to admit.
+ */
+export function isSaidCitizen(
+	pack: RulePack,
+	document: TravelDocument,
+): boolean {
+	return (
+		worthOf(document).isOfState && isCitizenState(pack, document.nationality)
+	);
+}
+
+/** Whether the document proves its holder a citizen of the pack's state. */
 export function isCitizen(pack: RulePack, document: TravelDocument): boolean {
-	return isCitizenState(pack, document.nationality);
+	const { provenNationality } = worthOf(document);
+	return provenNationality !== null && isCitizenState(pack, provenNationality);
 }

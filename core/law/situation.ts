@@ -1,4 +1,4 @@
-import { documentKindOf } from "../document/travel-document.ts";
+import { documentKindOf } from "../document/worth.ts";
 import { phrase } from "../phrase.ts";
 import { onArrival } from "./arrival.ts";
 import type { Question } from "./assessment.ts";

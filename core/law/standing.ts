@@ -1,10 +1,8 @@
 import type { PastCrossing, VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import type { ComparedField } from "../document/compare-visa.ts";
-import {
-	documentKindOf,
-	type TravelDocument,
-} from "../document/travel-document.ts";
+import type { TravelDocument } from "../document/travel-document.ts";
+import { documentKindOf } from "../document/worth.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Situation } from "./assessment.ts";
 import { daysBetween } from "./days.ts";

@@ -62,7 +62,7 @@ export const BEYOND_ISO_3166: ReadonlyMap<string, StateCode> = new Map([
 	["XMP", code("organisation", "Parliamentary Assembly of the Mediterranean")],
 	["XOM", code("organisation", "Sovereign Military Order of Malta")],
 	["XDC", code("organisation", "Southern African Development Community")],
-	["IAO", code("organisation", "ICAO, in master lists only")],
+	["IAO", code("unofficial", "ICAO, in master lists only")],
 	["XXA", code("person", "stateless (convention of 1954)")],
 	["XXB", code("person", "refugee (convention of 1951, protocol of 1967)")],
 	["XXC", code("person", "refugee, other")],

@@ -139,6 +139,11 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("reason", "verifiedByHand supervisorReleased"),
 	["document.seal", "type"],
 	["document.otherFlight", "place"],
+	["document.region", "region"],
+	...each(
+		"document",
+		"specimen unknownIssuer withdrawnIssuer unknownNationality withdrawnNationality unknownClass",
+	),
 	["document.differsFromVisa", "field"],
 	["document.differsByHand", "field"],
 	...each(

@@ -34,14 +34,16 @@ export function idOf(number: number): string {
 
 /** Documents that a swipe may give; the number makes each another passport. */
 export const documents = {
-	free: (number: number) => td3Of({ number: `F${number}`, nationality: "SGP" }),
-	foreign: (number: number) => td3Of({ number: `T${number}` }),
+	free: (number: number) =>
+		td3Of({ number: `F${number}`, state: "SGP", nationality: "SGP" }),
+	foreign: (number: number) =>
+		td3Of({ number: `T${number}`, state: "BWA", nationality: "BWA" }),
 	citizen: (number: number) =>
 		td3Of({ number: `C${number}`, state: "IDN", nationality: "IDN" }),
 	misread: (number: number) =>
 		td3Of({ number: `M${number}`, numberCheck: "Z" }),
 	sticker: () =>
-		"V<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<",
+		"V<BWAERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL8988901C4XXX4009078F96121096ZE184226B<<<<<<",
 	noise: () => "not a zone",
 } as const;
 export type DocumentName = keyof typeof documents;
@@ -91,7 +93,7 @@ function seal(documentNumber: string, verdict: Trust): Companion["content"] {
 		kind: "seal",
 		format: "VDS",
 		documentType: "VISA",
-		issuer: "UTO",
+		issuer: "BWA",
 		proof: {
 			verdict,
 			reason: null,
@@ -166,7 +168,7 @@ export function visaOf(number: number): VisaRecord {
 		visaNumber: `V${number}`,
 		index: "B1",
 		documentNumber: `F${number}`,
-		issuingState: "UTO",
+		issuingState: "SGP",
 		nationality: "SGP",
 		surname: "TESTER",
 		givenNames: "ANNA",

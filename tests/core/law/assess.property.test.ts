@@ -16,13 +16,13 @@ const day = fc.constantFrom(
 	"2034-01-01",
 	"2040-01-01",
 );
-const nationality = fc.constantFrom("UTO", "IDN", "SGP", "XXA", "D");
+const nationality = fc.constantFrom("BWA", "IDN", "SGP", "XXA", "D");
 const document = fc
 	.record({
 		format: fc.constantFrom("TD1", "TD2", "TD3", "MRV-A", "FRA-ID"),
 		documentCode: fc.constantFrom("P", "I", "PT", "V"),
 		nationality,
-		issuingState: fc.constantFrom("UTO", "IDN"),
+		issuingState: fc.constantFrom("BWA", "IDN"),
 		dateOfBirth: fc.constantFrom("1974-08-12", null),
 		sex: fc.constantFrom("M", "F", "<"),
 		dateOfExpiry: fc.option(day),
@@ -35,7 +35,7 @@ const visas = fc.array(
 			visaNumber: fc.constantFrom("V1", "V2"),
 			index: fc.constantFrom("B1", "C1", "D1", "Z9"),
 			nationality,
-			issuingState: fc.constantFrom("UTO", "IDN"),
+			issuingState: fc.constantFrom("BWA", "IDN"),
 			issuedOn: day,
 			entries: fc.constantFrom("single", "multiple"),
 			status: fc.constantFrom("applied", "issued", "used", "cancelled"),

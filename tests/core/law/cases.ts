@@ -17,14 +17,16 @@ export const stamps = forChecks({ source: "specimen", asOfMs: 0 });
 export const allFresh = forChecks("fresh" as const);
 export const nothingKnown = noFacts(stamps);
 
-/** A passport of Utopia that is good for years, unless said otherwise. */
+/** A passport of Botswana, or of the state of its holder, that is good for years. */
 export function passport(parts: Partial<TravelDocument> = {}): TravelDocument {
+	const { nationality = "BWA" } = parts;
+	const isOfNoState = nationality.startsWith("XX");
 	return {
 		format: "TD3",
 		documentCode: "P",
-		issuingState: "UTO",
+		issuingState: isOfNoState ? "BWA" : nationality,
 		documentNumber: "L898902C3",
-		nationality: "UTO",
+		nationality: "BWA",
 		surname: "ERIKSSON",
 		givenNames: "ANNA MARIA",
 		surnameTruncated: false,
@@ -43,8 +45,8 @@ export function visa(parts: Partial<VisaRecord> = {}): VisaRecord {
 		visaNumber: "V1",
 		index: "B1",
 		documentNumber: "L898902C3",
-		issuingState: "UTO",
-		nationality: "UTO",
+		issuingState: "BWA",
+		nationality: "BWA",
 		surname: "ERIKSSON",
 		givenNames: "ANNA MARIA",
 		dateOfBirth: "1974-08-12",

@@ -90,7 +90,7 @@ test.each([
 		"the outcome alone",
 		{
 			visaOnArrival: [
-				{ ...pack.visaOnArrival.at(-1)!, nationalities: ["UTO"] },
+				{ ...pack.visaOnArrival.at(-1)!, nationalities: ["BWA"] },
 			],
 		},
 		{ day: "2026-06-15" },

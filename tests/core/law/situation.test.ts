@@ -37,7 +37,7 @@ describe("the document itself", () => {
 				{ documentCode: "I", format: "TD1" },
 				{ documentCode: "PT", nationality: "XXA" },
 			] as const) {
-				const nationality = "nationality" in other ? other.nationality : "UTO";
+				const nationality = "nationality" in other ? other.nationality : "BWA";
 				const found = assessed({
 					document: { ...other, dateOfExpiry },
 					facts: { visas: [visa({ nationality })] },
