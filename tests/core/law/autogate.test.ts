@@ -55,6 +55,14 @@ describe("who may not", () => {
 		],
 		["no visa", { found: free }, {}, ["autogate.index"]],
 		["no day of birth", {}, { dateOfBirth: null }, ["autogate.age"]],
+		["a specimen", {}, { issuingState: "UTO" }, ["autogate.document"]],
+		[
+			"a laissez-passer",
+			{},
+			{ issuingState: "UNO", nationality: "UNO" },
+			["autogate.document"],
+		],
+		["of a foreigner", {}, { issuingState: "CHE" }, ["autogate.document"]],
 	] as const)("%s", (_, parts, document, reasons) => {
 		expect(answer(parts, document)).toMatchObject({
 			isEligible: false,

@@ -106,11 +106,21 @@ describe("Hong Kong and Macao, whose passports print CHN", () => {
 const invented = fc
 	.stringMatching(/^[A-Z]{1,3}$/)
 	.filter((code) => stateCode(code) === null);
-const anyCode = fc.oneof(fc.constantFrom(...STATE_CODES), invented);
+const organisations = STATE_CODES.filter(
+	(code) => stateCode(code)?.kind === "organisation",
+);
+const anyCode = fc.oneof(
+	fc.constantFrom(...STATE_CODES),
+	fc.constantFrom(...organisations),
+	invented,
+);
 const documents = fc
 	.record({
 		format: fc.constantFrom("TD1", "TD2", "TD3"),
-		documentCode: fc.stringMatching(/^[PACIRLVT][A-Z1]?$/),
+		documentCode: fc.oneof(
+			fc.constant("P"),
+			fc.stringMatching(/^[PACIRLVT][A-Z1]?$/),
+		),
 		issuingState: anyCode,
 		nationality: fc.oneof(fc.constantFrom("IDN", "SGP", "FRA", "EUE"), anyCode),
 	})
