@@ -1,8 +1,8 @@
 import type { RulePack } from "../law/pack.ts";
+import { agreeNames, agreePassengerName } from "../names/agree-names.ts";
+import { isSameHalf, type NameComparison } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
-import { agreeNames, agreePassengerName } from "./agree-names.ts";
 import type { Claims } from "./attach-document.ts";
-import { isSameHalf, type NameComparison } from "./compare-names.ts";
 import { isSameNumber } from "./document-key.ts";
 import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";

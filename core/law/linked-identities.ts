@@ -2,7 +2,7 @@ import type { Finding } from "../checks/check-result.ts";
 import type { LinkedPassport } from "../checks/facts.ts";
 import { checkLastCrossing, inOrder } from "../checks/last-crossing.ts";
 import { checkPassports } from "../checks/lists.ts";
-import { compareNames } from "../document/compare-names.ts";
+import { compareNames } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Question } from "./assessment.ts";
 import { isCitizen, isCitizenState, isSaidCitizen } from "./listed.ts";

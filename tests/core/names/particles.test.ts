@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { compareNames } from "../../../core/document/compare-names.ts";
+import { compareNames } from "../../../core/names/compare-names.ts";
 import {
 	areSameWords,
 	differOnlyInParticles,
-} from "../../../core/document/compare-particles.ts";
+} from "../../../core/names/particles.ts";
 
 test.each([
 	["VAN DER BERG", "JAN", "VANDERBERG", "JAN", "particle"],

@@ -1,3 +1,5 @@
+import { scriptSpellings } from "./scripts.ts";
+
 /**
  * Letters that the MRZ cannot print, with the spellings that stand for them
  * (ICAO 9303-3 §6), the recommended first. The bare letter is listed where
@@ -62,9 +64,11 @@ export function wordsOf(name: string): string[] {
  * letters has one: AE is not taken for Ä where nobody wrote an Ä.
  */
 export function spellingsOf(word: string): string[] {
+	if (/^[A-Z]*$/.test(word)) return [word];
 	let forms = [""];
 	for (const letter of word) {
-		const options = spellings[letter] ?? [withoutMarks(letter)];
+		const options = spellings[letter] ??
+			scriptSpellings[letter] ?? [withoutMarks(letter)];
 		const tried =
 			forms.length * options.length > mostForms ? options.slice(0, 1) : options;
 		forms = forms.flatMap((form) => tried.map((option) => form + option));
@@ -87,14 +91,15 @@ export function beginsWith(whole: string, cut: string): boolean {
 	);
 }
 
+/** One spelling of a word for all that might be meant: never to agree by it. */
+export function foldWord(word: string): string {
+	return (spellingsOf(word)[0] ?? "")
+		.replace(/AE|AA/g, "A")
+		.replace(/OE/g, "O")
+		.replace(/UE/g, "U");
+}
+
 /** One spelling for all that might be meant: to find out what to look at, never to agree. */
 export function foldSpelling(name: string): string {
-	return wordsOf(name)
-		.map((word) =>
-			(spellingsOf(word)[0] ?? "")
-				.replace(/AE|AA/g, "A")
-				.replace(/OE/g, "O")
-				.replace(/UE/g, "U"),
-		)
-		.join(" ");
+	return wordsOf(name).map(foldWord).join(" ");
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { compareNames } from "../../../core/names/compare-names.ts";
 import {
 	beginsWith,
 	isSameWord,
 	spellingsOf,
 	wordsOf,
-} from "../../../core/document/compare-letters.ts";
-import { compareNames } from "../../../core/document/compare-names.ts";
+} from "../../../core/names/letters.ts";
 
 describe("spellings of a word", () => {
 	test.each([

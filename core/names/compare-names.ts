@@ -6,10 +6,12 @@ import {
 	isSameWord,
 	plainName,
 	wordsOf,
-} from "./compare-letters.ts";
-import { areSameWords, differOnlyInParticles } from "./compare-particles.ts";
+} from "./letters.ts";
+import { type Names, type PrintedNames, placeholders } from "./name-words.ts";
+import { areSameWords, differOnlyInParticles } from "./particles.ts";
 
-export { foldSpelling, plainName } from "./compare-letters.ts";
+export { foldSpelling, plainName } from "./letters.ts";
+export type { Names, PrintedNames } from "./name-words.ts";
 
 /** How two names relate; only `same` kinds let a visa stand. */
 export interface NameComparison {
@@ -17,20 +19,7 @@ export interface NameComparison {
 	readonly reason: Phrase;
 }
 
-export interface Names {
-	readonly surname: string;
-	readonly givenNames: string;
-}
-
-export interface PrintedNames extends Names {
-	readonly surnameTruncated: Truncation;
-	readonly givenNamesTruncated: Truncation;
-}
-
 type Words = readonly string[];
-
-/** What forms print for a name half that the person does not have. */
-const placeholders = new Set(["FNU", "LNU", "NIL"]);
 
 function isSameOrder(a: Words, b: Words): boolean {
 	return (

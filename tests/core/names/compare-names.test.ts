@@ -6,7 +6,7 @@ import {
 	type Names,
 	type PrintedNames,
 	plainName,
-} from "../../../core/document/compare-names.ts";
+} from "../../../core/names/compare-names.ts";
 
 function printed(
 	surname: string,

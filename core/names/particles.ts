@@ -1,14 +1,16 @@
-import { isSameWord } from "./compare-letters.ts";
+import { isSameWord } from "./letters.ts";
 
-/** Words that registers write together with the next one, or move to the end. */
-const joined = new Set(
-	"VAN VON VOM ZU ZUM DE DER DEN DES DEL DELLA DI DA DO DOS DAS DU LA LE LOS LAS TEN TER TE AL EL ABU ABD ABDUL BIN BINTI BINTE IBN UMM MC MAC O SAN SANTA ST Y E I".split(
+/** Words that registers write together with the next one, move to the end, or leave out. */
+export const particles: ReadonlySet<string> = new Set(
+	"VAN VON VOM ZU ZUM DE DER DEN DES DEL DELLA DI DA DO DOS DAS DU LA LE LOS LAS TEN TER TE AL EL ABU ABD ABDUL ABDEL ABDAL BIN BINTI BINTE BINT IBN BN BEN OULD UMM MC MAC O SAN SANTA ST Y E I".split(
 		" ",
 	),
 );
 
 /** Connectors between a name and the father's, and the Arabic article: often left out. */
-const omitted = new Set("BIN BINTI BINTE BT BTE IBN AL EL".split(" "));
+export const connectors: ReadonlySet<string> = new Set(
+	"BIN BINTI BINTE BINT BT BTE BTI IBN BN AL EL".split(" "),
+);
 
 /** Each particle written together with the word that follows it. */
 function joinedParticles(words: readonly string[]): string[] {
@@ -16,7 +18,7 @@ function joinedParticles(words: readonly string[]): string[] {
 	let prefix = "";
 	words.forEach((word, index) => {
 		const isLast = index === words.length - 1;
-		if (joined.has(word) && !isLast) {
+		if (particles.has(word) && !isLast) {
 			prefix += word;
 			return;
 		}
@@ -49,12 +51,12 @@ export function differOnlyInParticles(
 	a: readonly string[],
 	b: readonly string[],
 ): boolean {
-	const hasParticle = [...a, ...b].some((word) => joined.has(word));
+	const hasParticle = [...a, ...b].some((word) => particles.has(word));
 	if (hasParticle && areSameWords(joinedParticles(a), joinedParticles(b))) {
 		return true;
 	}
 	const bare = (words: readonly string[]) =>
-		words.filter((word) => !omitted.has(word));
+		words.filter((word) => !connectors.has(word));
 	const isWhole = bare(a).length > 1 && bare(b).length > 1;
 	return isWhole && areSameWords(bare(a), bare(b));
 }
