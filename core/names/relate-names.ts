@@ -91,10 +91,7 @@ class Search {
 		if (before !== undefined && before <= path.points) return;
 		this.#seen.set(key, path.points);
 		const word = this.#printed[path.at];
-		if (word === undefined) {
-			this.#finish(path);
-			return;
-		}
+		if (word === undefined) return this.#finish(path);
 		for (const pair of this.#pairs[path.at] ?? [])
 			if ((path.used & pair.bits) === 0) this.#take(path, pair);
 		this.#leave(path, word);
