@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { checkValues } from "../core/checks/check-result.ts";
 import { TrustVerdict } from "./document-line.ts";
 import { attachedLimit, mostRules } from "./limits.ts";
 import { Day } from "./records.ts";
@@ -74,7 +75,7 @@ export const CrossingEntry = z.strictObject({
 	checks: z.record(
 		z.string().max(16),
 		z.strictObject({
-			value: z.enum(["hit", "clear", "unknown"]),
+			value: z.enum(checkValues),
 			asOfMs: z.number().int().nullable(),
 		}),
 	),

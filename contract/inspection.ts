@@ -1,9 +1,10 @@
 import { z } from "zod";
+import { checkValues } from "../core/checks/check-result.ts";
 import { phrases } from "./capped.ts";
 import { DocumentLine, FlightView } from "./document-line.ts";
-import { attachedLimit, mostRules } from "./limits.ts";
+import { attachedLimit, mostPossible, mostRules } from "./limits.ts";
 import { Phrase } from "./phrase.ts";
-import { Day } from "./records.ts";
+import { Day, ListAnswer, ListName } from "./records.ts";
 import { Repairs } from "./repairs.ts";
 
 export { Phrase } from "./phrase.ts";
@@ -24,7 +25,7 @@ export const Rule = z.strictObject({
 
 export const Lamp = z.strictObject({
 	check: z.enum(["ban", "visa", "crossings", "passports", "interpol"]),
-	value: z.enum(["hit", "clear", "unknown"]),
+	value: z.enum(checkValues),
 	source: text,
 	/** Null: this source was never loaded. */
 	asOfMs: z.number().int().nullable(),
@@ -84,6 +85,36 @@ export const VisaView = z.strictObject({
 	stayDays: z.number().int().nullable(),
 });
 
+/** An entry of a list that may be this person, beside the traveller. */
+export const PossibleEntry = z.strictObject({
+	check: ListName,
+	entryId: z.string().max(40),
+	/** What stands on the list. */
+	title: Phrase,
+	/** In this order; a value that one side does not tell is null. */
+	rows: z
+		.array(
+			z.strictObject({
+				field: z.enum([
+					"surname",
+					"givenNames",
+					"dateOfBirth",
+					"documentNumber",
+					"issuingState",
+				]),
+				document: text.nullable(),
+				listed: text.nullable(),
+				differs: z.boolean(),
+			}),
+		)
+		.max(5),
+	/** What differs, in words. */
+	differences: phrases(12),
+	/** Null: not answered yet. */
+	answer: ListAnswer.omit({ check: true, entryId: true }).nullable(),
+});
+export type PossibleEntry = z.output<typeof PossibleEntry>;
+
 export const Inspection = z.strictObject({
 	inspectionId,
 	/**
@@ -106,6 +137,10 @@ export const Inspection = z.strictObject({
 	/** The visa outcome, one of the codes of `lintas verify`. */
 	outcome: code.nullable(),
 	lamps: z.array(Lamp).max(5),
+	/** Those that wait for an answer first. */
+	possible: z.array(PossibleEntry).max(mostPossible),
+	/** How many wait for an answer, shown here or not. */
+	possibleOpen: z.number().int(),
 	visa: VisaView.nullable(),
 	compared: z.array(ComparedField).max(12),
 	/** Why, most important first. */

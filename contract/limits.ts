@@ -24,5 +24,7 @@ export const mostLanes = 12;
 export const mostWaiting = 48;
 /** Of a lane's group. */
 export const mostTravellers = 6;
+/** Entries of lists that are shown beside the traveller at once. */
+export const mostPossible = 10;
 /** Rules that one verdict names. */
 export const mostRules = 40;

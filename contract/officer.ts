@@ -15,6 +15,7 @@ import {
 	queueLimit,
 } from "./limits.ts";
 import { Remark } from "./phrase.ts";
+import { ListName } from "./records.ts";
 import { Sequence } from "./sequence.ts";
 
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";
@@ -117,6 +118,21 @@ export const officerCalls = {
 			note: z.string().max(500).optional(),
 			/** Who asked for the refusal. */
 			agency: z.string().max(120).optional(),
+		}),
+		nothing,
+	),
+	/**
+	 * Whether an entry of a list is this person. crossing.notNow · crossing.reasonMissing (also an
+	 * "other" without words) · crossing.reasonUnknown
+	 */
+	answerEntry: call(
+		z.strictObject({
+			inspectionId,
+			check: ListName,
+			entryId: z.string().max(40),
+			answer: z.enum(["same", "notSame"]),
+			reasonCode: code,
+			note: z.string().max(200).optional(),
 		}),
 		nothing,
 	),

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { listNames } from "../core/checks/facts.ts";
 import { mostCrossings, mostRows } from "./limits.ts";
 
 /** Shapes that several contracts speak of; each mirrors its type in core. */
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+/** As far as it is known: a year, a month or a day; unknown parts also `00`. */
+export const PartialDay = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 export const Sex = z.enum(["M", "F", "X"]);
 const stateCode = z.string().min(1).max(3);
 const documentNumber = z.string().min(1).max(24);
@@ -37,7 +40,7 @@ export const BanRecord = z.strictObject({
 	issuingState: stateCode.optional(),
 	surname: name,
 	givenNames: name,
-	dateOfBirth: Day,
+	dateOfBirth: PartialDay.optional(),
 	requestedBy: z.string().max(120),
 	from: Day,
 	until: Day.optional(),
@@ -56,7 +59,9 @@ export const LinkedPassport = z.strictObject({
 	documentNumber,
 	surname: name,
 	givenNames: name,
+	dateOfBirth: PartialDay.optional(),
 	flagged: z.boolean(),
+	byName: z.boolean().optional(),
 });
 
 export const InterpolRecord = z.strictObject({
@@ -66,7 +71,7 @@ export const InterpolRecord = z.strictObject({
 	issuingState: stateCode.optional(),
 	surname: name.optional(),
 	givenNames: name.optional(),
-	dateOfBirth: Day.optional(),
+	dateOfBirth: PartialDay.optional(),
 });
 
 export const SourceStamp = z.strictObject({
@@ -74,13 +79,47 @@ export const SourceStamp = z.strictObject({
 	asOfMs: z.number().int().nullable(),
 });
 
+const Truncation = z.union([z.boolean(), z.literal("possible")]);
+
 export const TravellerKey = z.strictObject({
 	issuingState: z.string().max(3),
 	documentNumber: z.string().max(24),
 	surname: name,
 	givenNames: name,
+	surnameTruncated: Truncation.optional(),
+	givenNamesTruncated: Truncation.optional(),
 	dateOfBirth: Day.nullable(),
+	birthDates: z.array(PartialDay).max(4).readonly().optional(),
 });
+
+export const ListName = z.enum(listNames);
+const reason = z.string().max(64);
+
+export const ListAnswer = z.strictObject({
+	check: ListName,
+	entryId: z.string().max(40),
+	answer: z.enum(["same", "notSame"]),
+	reasonCode: reason,
+	officerName: z.string().max(80),
+	day: Day,
+});
+
+/** An officer's word on a person and an entry of a list, for the journal. */
+export const NewListAnswer = ListAnswer.extend({
+	inspectionId: z.string().max(26),
+	traveller: TravellerKey,
+	listed: z.strictObject({
+		surname: name,
+		givenNames: name,
+		dateOfBirth: PartialDay.optional(),
+		documentNumber: documentNumber.optional(),
+		issuingState: stateCode.optional(),
+	}),
+	note: z.string().max(200).optional(),
+	officerId: z.string().max(40),
+	atMs: z.number().int(),
+});
+export type NewListAnswer = z.output<typeof NewListAnswer>;
 
 export const TravellerFacts = z.strictObject({
 	visas: z.array(VisaRecord).max(mostRows),
@@ -88,6 +127,10 @@ export const TravellerFacts = z.strictObject({
 	crossings: z.array(PastCrossing).max(mostCrossings),
 	passports: z.array(LinkedPassport).max(mostRows),
 	interpol: z.array(InterpolRecord).max(mostRows),
+	/** Of the entries above. */
+	answers: z.array(ListAnswer).max(3 * mostRows),
+	/** Lists of which more is within reach than is told. */
+	cut: z.array(ListName).max(3),
 	sources: z.strictObject({
 		ban: SourceStamp,
 		visa: SourceStamp,

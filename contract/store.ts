@@ -3,7 +3,13 @@ import { ENTRANCES, ROLES } from "../core/people/roles.ts";
 import { CrossingEntry, KeptCrossing } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
 import { mostAccounts, mostRows } from "./limits.ts";
-import { Day, TravellerFacts, TravellerKey, VisaRecord } from "./records.ts";
+import {
+	Day,
+	NewListAnswer,
+	TravellerFacts,
+	TravellerKey,
+	VisaRecord,
+} from "./records.ts";
 import { Visit } from "./visit.ts";
 
 export { CrossingEntry, KeptCrossing } from "./crossing-entry.ts";
@@ -123,6 +129,8 @@ export const storeCalls = {
 		CrossingEntry,
 		JournalRow.extend({ alreadyRecorded: z.boolean() }),
 	),
+	/** What an officer said of a person and an entry: journalled, and not asked again. */
+	recordAnswer: call(NewListAnswer, JournalRow),
 	appendEvent: call(JournalEvent, JournalRow),
 	/** bundle.*: signature, signer, truncated, digest, older, format, row, accounts · import.running */
 	importBundle: call(

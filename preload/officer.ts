@@ -19,6 +19,7 @@ const api: Api = {
 		"release",
 		"discard",
 		"putAside",
+		"answerEntry",
 		"attachByHand",
 		"repair",
 		"keyIn",

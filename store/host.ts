@@ -77,6 +77,7 @@ export function startStoreHost(port: Port): void {
 			return found.ok ? ok([...found.value]) : found;
 		},
 		recordCrossing: (entry) => ask((store) => store.recordCrossing(entry)),
+		recordAnswer: (answer) => ask((store) => store.recordAnswer(answer)),
 		appendEvent: (event) => ask((store) => store.appendEvent(event)),
 		importBundle({ path, trustedSigners, atMs }) {
 			const turn = importQueue.then(() =>

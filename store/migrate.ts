@@ -5,6 +5,7 @@ import { sectionsMigration } from "./migrations/003-sections.ts";
 import { pinTriesMigration } from "./migrations/004-pin-tries.ts";
 import { visitsMigration } from "./migrations/005-visits.ts";
 import { keyEditionMigration } from "./migrations/006-key-edition.ts";
+import { listAnswersMigration } from "./migrations/007-list-answers.ts";
 
 /** One numbered step of the schema; `up` runs inside its own transaction. */
 export interface Migration {
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
 	pinTriesMigration,
 	visitsMigration,
 	keyEditionMigration,
+	listAnswersMigration,
 ];
 
 /** The schema version this program writes. */

@@ -29,6 +29,7 @@ import {
 	type CrossingsPage,
 	crossingsSince,
 } from "./queries/crossings-since.ts";
+import { answerRecorder } from "./queries/list-answers.ts";
 import { type FoundFacts, lookUp } from "./queries/look-up.ts";
 import { sectionQueries } from "./queries/section-queries.ts";
 import { type ShiftCounts, shiftCounts } from "./queries/shift-counts.ts";
@@ -55,6 +56,7 @@ export interface Store {
 	lookUp(key: TravellerKey): Reply<FoundFacts>;
 	visasByNumber(visaNumber: string): Reply<readonly VisaRow[]>;
 	recordCrossing(entry: CrossingEntry): Reply<RecordedCrossing>;
+	recordAnswer(answer: InputOf<"recordAnswer">): Reply<JournalHead>;
 	appendEvent(event: InputOf<"appendEvent">): Reply<JournalHead>;
 	/** Blocks until it is done; the store process runs it in a thread instead. */
 	importBundle(options: ImportOptions): Reply<ImportSummary>;
@@ -100,6 +102,7 @@ export function openStore({
 			journal,
 			find: lookUp(db, today),
 			record: crossingRecorder(db, journal),
+			answer: answerRecorder(db, journal),
 			tries: pinTries(db),
 			counts: shiftCounts(db),
 			since: crossingsSince(db),
@@ -110,7 +113,7 @@ export function openStore({
 		db.close();
 		return prepared;
 	}
-	const { queries, journal, find, record, tries, counts, since, kiosk } =
+	const { queries, journal, find, record, answer, tries, counts, since, kiosk } =
 		prepared.value;
 
 	function run<T>(work: () => T): Reply<T> {
@@ -137,6 +140,7 @@ export function openStore({
 		visasByNumber: (number) =>
 			runWhole(() => queries().visasByNumber(numberKey(number))),
 		recordCrossing: (entry) => run(() => record(entry)),
+		recordAnswer: (said) => run(() => answer(said)),
 		appendEvent: append,
 		importBundle: (options) =>
 			db.open ? importBundle(db, options) : fail("store.closed"),

@@ -31,10 +31,7 @@ export const sectionShapes: Readonly<Record<SectionName, SectionShape>> = {
 		columns: ["documentNumber", "issuingState", "visaNumber", "person"],
 		indexes: [["documentNumber", "issuingState"], ["visaNumber"], ["person"]],
 	},
-	bans: {
-		columns: ["documentNumber", "person"],
-		indexes: [["documentNumber"], ["person"]],
-	},
+	bans: { columns: ["documentNumber"], indexes: [["documentNumber"]] },
 	crossings: {
 		columns: ["documentNumber", "issuingState", "day"],
 		indexes: [["documentNumber", "issuingState", "day"]],
@@ -43,10 +40,7 @@ export const sectionShapes: Readonly<Record<SectionName, SectionShape>> = {
 		columns: ["documentNumber", "issuingState", "personId"],
 		indexes: [["documentNumber", "issuingState"], ["personId"]],
 	},
-	interpol: {
-		columns: ["documentNumber", "person"],
-		indexes: [["documentNumber"], ["person"]],
-	},
+	interpol: { columns: ["documentNumber"], indexes: [["documentNumber"]] },
 	accounts: { columns: ["accountId"], indexes: [["accountId"]] },
 };
 

@@ -1,4 +1,6 @@
 import type { Day } from "../day.ts";
+import type { Truncation } from "../mrz/mrz.ts";
+import type { PartialDay } from "../names/birth-dates.ts";
 
 /** The five checks of the counter, in the order in which they are shown. */
 export const checkNames = [
@@ -41,7 +43,8 @@ export interface BanRecord {
 	readonly issuingState?: string | undefined;
 	readonly surname: string;
 	readonly givenNames: string;
-	readonly dateOfBirth: Day;
+	/** Absent: not known. */
+	readonly dateOfBirth?: PartialDay | undefined;
 	readonly requestedBy: string;
 	readonly from: Day;
 	readonly until?: Day | undefined;
@@ -63,8 +66,11 @@ export interface LinkedPassport {
 	readonly documentNumber: string;
 	readonly surname: string;
 	readonly givenNames: string;
+	readonly dateOfBirth?: PartialDay | undefined;
 	/** A ban or INTERPOL entry stands against this document. */
 	readonly flagged: boolean;
+	/** Found by name and date of birth alone: it may be another person's. */
+	readonly byName?: boolean | undefined;
 }
 
 /** An entry of the INTERPOL extract: a lost or stolen document, or a notice. */
@@ -75,7 +81,21 @@ export interface InterpolRecord {
 	readonly issuingState?: string | undefined;
 	readonly surname?: string | undefined;
 	readonly givenNames?: string | undefined;
-	readonly dateOfBirth?: Day | undefined;
+	readonly dateOfBirth?: PartialDay | undefined;
+}
+
+/** The lists that speak of persons. */
+export const listNames = ["ban", "passports", "interpol"] as const;
+export type ListName = (typeof listNames)[number];
+
+/** What an officer here said of this person and an entry within reach. */
+export interface ListAnswer {
+	readonly check: ListName;
+	readonly entryId: string;
+	readonly answer: "same" | "notSame";
+	readonly reasonCode: string;
+	readonly officerName: string;
+	readonly day: Day;
 }
 
 /** Where a check's data came from and when it was true; null: never loaded. */
@@ -92,6 +112,10 @@ export interface TravellerFacts {
 	readonly crossings: readonly PastCrossing[];
 	readonly passports: readonly LinkedPassport[];
 	readonly interpol: readonly InterpolRecord[];
+	/** Only of the entries above, as they stand now; absent: none. */
+	readonly answers?: readonly ListAnswer[] | undefined;
+	/** Lists of which more entries are within reach than are told. */
+	readonly cut?: readonly ListName[] | undefined;
 	readonly sources: Readonly<Record<CheckName, SourceStamp>>;
 }
 
@@ -101,6 +125,11 @@ export interface TravellerKey {
 	readonly documentNumber: string;
 	readonly surname: string;
 	readonly givenNames: string;
+	/** Absent: as printed, whole. */
+	readonly surnameTruncated?: Truncation | undefined;
+	readonly givenNamesTruncated?: Truncation | undefined;
 	/** Null when the document does not tell the whole date. */
 	readonly dateOfBirth: Day | null;
+	/** Every date that the document may mean; absent: the one above. */
+	readonly birthDates?: readonly PartialDay[] | undefined;
 }

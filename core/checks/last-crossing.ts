@@ -29,13 +29,13 @@ export function checkLastCrossing(
 	if (!last) {
 		// A foreigner who leaves must have arrived.
 		return direction === "departure" && !isCitizen
-			? { isHit: true, reasons: [phrase("crossings.none")] }
-			: { isHit: false, reasons: [phrase("crossings.none")] };
+			? { found: "hit", reasons: [phrase("crossings.none")] }
+			: { found: "nothing", reasons: [phrase("crossings.none")] };
 	}
 	const { day, place } = last;
 	if (last.direction === direction) {
 		return {
-			isHit: true,
+			found: "hit",
 			reasons: [
 				phrase(
 					direction === "arrival"
@@ -47,7 +47,7 @@ export function checkLastCrossing(
 		};
 	}
 	return {
-		isHit: false,
+		found: "nothing",
 		reasons: [
 			phrase("crossings.lastCrossing", {
 				day,

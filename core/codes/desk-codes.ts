@@ -8,6 +8,7 @@ export const DESK_CODES = {
 	crossing: [
 		"notAllowed",
 		"notNow",
+		"possibleOpen",
 		"reasonMissing",
 		"reasonUnknown",
 		"signedOut",

@@ -19,6 +19,16 @@ export const CODED_REASONS = {
 	keyIn: ["zoneDamaged", "zoneMissing", "readerFailed", "otherKeyIn"],
 	/** This traveller's, although the document does not say so. */
 	attach: ["formerPassport", "nameDiffers", "handedOver", "otherAttach"],
+	/** An entry of a list is somebody else. */
+	notSame: [
+		"faceDiffers",
+		"birthDiffers",
+		"papersProve",
+		"agencyCleared",
+		"otherNotSame",
+	],
+	/** An entry of a list is this person. */
+	same: ["faceAgrees", "dataAgree", "saysSo", "agencyConfirmed", "otherSame"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type CodedAct = keyof typeof CODED_REASONS;

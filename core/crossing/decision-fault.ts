@@ -1,13 +1,13 @@
 import type { FailureCode } from "../codes/failure-codes.ts";
 import { refusalFault } from "../law/refusal-reasons.ts";
-import { mayDecide, needsReason } from "./allowed.ts";
+import { mayDecide, needsReason, openEntries } from "./allowed.ts";
 import { reasonFor } from "./coded-reasons.ts";
 import type { Decision } from "./decided-crossing.ts";
 import type { Inspection } from "./state.ts";
 
 /**
  * Why a decision on this inspection may not be recorded: `crossing.notAllowed`,
- * `crossing.reasonMissing`, `crossing.reasonUnknown`, and the codes of `refusalFault` by the pack of the
+ * `crossing.possibleOpen` (a list may name the traveller), `crossing.reasonMissing`, `crossing.reasonUnknown`, and the codes of `refusalFault` by the pack of the
  * crossing's own day; null: it may.
  */
 export function decisionFault(
@@ -19,6 +19,8 @@ export function decisionFault(
 	}: Pick<Decision, "decision" | "reasonCode" | "agency">,
 ): FailureCode | null {
 	if (inspection?.phase !== "shown") return "crossing.notAllowed";
+	if (decision === "admit" && openEntries(inspection).length > 0)
+		return "crossing.possibleOpen";
 	if (!mayDecide(inspection).includes(decision)) return "crossing.notAllowed";
 	if (needsReason(inspection, decision) && !reasonCode)
 		return "crossing.reasonMissing";

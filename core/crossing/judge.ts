@@ -7,7 +7,11 @@ import {
 } from "../checks/facts.ts";
 import { type Freshness, freshnessOf } from "../checks/freshness.ts";
 import { noFacts } from "../checks/lists.ts";
+import type { DocumentName } from "../document/document-key.ts";
 import {
+	documentKindOf,
+	holderOf,
+	type TravelDocument,
 	travelDocumentOf,
 	unreadDocument,
 } from "../document/travel-document.ts";
@@ -29,13 +33,20 @@ const neverLoaded: SourceStamp = { source: "", asOfMs: null };
 /** Whether the sources can be asked about this reading at all. */
 export function keyOf(mrz: Mrz | null): TravellerKey | null {
 	if (!mrz?.ok || documentKindOf(travelDocumentOf(mrz)) === null) return null;
-	const { fields } = mrz;
+	return travellerKey(travelDocumentOf(mrz));
+}
+
+/** What the sources are asked with. */
+export function travellerKey(
+	document: Pick<TravelDocument, keyof DocumentName> &
+		Parameters<typeof holderOf>[0],
+): TravellerKey {
+	const { issuingState, documentNumber, dateOfBirth } = document;
 	return {
-		issuingState: fields.issuingState,
-		documentNumber: fields.documentNumber,
-		surname: fields.surname,
-		givenNames: fields.givenNames,
-		dateOfBirth: fields.birthDate,
+		issuingState,
+		documentNumber,
+		dateOfBirth,
+		...holderOf(document),
 	};
 }
 

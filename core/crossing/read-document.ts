@@ -51,6 +51,8 @@ function begin(
 		reading,
 		attached,
 		assessment: withCompanions(assessment, reading, attached),
+		facts: null,
+		judgedAtMs: reading.receivedAtMs,
 		isWithoutFacts: false,
 		release: null,
 	};

@@ -1,4 +1,5 @@
 import type {
+	ListAnswer,
 	TravellerFacts,
 	TravellerKey,
 	VisaRecord,
@@ -62,7 +63,11 @@ interface Inspected {
 
 interface Judged extends Inspected {
 	readonly assessment: Assessment;
-	/** The sources could not be asked; they are asked again when they are back. */
+	/** Null: the sources could not be asked; they are asked again when they are back. */
+	readonly facts: TravellerFacts | null;
+	/** Wall clock of their answer. */
+	readonly judgedAtMs: number;
+	/** The sources could not be asked, and might be. */
 	readonly isWithoutFacts: boolean;
 	readonly release: Release | null;
 }
@@ -118,6 +123,12 @@ export type CrossingEvent =
 			/** Null: the store could not answer. */
 			readonly facts: TravellerFacts | null;
 			readonly nowMs: number;
+	  }
+	| {
+			/** In the journal already. */
+			readonly kind: "entryAnswered";
+			readonly inspectionId: string;
+			readonly answer: ListAnswer;
 	  }
 	| {
 			readonly kind: "decided";

@@ -1,6 +1,7 @@
 import { phrase } from "../phrase.ts";
 import { assertNever } from "../result.ts";
 import { mayDiscard } from "./allowed.ts";
+import { answerEntry } from "./answer-entry.ts";
 import { attachByHand } from "./attach-by-hand.ts";
 import { withCompanions } from "./attach-companion.ts";
 import { judge, keyOf } from "./judge.ts";
@@ -45,6 +46,8 @@ function receiveFacts(
 				reading,
 				attached,
 				assessment,
+				facts: event.facts,
+				judgedAtMs: event.nowMs,
 				isWithoutFacts: event.facts === null,
 				release: null,
 			},
@@ -84,6 +87,8 @@ export function transition(
 			return attachByHand(state, event);
 		case "factsArrived":
 			return receiveFacts(desk, state, event);
+		case "entryAnswered":
+			return answerEntry(desk, state, event);
 		case "decided":
 			return decide(desk, state, event);
 		case "released":

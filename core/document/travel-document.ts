@@ -1,6 +1,8 @@
 import type { Day } from "../day.ts";
 import type { DocumentKind } from "../law/pack.ts";
 import type { Mrz, MrzFormat, Truncation } from "../mrz/mrz.ts";
+import { birthDatesOf, type PartialDay } from "../names/birth-dates.ts";
+import type { Person } from "../names/match-person.ts";
 
 /** The document as the checks see it. */
 export interface TravelDocument {
@@ -14,6 +16,8 @@ export interface TravelDocument {
 	readonly surnameTruncated: Truncation;
 	readonly givenNamesTruncated: Truncation;
 	readonly dateOfBirth: Day | null;
+	/** Every date that the zone may mean; absent: the one above. */
+	readonly birthDates?: readonly PartialDay[] | undefined;
 	readonly sex: string;
 	readonly dateOfExpiry: Day | null;
 	/** A check failed while reading: nothing may be decided on it. */
@@ -52,8 +56,61 @@ export function travelDocumentOf(mrz: Mrz): TravelDocument {
 		surnameTruncated: fields.surnameTruncated,
 		givenNamesTruncated: fields.givenNamesTruncated,
 		dateOfBirth: fields.birthDate,
+		birthDates: birthDatesOf(fields.dateOfBirth, fields.birthDateCandidates),
 		sex: fields.sex,
 		dateOfExpiry: fields.expiryDate,
 		isMisread: !mrz.ok,
 	};
+}
+
+/** The holder, as lists are asked. */
+export function holderOf(
+	document: Pick<
+		TravelDocument,
+		| "surname"
+		| "givenNames"
+		| "surnameTruncated"
+		| "givenNamesTruncated"
+		| "dateOfBirth"
+		| "birthDates"
+	>,
+): Person {
+	const { surname, givenNames, dateOfBirth } = document;
+	return {
+		surname,
+		givenNames,
+		surnameTruncated: document.surnameTruncated,
+		givenNamesTruncated: document.givenNamesTruncated,
+		birthDates:
+			document.birthDates ?? (dateOfBirth === null ? [] : [dateOfBirth]),
+	};
+}
+
+/** Stateless persons and refugees: ICAO 9303-3 §5 part E. */
+const withoutNationality = new Set(["XXA", "XXB", "XXC", "XXX"]);
+
+/**
+ * Whether the document is a national passport, another travel document, or
+ * none that a border crossing can rest on (a visa sticker, a French ID card).
+ */
+export function documentKindOf(document: TravelDocument): DocumentKind | null {
+	const read = kindOfZone(document);
+	return read === null ? null : (document.declaredKind ?? read);
+}
+
+function kindOfZone(document: TravelDocument): DocumentKind | null {
+	switch (document.format) {
+		case "TD3":
+			return withoutNationality.has(document.nationality) ||
+				!document.documentCode.startsWith("P")
+				? "other"
+				: "passport";
+		case "TD1":
+		case "TD2":
+			return document.documentCode.startsWith("P") ? "passport" : "other";
+		case "MRV-A":
+		case "MRV-B":
+		case "FRA-ID":
+			return null;
+	}
 }

@@ -1,4 +1,6 @@
 import type { CheckResult } from "../checks/check-result.ts";
+import { listNames } from "../checks/facts.ts";
+import type { PossibleEntry } from "../checks/possible-entry.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Assessment, Question, Verdict } from "./assessment.ts";
 import { checksOf, helpful } from "./checks-of.ts";
@@ -23,10 +25,20 @@ function decide(
 		: "refer";
 }
 
+/** How many entries of each list wait for the officer's word. */
+function openQuestions(possible: readonly PossibleEntry[]): Phrase[] {
+	const open = possible.filter(({ answer }) => answer === null);
+	return listNames.flatMap((name) => {
+		const count = open.filter(({ check }) => check === name).length;
+		return count === 0 ? [] : [phrase(`possible.${name}`, { count })];
+	});
+}
+
 function reasonsOf(
 	{ citizen }: RulePack,
 	standing: Standing,
 	checks: readonly CheckResult[],
+	asked: readonly Phrase[],
 	isLocked: boolean,
 ): Phrase[] {
 	const against = checks.filter((check) => check.value === "hit");
@@ -41,7 +53,9 @@ function reasonsOf(
 		),
 	];
 	const own = phrase(`outcome.${standing.situation}`);
-	const reasons = isLocked ? [...lists, own] : [own, ...lists];
+	const reasons = isLocked
+		? [...lists, ...asked, own]
+		: [...asked, own, ...lists];
 	if (isLocked && standing.outcome === "citizen") {
 		reasons.push(
 			phrase("citizen.neverRefused", { instrument: citizen.instrument }),
@@ -63,7 +77,8 @@ function reasonsOf(
 export function assess(question: Question): Assessment {
 	const { pack } = question;
 	const standing = standingOf(question);
-	const checks = checksOf(question, standing);
+	const { checks, possible } = checksOf(question, standing);
+	const asked = openQuestions(possible);
 	const locking = checks.filter(
 		(check) =>
 			check.value === "hit" &&
@@ -76,15 +91,14 @@ export function assess(question: Question): Assessment {
 	const isDoubtful = doubts.length > 0;
 	const verdict = decide(question, standing, checks, isLocked, isDoubtful);
 	// Where neither a listed ground nor a visa rule speaks, the inspection does.
-	const needsOfficer =
-		isDoubtful ||
-		checks.some(
-			({ check, value }) =>
-				value === "unknown" ||
-				(value === "hit" &&
-					(check === "crossings" ||
-						(check === "visa" && question.reportedHits?.includes(check)))),
-		);
+	const needsOfficer = checks.some(
+		({ check, value }) =>
+			value === "unknown" ||
+			value === "possible" ||
+			(value === "hit" &&
+				(check === "crossings" ||
+					(check === "visa" && question.reportedHits?.includes(check)))),
+	);
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],
 	);
@@ -103,18 +117,13 @@ export function assess(question: Question): Assessment {
 		outcome: standing.outcome,
 		situation: standing.situation,
 		checks,
+		possible,
 		visa: standing.visa,
 		freeIndex: standing.freeIndex,
 		compared: standing.compared,
-		reasons: [
-			...(isLocked ? [] : doubts),
-			...reasonsOf(pack, standing, checks, isLocked),
-			...(isLocked ? doubts : hints),
-		],
+		reasons: reasonsOf(pack, standing, checks, asked, isLocked),
 		...guidance(standing.situation, verdict, isLocked),
-		...(isDoubtful && !isLocked
-			? { nextStep: phrase("nextStep.documentDoubt") }
-			: {}),
+		...(asked.length > 0 && !isLocked ? { nextStep: phrase("nextStep.possible") } : {}),
 		because,
 		unverified: because.filter((rule) => !rule.verified),
 		permittedUntil: standing.permittedUntil,

@@ -1,6 +1,7 @@
 import type { CheckResult } from "../checks/check-result.ts";
 import type { CheckName, TravellerFacts, VisaRecord } from "../checks/facts.ts";
 import type { Freshness } from "../checks/freshness.ts";
+import type { PossibleEntry } from "../checks/possible-entry.ts";
 import type { Day } from "../day.ts";
 import type { ComparedField } from "../document/compare-visa.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
@@ -42,6 +43,8 @@ export interface Assessment {
 	readonly situation: Situation;
 	/** In the order of `checkNames`. */
 	readonly checks: readonly CheckResult[];
+	/** Entries of lists that may be this person, answered or not. */
+	readonly possible: readonly PossibleEntry[];
 	readonly visa: VisaRecord | null;
 	/** The index of a visa-free entry, which has no visa to name it. */
 	readonly freeIndex?: string | undefined;

@@ -3,8 +3,14 @@ import {
 	type Finding,
 	weigh,
 } from "../checks/check-result.ts";
-import { type CheckName, checkNames } from "../checks/facts.ts";
-import { checkBan, checkInterpol } from "../checks/lists.ts";
+import {
+	type CheckName,
+	checkNames,
+	type ListName,
+	listNames,
+} from "../checks/facts.ts";
+import { checkBan, checkInterpol, type ListFinding } from "../checks/lists.ts";
+import type { PossibleEntry } from "../checks/possible-entry.ts";
 import { phrase } from "../phrase.ts";
 import type { Question } from "./assessment.ts";
 import { crossingsFinding, passportsFinding } from "./linked-identities.ts";
@@ -20,12 +26,13 @@ export const helpful: ReadonlySet<string> = new Set([
 
 function visaFinding(standing: Standing): Finding {
 	const reasons = [phrase(`visa.${standing.outcome}`)];
-	if (standing.outcome === "unknown") return { isHit: null, reasons };
-	return { isHit: !helpful.has(standing.outcome), reasons };
+	if (standing.outcome === "unknown") return { found: "notAsked", reasons };
+	const isHelp = helpful.has(standing.outcome);
+	return { found: isHelp ? "nothing" : "hit", reasons };
 }
 
 function reported(check: CheckName): Finding {
-	return { isHit: true, reasons: [phrase(`${check}.hit`)] };
+	return { found: "hit", reasons: [phrase(`${check}.hit`)] };
 }
 
 /**
@@ -53,23 +60,33 @@ function visaCheck(question: Question, standing: Standing): CheckResult {
 }
 
 const notAsked: Finding = {
-	isHit: null,
+	found: "notAsked",
 	reasons: [phrase("source.notAsked")],
 };
 
+/** The five checks, and the entries of lists that may be this person. */
+export interface Checks {
+	readonly checks: readonly CheckResult[];
+	readonly possible: readonly PossibleEntry[];
+}
+
 /** The five checks of a question, each with the age of its source weighed. */
-export function checksOf(
-	question: Question,
-	standing: Standing,
-): CheckResult[] {
+export function checksOf(question: Question, standing: Standing): Checks {
 	const { facts, document, day, direction } = question;
-	const findings: Record<Exclude<CheckName, "visa">, Finding> = {
-		ban: checkBan(facts.bans, day, direction, document.dateOfBirth),
-		crossings: crossingsFinding(question),
+	const lists: Record<ListName, ListFinding> = {
+		ban: checkBan(document, facts, day, direction),
 		passports: passportsFinding(question),
-		interpol: checkInterpol(facts.interpol, document.dateOfBirth),
+		interpol: checkInterpol(document, facts),
 	};
-	return checkNames.map((check) => {
+	const findings: Record<Exclude<CheckName, "visa">, Finding> = {
+		...lists,
+		crossings: crossingsFinding(question),
+	};
+	const isAsked = standing.isAsked && !document.isMisread;
+	const possible = isAsked
+		? listNames.flatMap((name) => lists[name].possible)
+		: [];
+	const checks = checkNames.map((check): CheckResult => {
 		const stamp = facts.sources[check];
 		if (check === "visa" && standing.isAsked) {
 			return visaCheck(question, standing);
@@ -80,7 +97,7 @@ export function checksOf(
 				: check === "visa" || document.isMisread
 					? notAsked
 					: findings[check];
-		if (!standing.isAsked && finding.isHit !== true) {
+		if (!standing.isAsked && finding.found !== "hit") {
 			return {
 				check,
 				value: "unknown",
@@ -92,4 +109,5 @@ export function checksOf(
 		}
 		return weigh(check, finding, stamp, question.freshness[check]);
 	});
+	return { checks, possible };
 }

@@ -1,7 +1,11 @@
 import type { Finding } from "../checks/check-result.ts";
 import type { LinkedPassport } from "../checks/facts.ts";
 import { checkLastCrossing, inOrder } from "../checks/last-crossing.ts";
-import { checkPassports } from "../checks/lists.ts";
+import {
+	checkPassports,
+	type ListFinding,
+	sortedPassports,
+} from "../checks/lists.ts";
 import { compareNames } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Question } from "./assessment.ts";
@@ -17,8 +21,10 @@ function isOfCitizen(question: Question, other: LinkedPassport): boolean {
  */
 export function neverRefused(question: Question): boolean {
 	return (
-		isSaidCitizen(question.pack, question.document) ||
-		question.facts.passports.some((other) => isOfCitizen(question, other))
+		isCitizen(question.pack, question.document) ||
+		sortedPassports(question.document, question.facts).own.some((other) =>
+			isOfCitizen(question, other),
+		)
 	);
 }
 
@@ -26,21 +32,25 @@ export function neverRefused(question: Question): boolean {
  * The other passports of the person: a flagged one is a hit. One under another
  * name, or a citizen's beside this foreign one, is for an officer to look at.
  */
-export function passportsFinding(question: Question): Finding {
+export function passportsFinding(question: Question): ListFinding {
 	const { facts, document, pack } = question;
-	const listed = checkPassports(facts.passports);
-	if (listed.isHit) return listed;
-	const doubts: Phrase[] = facts.passports.flatMap((other) => {
+	const listed = checkPassports(document, facts);
+	if (listed.found === "hit" || listed.found === "possible") return listed;
+	const { own, possible } = sortedPassports(document, facts);
+	const doubts: Phrase[] = own.flatMap((other) => {
 		const { documentNumber, issuingState } = other;
 		const values = { documentNumber, issuingState };
 		if (!isCitizen(pack, document) && isOfCitizen(question, other)) {
 			return [phrase("passports.citizen", values)];
 		}
-		return compareNames(document, other).agree
+		const isNamed = other.surname !== "" || other.givenNames !== "";
+		return !isNamed || compareNames(document, other).agree
 			? []
 			: [phrase("passports.otherName", values)];
 	});
-	return doubts.length > 0 ? { isHit: null, reasons: doubts } : listed;
+	return doubts.length > 0
+		? { found: "notAsked", reasons: doubts, possible }
+		: listed;
 }
 
 /**
@@ -54,10 +64,10 @@ export function crossingsFinding(question: Question): Finding {
 	const last = inOrder(facts.crossings).at(-1);
 	const isOther =
 		!isOwn && direction === "departure" && last?.onOtherPassport === true;
-	if (found.isHit || !last || !isOther) return found;
+	if (found.found === "hit" || !last || !isOther) return found;
 	const { day, place } = last;
 	return {
-		isHit: true,
+		found: "hit",
 		reasons: [phrase("crossings.otherPassport", { day, place })],
 	};
 }

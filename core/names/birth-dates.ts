@@ -1,4 +1,4 @@
-import { type Day, dayOf, dayParts, isCalendarDate } from "../day.ts";
+import { type Day, dayOf, isCalendarDate } from "../day.ts";
 import { daysBetween } from "../law/days.ts";
 
 /**
@@ -68,9 +68,13 @@ function daysApart(a: BirthParts, b: BirthParts): number {
 /** Two of year, month and day are the same, or the dates are two days apart at most. */
 function isNear(a: BirthParts, b: BirthParts): boolean {
 	if (a.year === b.year)
-		return a.month === b.month || a.day === b.day || daysApart(a, b) <= 2;
+		return (
+			a.month === b.month ||
+			a.day === b.day ||
+			(Math.abs((a.month ?? 0) - (b.month ?? 0)) === 1 && daysApart(a, b) <= 2)
+		);
 	if (a.month === b.month && a.day === b.day) return isYearSlip(a.year, b.year);
-	return daysApart(a, b) <= 2;
+	return Math.abs(a.year - b.year) === 1 && daysApart(a, b) <= 2;
 }
 
 function relateParts(a: BirthParts, b: BirthParts): BirthRelation {
@@ -121,26 +125,20 @@ export function isWholeDate(date: PartialDay): boolean {
 	return parts !== null && parts.month !== null && parts.day !== null;
 }
 
-/** Nobody older is expected at a border. */
-const oldest = 130;
-
 /**
- * What the zone's YYMMDD may mean, where it is not a whole date: every century in
- * which somebody alive was born. `days` are the whole dates that the zone was read as.
+ * What the zone's YYMMDD may mean where it is not a whole date, in either century; `days` are
+ * the whole dates that the zone was read as.
  */
 export function birthDatesOf(
 	printed: string,
 	days: readonly Day[],
-	today: Day,
 ): PartialDay[] {
 	if (days.length > 0) return [...days];
-	if (!/^\d\d(\d\d|<<)(\d\d|<<)$/.test(printed)) return [];
-	const [short, month] = [Number(printed.slice(0, 2)), printed.slice(2, 4)];
-	const thisYear = dayParts(today).year;
-	const isMonth =
-		/^\d\d$/.test(month) && isCalendarDate(2000, Number(month), 1);
-	const years = [0, 100, 200]
-		.map((back) => thisYear - (thisYear % 100) + short - back)
-		.filter((year) => year <= thisYear && thisYear - year <= oldest);
-	return years.map((year) => (isMonth ? `${year}-${month}` : String(year)));
+	const found = /^(\d\d)(\d\d|<<)(?:\d\d|<<)$/.exec(printed);
+	if (!found) return [];
+	const [, year = "", month = ""] = found;
+	const isMonth = month !== "<<" && isCalendarDate(2000, Number(month), 1);
+	return ["20", "19"].map((century) =>
+		isMonth ? `${century}${year}-${month}` : century + year,
+	);
 }

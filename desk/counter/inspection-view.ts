@@ -6,9 +6,11 @@ import type {
 import { mayDecide, mayDiscard } from "../../core/crossing/allowed.ts";
 import { flightHere } from "../../core/crossing/decided-crossing.ts";
 import type { Desk, Inspection, Reading } from "../../core/crossing/state.ts";
+import { travelDocumentOf } from "../../core/document/travel-document.ts";
 import { ageInYears } from "../../core/law/days.ts";
 import type { MrzNote, MrzProblem } from "../../core/mrz/mrz.ts";
 import { attachedLines } from "./document-view.ts";
+import { possibleView } from "./possible-view.ts";
 import { told } from "./told.ts";
 
 /** What went wrong while reading, without the characters that were read. */
@@ -71,6 +73,8 @@ const unjudged: Omit<InspectionView, ReadPart> = {
 	verdict: null,
 	outcome: null,
 	lamps: [],
+	possible: [],
+	possibleOpen: 0,
 	visa: null,
 	compared: [],
 	reasons: [],
@@ -121,6 +125,9 @@ export function inspectionView(
 			...check,
 			reasons: check.reasons.map(told),
 		})),
+		...(reading.mrz
+			? possibleView(travelDocumentOf(reading.mrz), assessment.possible)
+			: { possible: [], possibleOpen: 0 }),
 		visa: visa
 			? {
 					visaNumber: visa.visaNumber,

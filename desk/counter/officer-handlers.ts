@@ -6,6 +6,7 @@ import type { Phrase } from "../../core/phrase.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import { windowAccess } from "../people/sign-in.ts";
+import { answerListEntry } from "./answer-entry.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
@@ -83,6 +84,8 @@ export function officerHandlers(
 			});
 			return isTaken ? done : fail("crossing.notNow");
 		},
+
+		answerEntry: (given) => answerListEntry(desk, given),
 
 		...noticeHandlers(desk),
 

@@ -1,6 +1,7 @@
 import type { Client, OutputOf, Reply } from "../../contract/define.ts";
 import type { KeptCrossing, storeCalls } from "../../contract/store.ts";
 import type { ChangedVerdict, DryRunView } from "../../contract/supervisor.ts";
+import { travellerKey } from "../../core/crossing/judge.ts";
 import type { Day } from "../../core/day.ts";
 import { addDays, daysBetween } from "../../core/law/days.ts";
 import { dryRun, type PastQuestion } from "../../core/law/dry-run.ts";
@@ -82,17 +83,15 @@ export function createDryRunJob(
 				change({ skipped, ...(total === null ? {} : { total }) });
 				entries = new Map(crossings.map((each) => [each.crossingId, each]));
 				const facts = await Promise.all(
-					crossings.map(({ document }) => {
-						const { issuingState, documentNumber } = document;
-						const { surname, givenNames, dateOfBirth } = document;
-						return client.lookUp({
-							issuingState,
-							documentNumber,
-							surname,
-							givenNames,
-							dateOfBirth,
-						});
-					}),
+					crossings.map(({ document }) =>
+						client.lookUp(
+							travellerKey({
+								...document,
+								surnameTruncated: false,
+								givenNamesTruncated: false,
+							}),
+						),
+					),
 				);
 				for (const [index, crossing] of crossings.entries()) {
 					const known = facts[index];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
 	BanRecord,
 	InterpolRecord,
+	PartialDay,
 	PastCrossing,
 	VisaRecord,
 } from "../../contract/records.ts";
@@ -31,6 +32,8 @@ export const LinkRow = z.strictObject({
 	...onDocument,
 	surname: z.string().max(120),
 	givenNames: z.string().max(120),
+	/** Where it is told, the list is asked by name too. */
+	dateOfBirth: PartialDay.optional(),
 });
 export type LinkRow = z.output<typeof LinkRow>;
 
@@ -62,10 +65,7 @@ export const rowReaders: Readonly<Record<SectionName, RowReader<z.ZodType>>> = {
 		numberKey(row.visaNumber),
 		personKey(row.surname, row.givenNames, row.dateOfBirth),
 	]),
-	bans: reader(BanRecord, (row) => [
-		numberOf(row.documentNumber),
-		personKey(row.surname, row.givenNames, row.dateOfBirth),
-	]),
+	bans: reader(BanRecord, (row) => [numberOf(row.documentNumber)]),
 	crossings: reader(CrossingRow, (row) => [
 		numberKey(row.documentNumber),
 		issuerKey(row.issuingState),
@@ -76,9 +76,6 @@ export const rowReaders: Readonly<Record<SectionName, RowReader<z.ZodType>>> = {
 		issuerKey(row.issuingState),
 		row.personId,
 	]),
-	interpol: reader(InterpolRecord, (row) => [
-		numberOf(row.documentNumber),
-		personKey(row.surname ?? "", row.givenNames ?? "", row.dateOfBirth),
-	]),
+	interpol: reader(InterpolRecord, (row) => [numberOf(row.documentNumber)]),
 	accounts: reader(AccountRow, (row) => [row.accountId]),
 };

@@ -2,6 +2,8 @@ import { mostRows } from "../../contract/limits.ts";
 import type { BanRecord, LinkedPassport } from "../../core/checks/facts.ts";
 import { documentKey } from "../../core/document/document-key.ts";
 import { mayBeIssuer } from "../../core/document/state-key.ts";
+import type { Person } from "../../core/names/match-person.ts";
+import type { LinkRow } from "../bundle/rows.ts";
 import type { SectionQueries } from "./section-queries.ts";
 
 type OnDocument = { readonly issuingState?: string | undefined };
@@ -38,34 +40,48 @@ function isFlagged(
 }
 
 /**
- * The other passports of the same person. `flagged`: a ban in force on `day`
- * (YYYY-MM-DD) or an INTERPOL entry stands against that document.
+ * The other passports of the same person: those that the list links with this document, and
+ * (`byName`) those of somebody of the same name and date of birth. `flagged`: a ban in force on
+ * `day` (YYYY-MM-DD) or an INTERPOL entry stands against that document.
  */
 export function linkedPassports(
 	q: SectionQueries,
-	own: { readonly documentNumber: string; readonly issuingState: string },
+	own: {
+		readonly documentNumber: string;
+		readonly issuingState: string;
+		readonly person: Person;
+	},
 	day: string,
-): LinkedPassport[] {
+): { readonly rows: LinkedPassport[]; readonly isCut: boolean } {
 	const found = new Map<string, LinkedPassport>();
-	const persons = q.linksByDocument(own.documentNumber, own.issuingState);
-	for (const row of persons.flatMap(({ personId }) =>
-		q.linksOfPerson(personId),
-	)) {
+	function add(row: LinkRow, isByName: boolean): void {
 		const { documentNumber, issuingState } = documentKey(row);
+		const name = `${issuingState} ${documentNumber}`;
 		const isOwn =
 			documentNumber === own.documentNumber &&
 			issuingState === own.issuingState;
-		if (isOwn) continue;
-		found.set(`${issuingState} ${documentNumber}`, {
+		if (isOwn || found.has(name)) return;
+		found.set(name, {
 			issuingState: row.issuingState,
 			documentNumber: row.documentNumber,
 			surname: row.surname,
 			givenNames: row.givenNames,
+			...(row.dateOfBirth === undefined
+				? {}
+				: { dateOfBirth: row.dateOfBirth }),
 			flagged: isFlagged(q, documentNumber, issuingState, day),
+			...(isByName ? { byName: true } : {}),
 		});
 	}
+	const linked = q
+		.linksByDocument(own.documentNumber, own.issuingState)
+		.flatMap(({ personId }) => q.linksOfPerson(personId));
+	for (const row of linked) add(row, false);
+	const named = q.linksByName(own.person).map(({ entry }) => entry);
+	for (const row of named) add(row, true);
 	// One that is flagged is not hidden behind those that are not.
-	return [...found.values()]
-		.sort((a, b) => Number(b.flagged) - Number(a.flagged))
-		.slice(0, mostRows);
+	const rows = [...found.values()].sort(
+		(a, b) => Number(b.flagged) - Number(a.flagged),
+	);
+	return { rows: rows.slice(0, mostRows), isCut: rows.length > mostRows };
 }

@@ -5,15 +5,21 @@ import type { storeCalls } from "../../contract/store.ts";
 import type {
 	BanRecord,
 	InterpolRecord,
+	LinkedPassport,
 	SourceStamp,
 	TravellerKey,
 } from "../../core/checks/facts.ts";
+import { passportId } from "../../core/checks/lists.ts";
 import { documentKey } from "../../core/document/document-key.ts";
 import { issuerKey } from "../../core/document/state-key.ts";
+import { isWholeDate } from "../../core/names/birth-dates.ts";
+import type { Person } from "../../core/names/match-person.ts";
 import type { VisaRow } from "../bundle/rows.ts";
 import type { SectionName } from "../sections.ts";
+import { noticeOf } from "./by-name.ts";
 import { crossingsOf } from "./crossings-of.ts";
 import { against, isInForce, linkedPassports } from "./linked-passports.ts";
+import { listAnswers } from "./list-answers.ts";
 import { personKey } from "./name-key.ts";
 import type { RowsOf } from "./rows-of.ts";
 import { type SectionQueries, sectionQueries } from "./section-queries.ts";
@@ -21,14 +27,20 @@ import { type SectionQueries, sectionQueries } from "./section-queries.ts";
 /** `TravellerFacts` of core, in the shape of the contract. */
 export type FoundFacts = OutputOf<typeof storeCalls.lookUp>;
 
+interface Told<T> {
+	readonly rows: T[];
+	/** There are more. */
+	readonly isCut: boolean;
+}
+
 /** Of too many rows those that weigh most are kept, each in its place. */
 function merged<T>(
 	rows: readonly T[],
 	idOf: (row: T) => string,
 	weightOf: (row: T) => number = () => 0,
-): T[] {
+): Told<T> {
 	const all = [...new Map(rows.map((row) => [idOf(row), row])).values()];
-	if (all.length <= mostRows) return all;
+	if (all.length <= mostRows) return { rows: all, isCut: false };
 	const kept = new Set(
 		all
 			.map((row) => ({ row, weight: weightOf(row) }))
@@ -36,7 +48,7 @@ function merged<T>(
 			.slice(0, mostRows)
 			.map(({ row }) => row),
 	);
-	return all.filter((row) => kept.has(row));
+	return { rows: all.filter((row) => kept.has(row)), isCut: true };
 }
 
 function stampOf(queries: SectionQueries, section: SectionName): SourceStamp {
@@ -44,21 +56,42 @@ function stampOf(queries: SectionQueries, section: SectionName): SourceStamp {
 	return { source: row?.source ?? "", asOfMs: row?.asOfMs ?? null };
 }
 
-/** A traveller in the form of the index; no person without a whole date of birth. */
+/** A traveller in the form of the index; no key of a person without a whole date of birth. */
 interface Asked {
 	readonly issuingState: string;
 	readonly documentNumber: string;
-	readonly person: string | null;
+	readonly personKeys: readonly string[];
+	readonly person: Person;
+	readonly key: TravellerKey;
 }
 
 function ofPerson<T>(key: Asked, byPerson: RowsOf<T>): readonly T[] {
-	return key.person === null ? [] : byPerson(key.person);
+	return key.personKeys.flatMap((person) => byPerson(person));
+}
+
+function asked(key: TravellerKey): Asked {
+	const { surname, givenNames, dateOfBirth } = key;
+	const birthDates = key.birthDates ?? (dateOfBirth ? [dateOfBirth] : []);
+	return {
+		...documentKey(key),
+		personKeys: birthDates
+			.filter(isWholeDate)
+			.flatMap((date) => personKey(surname, givenNames, date) ?? []),
+		person: {
+			surname,
+			givenNames,
+			surnameTruncated: key.surnameTruncated ?? false,
+			givenNamesTruncated: key.givenNamesTruncated ?? false,
+			birthDates,
+		},
+		key,
+	};
 }
 
 /**
  * Everything known of a traveller, in one read transaction so that no import can
  * change a part of it midway. Lists that speak of persons are asked by document
- * and by name with date of birth; INTERPOL's lost and stolen documents (`sltd`)
+ * and by name with date of birth, with recall (`core/names`); INTERPOL's lost and stolen documents (`sltd`)
  * by document only, for the name there is the robbed owner's. Visas of the same
  * person on another document are found too: that is another answer than no visa.
  * `today` (YYYY-MM-DD) decides whether a ban on a linked passport is in force.
@@ -69,6 +102,7 @@ export function lookUp(
 ): (key: TravellerKey) => FoundFacts {
 	const current = sectionQueries(db);
 	const crossings = crossingsOf(db);
+	const answersTo = listAnswers(db);
 
 	function visas(q: SectionQueries, key: Asked): VisaRow[] {
 		return merged(
@@ -83,10 +117,10 @@ export function lookUp(
 			(visa) => visa.visaNumber,
 			// The newest: of those before, what they prove is used up or expired.
 			(visa) => Date.parse(visa.issuedOn) || 0,
-		);
+		).rows;
 	}
 
-	function bans(q: SectionQueries, key: Asked, day: string): BanRecord[] {
+	function bans(q: SectionQueries, key: Asked, day: string): Told<BanRecord> {
 		const ofKind = { tangkal: 0, cegah: 0 };
 		function weight(ban: BanRecord): number {
 			if (!isInForce(ban, day)) return 0;
@@ -97,20 +131,18 @@ export function lookUp(
 		return merged(
 			[
 				...against(q.bansByDocument(key.documentNumber), key.issuingState),
-				...ofPerson(key, q.bansByPerson),
+				...q.bansByName(key.person).map(({ entry }) => entry),
 			],
 			(ban) => ban.banId,
 			weight,
 		);
 	}
 
-	function interpol(q: SectionQueries, key: Asked): InterpolRecord[] {
+	function interpol(q: SectionQueries, key: Asked): Told<InterpolRecord> {
 		return merged(
 			[
 				...against(q.interpolByDocument(key.documentNumber), key.issuingState),
-				...ofPerson(key, q.interpolByPerson).filter(
-					(entry) => entry.kind === "notice",
-				),
+				...q.interpolByName(key.person).map(({ entry }) => entry),
 			],
 			(entry) => entry.entryId,
 		);
@@ -119,8 +151,36 @@ export function lookUp(
 	const read = db.transaction((key: Asked): FoundFacts => {
 		const q = current();
 		const passports = linkedPassports(q, key, today());
+		const banned = bans(q, key, today());
+		const wanted = interpol(q, key);
+		const answers = answersTo(key.key, [
+			...banned.rows.map((listed) => ({
+				check: "ban" as const,
+				entryId: listed.banId,
+				listed,
+			})),
+			...wanted.rows.flatMap((entry) => {
+				const listed = noticeOf(entry);
+				const { entryId } = entry;
+				return listed ? [{ check: "interpol" as const, entryId, listed }] : [];
+			}),
+			...passports.rows
+				.filter(({ byName }) => byName)
+				.map((listed) => ({
+					check: "passports" as const,
+					entryId: passportId(listed),
+					listed,
+				})),
+		]);
+		const isOther = (passport: LinkedPassport) =>
+			passport.byName &&
+			!answers.some(
+				({ entryId, answer }) =>
+					entryId === passportId(passport) && answer === "same",
+			);
 		const own = crossings(q, key.documentNumber, key.issuingState);
-		const others = passports
+		const others = passports.rows
+			.filter((passport) => !isOther(passport))
 			.map(documentKey)
 			.flatMap((other) =>
 				crossings(q, other.documentNumber, other.issuingState).map(
@@ -135,10 +195,16 @@ export function lookUp(
 					);
 		return {
 			visas: visas(q, key),
-			bans: bans(q, key, today()),
+			bans: banned.rows,
 			crossings: all.slice(-mostCrossings),
-			passports,
-			interpol: interpol(q, key),
+			passports: passports.rows,
+			interpol: wanted.rows,
+			answers,
+			cut: [
+				...(banned.isCut ? (["ban"] as const) : []),
+				...(passports.isCut ? (["passports"] as const) : []),
+				...(wanted.isCut ? (["interpol"] as const) : []),
+			],
 			sources: {
 				ban: stampOf(q, "bans"),
 				visa: stampOf(q, "visas"),
@@ -148,9 +214,5 @@ export function lookUp(
 			},
 		};
 	});
-	return (key) =>
-		read.deferred({
-			...documentKey(key),
-			person: personKey(key.surname, key.givenNames, key.dateOfBirth),
-		});
+	return (key) => read.deferred(asked(key));
 }

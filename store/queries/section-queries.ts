@@ -17,6 +17,7 @@ import {
 	type SectionName,
 	type SectionRow,
 } from "../sections.ts";
+import { type ByName, byName, type NoticeRecord, noticeOf } from "./by-name.ts";
 import { type RowsOf, rowsOf } from "./rows-of.ts";
 
 const byDocument = `documentNumber = ? AND issuingState = ? LIMIT ${mostRead}`;
@@ -29,12 +30,13 @@ export interface SectionQueries {
 	readonly visasByPerson: RowsOf<VisaRow>;
 	readonly visasByNumber: RowsOf<VisaRow>;
 	readonly bansByDocument: RowsOf<BanRecord>;
-	readonly bansByPerson: RowsOf<BanRecord>;
+	readonly bansByName: ByName<BanRecord>;
 	readonly crossingsByDocument: RowsOf<CrossingRow>;
 	readonly linksByDocument: RowsOf<LinkRow>;
 	readonly linksOfPerson: RowsOf<LinkRow>;
+	readonly linksByName: ByName<LinkRow>;
 	readonly interpolByDocument: RowsOf<InterpolRecord>;
-	readonly interpolByPerson: RowsOf<InterpolRecord>;
+	readonly interpolByName: ByName<NoticeRecord>;
 	readonly accounts: RowsOf<AccountRow>;
 	readonly accountById: RowsOf<AccountRow>;
 }
@@ -52,15 +54,18 @@ function prepare(
 		visasByPerson: rows("visas", byPerson),
 		visasByNumber: rows("visas", `visaNumber = ? LIMIT ${mostRows}`),
 		bansByDocument: rows("bans", byNumber),
-		bansByPerson: rows("bans", byPerson),
+		bansByName: byName(rows("bans", "1")),
 		crossingsByDocument: rows(
 			"crossings",
 			`documentNumber = ? AND issuingState = ? ORDER BY day DESC LIMIT ${mostCrossings}`,
 		),
 		linksByDocument: rows("links", byDocument),
 		linksOfPerson: rows("links", `personId = ? LIMIT ${mostRead}`),
+		linksByName: byName(rows<LinkRow>("links", "1"), (link) =>
+			link.dateOfBirth === undefined ? null : link,
+		),
 		interpolByDocument: rows("interpol", byNumber),
-		interpolByPerson: rows("interpol", byPerson),
+		interpolByName: byName(rows<InterpolRecord>("interpol", "1"), noticeOf),
 		accounts: rows("accounts", `1 ORDER BY accountId LIMIT ${mostAccounts}`),
 		accountById: rows("accounts", "accountId = ? LIMIT 1"),
 	};

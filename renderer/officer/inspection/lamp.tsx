@@ -17,6 +17,7 @@ interface LampProps {
 
 const meanings: Record<LampData["value"], Meaning> = {
 	hit: "stop",
+	possible: "ask",
 	clear: "good",
 	unknown: "ask",
 };

@@ -5,23 +5,26 @@ import { phrase } from "../../../core/phrase.ts";
 const stamp = { source: "specimen", asOfMs: 7 };
 
 test.each([
-	[true, "fresh", "hit"],
-	[true, "stale", "hit"],
-	[true, "missing", "hit"],
-	[false, "fresh", "clear"],
-	[false, "stale", "unknown"],
-	[false, "missing", "unknown"],
-	[null, "fresh", "unknown"],
-	[null, "stale", "unknown"],
-	[null, "missing", "unknown"],
-] as const)("hit %s in a %s source is %s", (isHit, freshness, value) => {
+	["hit", "fresh", "hit"],
+	["hit", "stale", "hit"],
+	["hit", "missing", "hit"],
+	["possible", "fresh", "possible"],
+	["possible", "stale", "possible"],
+	["possible", "missing", "possible"],
+	["nothing", "fresh", "clear"],
+	["nothing", "stale", "unknown"],
+	["nothing", "missing", "unknown"],
+	["notAsked", "fresh", "unknown"],
+	["notAsked", "stale", "unknown"],
+	["notAsked", "missing", "unknown"],
+] as const)("%s in a %s source is %s", (found, freshness, value) => {
 	const reasons = [phrase("ban.clear")];
-	const result = weigh("ban", { isHit, reasons }, stamp, freshness);
+	const result = weigh("ban", { found, reasons }, stamp, freshness);
 	expect(result).toMatchObject({ check: "ban", value, freshness, ...stamp });
 	expect(result.reasons.map(({ code }) => code)).toEqual([
 		...(value === "unknown" && freshness !== "fresh"
 			? [`source.${freshness}`]
 			: []),
-		...(isHit === false && freshness === "missing" ? [] : ["ban.clear"]),
+		...(found === "nothing" && freshness === "missing" ? [] : ["ban.clear"]),
 	]);
 });

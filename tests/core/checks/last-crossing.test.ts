@@ -30,7 +30,7 @@ test.each([
 	"%s, citizen %s, after %o: hit %s",
 	(direction, isCitizen, past, isHit, code) => {
 		const found = checkLastCrossing(past, direction, isCitizen);
-		expect(found.isHit).toBe(isHit);
+		expect(found.found).toBe(isHit ? "hit" : "nothing");
 		expect(found.reasons.map((reason) => reason.code)).toEqual([code]);
 	},
 );

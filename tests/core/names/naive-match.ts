@@ -114,7 +114,17 @@ function editDistance(a: string, b: string): number {
 	return at(a.length, b.length);
 }
 
-const oldToNew = (word: string) =>
+/** The same answer to the same question, found once. */
+function once<T>(of: (word: string) => T): (word: string) => T {
+	const known = new Map<string, T>();
+	return (word) => {
+		const found = known.get(word) ?? of(word);
+		known.set(word, found);
+		return found;
+	};
+}
+
+const oldToNew = once((word) =>
 	word
 		.replaceAll("OE", "U")
 		.replaceAll("TJ", "C")
@@ -122,13 +132,21 @@ const oldToNew = (word: string) =>
 		.replaceAll("DJ", "J")
 		.replaceAll("SJ", "SY")
 		.replaceAll("NJ", "NY")
-		.replaceAll("CH", "KH");
-const bare = (word: string) =>
-	word.replace(/AE|AA/g, "A").replaceAll("OE", "O").replaceAll("UE", "U");
+		.replaceAll("CH", "KH"),
+);
+const bare = once((word) =>
+	word.replace(/AE|AA/g, "A").replaceAll("OE", "O").replaceAll("UE", "U"),
+);
 
 /** A matcher that knows these groups of other spellings. */
 export function naiveMatcher(groups: readonly (readonly string[])[]) {
-	const pairs = new Map<string, number>();
+	const pairs = { cut: new Map(), whole: new Map() } as Record<
+		"cut" | "whole",
+		Map<string, Map<string, number>>
+	>;
+	const groupsOf = once((word) =>
+		groups.filter((names) => names.includes(word)),
+	);
 
 	function computePair(p: Word, e: string): number {
 		const own = spell(p.text);
@@ -143,7 +161,7 @@ export function naiveMatcher(groups: readonly (readonly string[])[]) {
 		if (oldToNew(first) === other || oldToNew(other) === first) return 1;
 		if (
 			some((a, b) =>
-				groups.some((names) => names.includes(a) && names.includes(b)),
+				groupsOf(a).some((names) => groupsOf(b).includes(names)),
 			)
 		)
 			return 1;
@@ -170,11 +188,11 @@ export function naiveMatcher(groups: readonly (readonly string[])[]) {
 	}
 
 	function pair(p: Word, e: string): number {
-		const key = `${p.text}${p.isCut ? "~" : "|"}${e}`;
-		const known = pairs.get(key);
-		if (known !== undefined) return known;
-		const points = computePair(p, e);
-		pairs.set(key, points);
+		const all = pairs[p.isCut ? "cut" : "whole"];
+		const own = all.get(p.text) ?? new Map<string, number>();
+		all.set(p.text, own);
+		const points = own.get(e) ?? computePair(p, e);
+		own.set(e, points);
 		return points;
 	}
 

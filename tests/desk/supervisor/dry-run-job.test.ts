@@ -73,6 +73,8 @@ function storeWith(crossings: readonly CrossingEntry[]) {
 				crossings: [],
 				passports: [],
 				interpol: [],
+				answers: [],
+				cut: [],
 				sources,
 			}),
 	} satisfies Partial<Client<typeof storeCalls>> as unknown as Client<
