@@ -113,8 +113,17 @@ export function openStore({
 		db.close();
 		return prepared;
 	}
-	const { queries, journal, find, record, answer, tries, counts, since, kiosk } =
-		prepared.value;
+	const {
+		queries,
+		journal,
+		find,
+		record,
+		answer,
+		tries,
+		counts,
+		since,
+		kiosk,
+	} = prepared.value;
 
 	function run<T>(work: () => T): Reply<T> {
 		return db.open ? guarded(() => ok(work())) : fail("store.closed");

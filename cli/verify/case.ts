@@ -1,5 +1,9 @@
 import { z } from "zod";
-import { PastCrossing, VisaRecord } from "../../contract/records.ts";
+import {
+	PartialDay,
+	PastCrossing,
+	VisaRecord,
+} from "../../contract/records.ts";
 import { checkNames } from "../../core/checks/facts.ts";
 import { isDay } from "../../core/day.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
@@ -12,6 +16,44 @@ const Source = z.object({
 	state: z.enum(["fresh", "stale", "missing"]),
 	asOf: text.nullish(),
 	hit: z.boolean().optional(),
+});
+
+const name = z.string().max(120).default("");
+const onDocument = {
+	documentNumber: z.string().min(1).max(24).optional(),
+	issuingState: z.string().min(1).max(3).optional(),
+};
+
+/** An entry of the ban list, as a case tells it. */
+const Ban = z.object({
+	banId: z.string().max(32).optional(),
+	kind: z.enum(["tangkal", "cegah"]),
+	...onDocument,
+	surname: name,
+	givenNames: name,
+	dateOfBirth: PartialDay.nullish(),
+	requestedBy: z.string().max(120).default(""),
+	from: Day,
+	until: Day.nullish(),
+});
+
+const Notice = z.object({
+	entryId: z.string().max(32).optional(),
+	noticeId: z.string().max(32).optional(),
+	/** Whatever names no document by its number alone is a notice on a person. */
+	kind: z.string().max(32),
+	...onDocument,
+	surname: name,
+	givenNames: name,
+	dateOfBirth: PartialDay.nullish(),
+});
+
+const Link = z.object({
+	issuingState: z.string().min(1).max(3),
+	documentNumber: z.string().min(1).max(24),
+	surname: name,
+	givenNames: name,
+	dateOfBirth: PartialDay.nullish(),
 });
 
 /** One case of `lintas verify`; what else stands in the line is not looked at. */
@@ -37,6 +79,10 @@ const Case = z.object({
 		.array(PastCrossing.extend({ day: Day }).strip())
 		.max(400)
 		.default([]),
+	bans: z.array(Ban).max(1000).default([]),
+	interpol: z.array(Notice).max(1000).default([]),
+	/** Other passports of this traveller. */
+	links: z.array(Link).max(50).default([]),
 	sources: z
 		.object(
 			Object.fromEntries(

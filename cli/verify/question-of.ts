@@ -15,6 +15,7 @@ import type { Question } from "../../core/law/assessment.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { parseMrz } from "../../core/mrz/parse.ts";
 import type { Case } from "./case.ts";
+import { listsOf } from "./lists-of.ts";
 
 function forEachCheck<T>(make: (check: CheckName) => T): Record<CheckName, T> {
 	return Object.fromEntries(
@@ -40,11 +41,13 @@ function documentOf(
  */
 export function questionOf(given: Case, pack: RulePack): Question {
 	const stamp: SourceStamp = { source: "case", asOfMs: null };
+	const document = documentOf(given.mrz, given.day, given.documentKind);
 	return {
 		pack,
-		document: documentOf(given.mrz, given.day, given.documentKind),
+		document,
 		facts: {
 			...noFacts(forEachCheck(() => stamp)),
+			...listsOf(given, document),
 			visas: given.visas,
 			crossings: given.crossings,
 		},

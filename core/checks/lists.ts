@@ -68,8 +68,7 @@ function finding(
 ): ListFinding {
 	if (hits.length > 0) return { found: "hit", reasons: hits, possible };
 	const open = possible.filter(isOpen).length;
-	const asked =
-		open > 0 ? [phrase(`possible.${check}`, { count: open })] : [];
+	const asked = open > 0 ? [phrase(`possible.${check}`, { count: open })] : [];
 	const answered = answeredReasons(possible);
 	const narrow = tooNarrow(holderOf(document));
 	if (narrow !== null) {
@@ -193,7 +192,10 @@ export function checkPassports(
 	const open = possible.filter(isOpen).length;
 	const answered = answeredReasons(possible);
 	if (open > 0) {
-		const reasons = [phrase("possible.passports", { count: open }), ...answered];
+		const reasons = [
+			phrase("possible.passports", { count: open }),
+			...answered,
+		];
 		return { found: "possible", reasons, possible };
 	}
 	const told =

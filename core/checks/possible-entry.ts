@@ -47,7 +47,10 @@ export function entryText({
 }
 
 /** Whether an entry names this document; one without a known issuer stands against the number everywhere. */
-function isAgainst(document: TravelDocument, listed: ListedIdentity): boolean {
+export function isAgainst(
+	document: Pick<TravelDocument, "documentNumber" | "issuingState">,
+	listed: Pick<ListedIdentity, "documentNumber" | "issuingState">,
+): boolean {
 	const { documentNumber, issuingState } = listed;
 	return (
 		documentNumber !== undefined &&

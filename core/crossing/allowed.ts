@@ -1,5 +1,5 @@
-import type { Verdict } from "../law/assessment.ts";
 import type { PossibleEntry } from "../checks/possible-entry.ts";
+import type { Verdict } from "../law/assessment.ts";
 import type { Inspection } from "./state.ts";
 
 /** Entries of lists of which an officer has not said yet whether they are this person. */

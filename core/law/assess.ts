@@ -123,7 +123,9 @@ export function assess(question: Question): Assessment {
 		compared: standing.compared,
 		reasons: reasonsOf(pack, standing, checks, asked, isLocked),
 		...guidance(standing.situation, verdict, isLocked),
-		...(asked.length > 0 && !isLocked ? { nextStep: phrase("nextStep.possible") } : {}),
+		...(asked.length > 0 && !isLocked
+			? { nextStep: phrase("nextStep.possible") }
+			: {}),
 		because,
 		unverified: because.filter((rule) => !rule.verified),
 		permittedUntil: standing.permittedUntil,

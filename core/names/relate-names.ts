@@ -91,7 +91,10 @@ class Search {
 		if (before !== undefined && before <= path.points) return;
 		this.#seen.set(key, path.points);
 		const word = this.#printed[path.at];
-		if (word === undefined) return this.#finish(path);
+		if (word === undefined) {
+			this.#finish(path);
+			return;
+		}
 		for (const pair of this.#pairs[path.at] ?? [])
 			if ((path.used & pair.bits) === 0) this.#take(path, pair);
 		this.#leave(path, word);

@@ -15,4 +15,5 @@ export type Person = OfficerView["officers"][number];
 export type DocumentView = NonNullable<InspectionView["document"]>;
 export type DocumentLineView = InspectionView["documents"][number];
 export type PendingView = OfficerView["pending"][number];
+export type PossibleView = InspectionView["possible"][number];
 export type RepairsView = NonNullable<InspectionView["repairs"]>;

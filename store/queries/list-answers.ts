@@ -32,12 +32,7 @@ function pairOf(traveller: TravellerKey, entry: AnsweredEntry): string {
 	const person = [surname, givenNames, ...(birthDates ?? [dateOfBirth ?? ""])];
 	return createHash("sha256")
 		.update(
-			JSON.stringify([
-				issuingState,
-				documentNumber,
-				person,
-				entryText(entry),
-			]),
+			JSON.stringify([issuingState, documentNumber, person, entryText(entry)]),
 		)
 		.digest("hex");
 }

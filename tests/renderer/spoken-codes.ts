@@ -51,7 +51,7 @@ export const spokenCodes: [string, ...string[]][] = [
 		[`nextStep.${outcome}`],
 		[`visa.${outcome}`],
 	]),
-	...each("nextStep", "locked released admit"),
+	...each("nextStep", "locked released admit possible"),
 	...each(
 		"traveller",
 		"welcome pleaseWait buyVisaOnArrival payForVisa bringOtherDocument needsVisa otherEntryPoint tooEarly readAgain",
@@ -74,7 +74,18 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("interpol", "sltd notice clear"),
 	["source.stale", "hours"],
 	...each("source", "missing storeDown"),
-	["identity.incomplete"],
+	...each("identity", "incomplete noName nameCut"),
+	["possible.ban", "count"],
+	["possible.interpol", "count"],
+	["possible.passports", "count"],
+	["possible.passport", "documentNumber", "issuingState"],
+	["possible.notSame", "officer", "day"],
+	["possible.cut"],
+	...each(
+		"names",
+		"transliteration cut joined filler order connector particle alike variant script initial leftOut oneError twoErrors",
+	),
+	...each("birth", "same swapped month year near unknown different"),
 	["citizen.neverRefused", "instrument"],
 	...each(
 		"compare",
@@ -120,7 +131,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("approval", "samePerson changed"),
 	...each(
 		"crossing",
-		"notNow notAllowed reasonMissing reasonUnknown signedOut",
+		"notNow notAllowed possibleOpen reasonMissing reasonUnknown signedOut",
 	),
 	["host.gone"],
 	...each("call", "unknown input output bug untrusted"),

@@ -12,11 +12,14 @@ export function DecisionBar({
 	decisions,
 	problem,
 	onKeyIn,
+	onAnswer,
 }: {
 	readonly inspection: InspectionView;
 	readonly decisions: Decisions;
 	readonly problem: Said | null;
 	readonly onKeyIn: () => void;
+	/** Null: no entry of a list waits for an answer. */
+	readonly onAnswer: (() => void) | null;
 }) {
 	const { t, say } = useWords();
 	const { may } = decisions;
@@ -33,6 +36,11 @@ export function DecisionBar({
 					inspectionId={inspection.inspectionId}
 					nationality={inspection.document?.nationality ?? ""}
 				/>
+			) : null}
+			{onAnswer ? (
+				<Button look="primary" hints={[t("key.f6")]} onPress={onAnswer}>
+					{t("possiblePanel.open")}
+				</Button>
 			) : null}
 			{may.discard ? (
 				<Button hints={[t("key.f6")]} onPress={onKeyIn}>

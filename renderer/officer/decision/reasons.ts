@@ -25,6 +25,8 @@ export interface ReasonGroup {
 		| "reasonPanel.operational"
 		| "keyIn.reason"
 		| "attach.reason"
+		| "possiblePanel.notSame"
+		| "possiblePanel.sameGroup"
 		| null;
 	/** Where the law lists them. */
 	readonly instrument?: string;
@@ -38,6 +40,25 @@ export function codedReasons(act: CodedAct): readonly Reason[] {
 		key: String(index + 1),
 	}));
 }
+
+/** Why an entry of a list is somebody else, or this person: one row of keys for both. */
+export const answerGroups: readonly (ReasonGroup & {
+	readonly answer: "notSame" | "same";
+})[] = [
+	{
+		title: "possiblePanel.notSame",
+		answer: "notSame",
+		reasons: codedReasons("notSame"),
+	},
+	{
+		title: "possiblePanel.sameGroup",
+		answer: "same",
+		reasons: codedReasons("same").map((reason, index) => ({
+			...reason,
+			key: String((CODED_REASONS.notSame.length + index + 1) % 10),
+		})),
+	},
+];
 
 /** Admissible reasons; those of `admit` go against the verdict shown, those of `refuse` are the pack's. */
 export function reasonGroups(

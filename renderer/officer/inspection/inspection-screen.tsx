@@ -13,8 +13,11 @@ import { VerdictPanel } from "../verdict/verdict-panel.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
 import styles from "./inspection-screen.module.css";
 import { LampsPanel } from "./lamps-panel.tsx";
+import { PossibleDialog } from "./possible-dialog.tsx";
+import { PossiblePanel } from "./possible-panel.tsx";
 import { RepairPanel } from "./repair-panel.tsx";
 import { TravellerPanel } from "./traveller-panel.tsx";
+import { usePossible } from "./use-possible.ts";
 import { useRepairs } from "./use-repairs.ts";
 
 /** An open panel closes itself on Esc and hears its own keys. */
@@ -54,6 +57,7 @@ export function InspectionScreen({
 		inspection.phase === "recorded" || inspection.mayDiscard,
 	);
 	const repair = useRepairs(inspection);
+	const possible = usePossible(inspection);
 	const actions: KeyMap = new Map([
 		["F2", () => decisions.choose("admit")],
 		["F3", () => decisions.choose("refer")],
@@ -65,8 +69,10 @@ export function InspectionScreen({
 			: []),
 		...documents.keys,
 		...repair.keys,
+		...possible.keys,
 	]);
-	useKeys(panel === null && documents.panel === null ? actions : noKeys);
+	const isFree = panel === null && documents.panel === null && !possible.isOpen;
+	useKeys(isFree ? actions : noKeys);
 	const lines = inspection.documents.length + pending.length;
 	return (
 		<main
@@ -87,6 +93,11 @@ export function InspectionScreen({
 						chosen={repair.chosen}
 						onChoose={repair.choose}
 						onTake={repair.take}
+					/>
+				) : possible.entry ? (
+					<PossiblePanel
+						entry={possible.entry}
+						open={inspection.possibleOpen}
 					/>
 				) : (
 					<ComparePanel
@@ -111,6 +122,7 @@ export function InspectionScreen({
 					decisions={decisions}
 					problem={decisions.problem ?? repair.problem}
 					onKeyIn={() => documents.open("keyIn")}
+					onAnswer={possible.entry ? possible.open : null}
 				/>
 			</div>
 			<DocumentPanels
@@ -119,6 +131,14 @@ export function InspectionScreen({
 				pending={pending}
 				inspectionId={inspection.inspectionId}
 			/>
+			{possible.entry && possible.isOpen ? (
+				<PossibleDialog
+					key={`${possible.entry.check} ${possible.entry.entryId}`}
+					inspectionId={inspection.inspectionId}
+					entry={possible.entry}
+					onClose={possible.close}
+				/>
+			) : null}
 			{panel === "release" ? (
 				<ReleasePanel
 					inspectionId={inspection.inspectionId}

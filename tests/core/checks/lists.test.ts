@@ -102,20 +102,22 @@ test("an officer's word decides on an entry that is possible", () => {
 	expect(asked(bans, traveller, { answers: [answer("same")] }).found).toBe(
 		"hit",
 	);
-	expect(asked(bans, traveller, { answers: [answer("notSame")] })).toMatchObject(
+	expect(
+		asked(bans, traveller, { answers: [answer("notSame")] }),
+	).toMatchObject({
+		found: "nothing",
+		reasons: [
+			{ code: "ban.clear" },
+			{ code: "possible.notSame", values: { officer: "Specimen" } },
+		],
+	});
+	const two = [...bans, { ...ban, banId: "B-2", surname: "MULLER" }];
+	expect(asked(two, traveller, { answers: [answer("notSame")] })).toMatchObject(
 		{
-			found: "nothing",
-			reasons: [
-				{ code: "ban.clear" },
-				{ code: "possible.notSame", values: { officer: "Specimen" } },
-			],
+			found: "possible",
+			reasons: [{ values: { count: 1 } }, { code: "possible.notSame" }],
 		},
 	);
-	const two = [...bans, { ...ban, banId: "B-2", surname: "MULLER" }];
-	expect(asked(two, traveller, { answers: [answer("notSame")] })).toMatchObject({
-		found: "possible",
-		reasons: [{ values: { count: 1 } }, { code: "possible.notSame" }],
-	});
 });
 
 test.each([
@@ -131,16 +133,19 @@ test.each([
 		{ surname: "M", givenNames: "H", surnameTruncated: true },
 		"identity.nameCut",
 	],
-] as const)("%s: nothing found is no answer, a hit is one", (_, parts, code) => {
-	const narrow = passport(parts);
-	expect(asked([], narrow)).toMatchObject({
-		found: "notAsked",
-		reasons: [{ code }],
-	});
-	expect(checkInterpol(narrow, nothingKnown).found).toBe("notAsked");
-	const documentNumber = narrow.documentNumber;
-	expect(asked([{ ...ban, documentNumber }], narrow).found).toBe("hit");
-});
+] as const)(
+	"%s: nothing found is no answer, a hit is one",
+	(_, parts, code) => {
+		const narrow = passport(parts);
+		expect(asked([], narrow)).toMatchObject({
+			found: "notAsked",
+			reasons: [{ code }],
+		});
+		expect(checkInterpol(narrow, nothingKnown).found).toBe("notAsked");
+		const documentNumber = narrow.documentNumber;
+		expect(asked([{ ...ban, documentNumber }], narrow).found).toBe("hit");
+	},
+);
 
 test("a question asked too narrowly is unknown, and what may be the person is asked about all the same", () => {
 	const narrow = { ...traveller, dateOfBirth: null, birthDates: ["1980"] };
@@ -171,12 +176,12 @@ test("a lost document counts by its number, a notice by the person", () => {
 		givenNames: "HANS",
 		dateOfBirth: "1980-05-14",
 	};
-	expect(
-		checkInterpol(traveller, known({ interpol: [notice] })),
-	).toMatchObject({
-		found: "possible",
-		possible: [{ check: "interpol", entryId: "I-2" }],
-	});
+	expect(checkInterpol(traveller, known({ interpol: [notice] }))).toMatchObject(
+		{
+			found: "possible",
+			possible: [{ check: "interpol", entryId: "I-2" }],
+		},
+	);
 });
 
 test("other passports are a finding only where one is flagged", () => {

@@ -160,9 +160,7 @@ export function naiveMatcher(groups: readonly (readonly string[])[]) {
 		if (bare(first) === bare(other)) return 1;
 		if (oldToNew(first) === other || oldToNew(other) === first) return 1;
 		if (
-			some((a, b) =>
-				groupsOf(a).some((names) => groupsOf(b).includes(names)),
-			)
+			some((a, b) => groupsOf(a).some((names) => groupsOf(b).includes(names)))
 		)
 			return 1;
 		if (p.text.length === 1 && some((a, b) => b.startsWith(a))) return 1;
