@@ -6,6 +6,7 @@ const place = {
 	column: z.number().int().min(1).max(44),
 };
 const character = z.string().length(1);
+const pair = z.string().min(1).max(2);
 const secondSource = z.enum(["visa", "seal"]).nullable();
 
 /** What a misread zone may be: proposals, of which the officer chooses one or none. */
@@ -29,7 +30,15 @@ export const Repairs = z.strictObject({
 	unique: z.boolean(),
 	/** Characters that no check digit tells from another. */
 	blind: z
-		.array(z.strictObject({ ...place, read: character, other: character }))
+		.array(
+			z.strictObject({
+				...place,
+				read: pair,
+				other: pair,
+				/** Of the second character, where two go together. */
+				secondColumn: place.column.optional(),
+			}),
+		)
 		.max(20),
 });
 export type Repairs = z.output<typeof Repairs>;

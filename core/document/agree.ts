@@ -3,6 +3,8 @@ import { agreeNames, agreePassengerName } from "../names/agree-names.ts";
 import { isSameHalf, type NameComparison } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Claims } from "./attach-document.ts";
+import { shownBirth } from "./birth.ts";
+import { isSameHalf, type NameComparison } from "./compare-names.ts";
 import { isSameNumber } from "./document-key.ts";
 import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";
@@ -97,7 +99,7 @@ export function agree(
 	compare("nationality", document.nationality, claims.nationality, stateKey);
 	const birth = compare(
 		"dateOfBirth",
-		document.dateOfBirth,
+		claims.dateOfBirth && shownBirth(document, claims.dateOfBirth),
 		claims.dateOfBirth,
 		(day) => day,
 	);

@@ -2,6 +2,8 @@ import type { VisaRecord } from "../checks/facts.ts";
 import type { RulePack } from "../law/pack.ts";
 import { compareNames, isSameHalf } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
+import { shownBirth } from "./birth.ts";
+import { compareNames, isSameHalf } from "./compare-names.ts";
 import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";
 import { stateKey } from "./state-key.ts";
@@ -68,7 +70,7 @@ export function compareWithVisa(
 			agree
 				? phrase("compare.same")
 				: field === "documentNumber"
-					? numberReason(keyOf(printed), keyOf(held))
+					? numberReason(printed, held)
 					: phrase("compare.different"),
 		);
 	}
@@ -96,7 +98,11 @@ export function compareWithVisa(
 			numberKey,
 		),
 		exact("nationality", document.nationality, visa.nationality, stateKey),
-		exact("dateOfBirth", document.dateOfBirth, visa.dateOfBirth),
+		exact(
+			"dateOfBirth",
+			shownBirth(document, visa.dateOfBirth),
+			visa.dateOfBirth,
+		),
 		exact(
 			"sex",
 			document.sex === "<" ? null : document.sex,

@@ -15,13 +15,16 @@ export interface TravelDocument {
 	readonly givenNames: string;
 	readonly surnameTruncated: Truncation;
 	readonly givenNamesTruncated: Truncation;
+	/** The latest possible one. */
 	readonly dateOfBirth: Day | null;
-	/** Every date that the zone may mean; absent: the one above. */
-	readonly birthDates?: readonly PartialDay[] | undefined;
+	/** YYMMDD as printed, unknown parts `<<` or `00`; absent: `dateOfBirth` is all there is. */
+	readonly printedBirth?: string | undefined;
 	readonly sex: string;
 	readonly dateOfExpiry: Day | null;
 	/** A check failed while reading: nothing may be decided on it. */
 	readonly isMisread: boolean;
+	/** Check digits fail, and an officer has seen that they are printed so. */
+	readonly isPrintedSo?: boolean | undefined;
 	/** What somebody who holds it says it is, where the zone does not tell. */
 	readonly declaredKind?: DocumentKind | undefined;
 }
@@ -56,10 +59,11 @@ export function travelDocumentOf(mrz: Mrz): TravelDocument {
 		surnameTruncated: fields.surnameTruncated,
 		givenNamesTruncated: fields.givenNamesTruncated,
 		dateOfBirth: fields.birthDate,
-		birthDates: birthDatesOf(fields.dateOfBirth, fields.birthDateCandidates),
+		printedBirth: fields.dateOfBirth,
 		sex: fields.sex,
 		dateOfExpiry: fields.expiryDate,
 		isMisread: !mrz.ok,
+		isPrintedSo: mrz.notes.some(({ code }) => code === "mrz.printedSo"),
 	};
 }
 

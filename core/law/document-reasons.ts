@@ -23,9 +23,16 @@ export function documentReasons(
 	const { document } = question;
 	const { kind, doubts } = worthOf(document);
 	if (document.isMisread || kind === null) return NONE;
+	const isHelped = helpful.has(standing.outcome);
+	const isOpen = document.dateOfExpiry === null && !isHelped;
 	return {
-		doubts,
-		hints: helpful.has(standing.outcome) ? [] : regionHints(question),
+		doubts: document.isPrintedSo
+			? [...doubts, phrase("document.printedSo")]
+			: doubts,
+		hints: [
+			...(isOpen ? [phrase("document.noExpiry")] : []),
+			...(isHelped ? [] : regionHints(question)),
+		],
 	};
 }
 

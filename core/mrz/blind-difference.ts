@@ -1,4 +1,5 @@
-import { CONFUSIONS, isBlind } from "./confusions.ts";
+import { weightedSum } from "./check-digit.ts";
+import { CONFUSIONS } from "./confusions.ts";
 
 export interface BlindPair {
 	/** From 1, within the two texts. */
@@ -8,9 +9,10 @@ export interface BlindPair {
 }
 
 /**
- * Where two numbers differ in nothing but characters that readers take for one another and no
- * check digit tells apart: 6 and G, K and the filler (ICAO 9303-3 §4.9). Null: they are
- * the same, or differ in more. One of the two may be a misreading of the other.
+ * Where two numbers differ in nothing but characters that readers take for one another, so that
+ * no check digit tells the numbers apart: 6 and G, K and the filler, or one confusion twice where
+ * the weights make it ten, 88 and BB (ICAO 9303-3 §4.9). Null: they are the same, or a digit
+ * tells. One of the two may be a misreading of the other.
  */
 export function blindDifference(
 	one: string,
@@ -24,8 +26,9 @@ export function blindDifference(
 		const isConfused = CONFUSIONS.some(
 			(pair) => pair.includes(a) && pair.includes(b),
 		);
-		if (!isConfused || !isBlind(a, b)) return null;
+		if (!isConfused) return null;
 		pairs.push({ position: index + 1, one: a, other: b });
 	}
-	return pairs;
+	const sumOf = (text: string) => weightedSum(text, 0, text.length);
+	return (sumOf(one) - sumOf(other)) % 10 === 0 ? pairs : null;
 }

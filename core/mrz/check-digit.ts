@@ -32,6 +32,23 @@ export function isCheckDigit(sum: number, code: number): boolean {
 	return code - DIGIT_ZERO === sum % 10;
 }
 
+/** A digit over several stretches, and where it is printed. */
+export interface Composite {
+	readonly over: readonly { readonly start: number; readonly end: number }[];
+	readonly check: number;
+}
+
+/** The composite digit counts its stretches as one text (ICAO 9303-3 §4.9). */
+export function compositeFits(text: string, composite: Composite): boolean {
+	let sum = 0;
+	let length = 0;
+	for (const span of composite.over) {
+		sum += weightedSum(text, span.start, span.end, length);
+		length += span.end - span.start;
+	}
+	return isCheckDigit(sum, text.charCodeAt(composite.check));
+}
+
 /**
  * The check digit of a text of MRZ characters (`0-9 A-Z <`), as printed: `0` to `9`.
  * Fields shorter than printed must be padded with `<` only where another character

@@ -6,7 +6,10 @@ const MAX_AGE_YEARS = 130;
 /** Two-digit years of expiry lie in this window around today's year (ICAO 9303 leaves it to the reader). */
 const EXPIRY_YEARS_BACK = 50;
 
-/** `characterClass`: neither digits nor fillers; `calendar`: no such day. */
+/**
+ * `partial`, `unknown`: parts that are not told, printed as `<<` or, against ICAO 9303-3 §4.8, as
+ * month or day `00`. `characterClass`: neither digits nor fillers; `calendar`: no such day.
+ */
 export type DateKind =
 	| "complete"
 	| "partial"
@@ -40,7 +43,7 @@ export function readBirth(
 	if (year === BAD_PART || month === BAD_PART || day === BAD_PART) {
 		return { kind: "characterClass", days: NO_DAYS };
 	}
-	if (year < 0 || month < 0 || day < 0) return partialBirth(year, month, day);
+	if (year < 0 || month < 1 || day < 1) return partialDate(year, month, day);
 	const thisYear = yearOf(today);
 	const days: Day[] = [];
 	const monthDay = month * 100 + day;
@@ -58,11 +61,15 @@ export function readBirth(
 		: { kind: "complete", days };
 }
 
-/** YYMMDD at `start` as a last day of validity, which must be complete (ICAO 9303-4 §4.2.2). */
+/**
+ * YYMMDD at `start` as a last day of validity. The standard wants it complete (ICAO 9303-4 §4.2.2);
+ * where it is not, or stands for 1 January or 31 December 9999, the last day is not told.
+ */
 export function readExpiry(
 	text: string,
 	start: number,
 	today: Day,
+	mayHaveNoEnd = false,
 ): DateReading {
 	const year = readPart(text, start);
 	const month = readPart(text, start + 2);
@@ -70,25 +77,29 @@ export function readExpiry(
 	if (year === BAD_PART || month === BAD_PART || day === BAD_PART) {
 		return { kind: "characterClass", days: NO_DAYS };
 	}
-	if (year < 0 || month < 0 || day < 0) {
-		return { kind: "partial", days: NO_DAYS };
-	}
+	if (year < 0 || month < 1 || day < 1) return partialDate(year, month, day);
 	const first = yearOf(today) - EXPIRY_YEARS_BACK;
 	const fullYear = first + ((((year - first) % 100) + 100) % 100);
+	const isNoEnd =
+		mayHaveNoEnd &&
+		fullYear === 1999 &&
+		((month === 1 && day === 1) || (month === 12 && day === 31));
+	if (isNoEnd) return { kind: "unknown", days: NO_DAYS };
 	return isCalendarDate(fullYear, month, day)
 		? { kind: "complete", days: [dayOf(fullYear, month, day)] }
 		: { kind: "calendar", days: NO_DAYS };
 }
 
-function partialBirth(year: number, month: number, day: number): DateReading {
-	if (year < 0 && month < 0 && day < 0) {
+function partialDate(year: number, month: number, day: number): DateReading {
+	// `000000` is nobody's day: as unknown as fillers.
+	if (year < 1 && month < 1 && day < 1) {
 		return { kind: "unknown", days: NO_DAYS };
 	}
 	// A leap year and a long month stand in for the parts that nobody knows.
 	const possible = isCalendarDate(
 		2000,
-		month < 0 ? 1 : month,
-		day < 0 ? 1 : day,
+		month < 1 ? 1 : month,
+		day < 1 ? 1 : day,
 	);
 	return { kind: possible ? "partial" : "calendar", days: NO_DAYS };
 }

@@ -15,7 +15,7 @@ export interface DecodedMrz {
 	readonly fields: Omit<MrzFields, "birthDateCandidates">;
 	readonly checks: MrzChecks;
 	readonly problems: readonly MrzProblem[];
-	/** Only when there are any. */
+	/** Only when there are any; `mrz.birthCentury` tells the day that the other century would give. */
 	readonly notes?: readonly MrzNote[];
 }
 
@@ -35,8 +35,13 @@ export function mrzLine({
 	checks,
 	problems,
 	notes,
-	fields: { birthDateCandidates: _, ...fields },
+	fields: { birthDateCandidates, ...fields },
 }: Mrz): DecodedMrz {
 	const line = { kind: "mrz", format, ok, fields, checks, problems } as const;
-	return notes.length === 0 ? line : { ...line, notes };
+	const [, older] = birthDateCandidates;
+	const all: readonly MrzNote[] =
+		older === undefined
+			? notes
+			: [...notes, { code: "mrz.birthCentury", detail: older }];
+	return all.length === 0 ? line : { ...line, notes: all };
 }

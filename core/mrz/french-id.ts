@@ -1,12 +1,12 @@
 import type { Day } from "../day.ts";
 import { isDigit, isLetter } from "./character.ts";
-import { readBirth } from "./dates.ts";
+import { compositeFits } from "./check-digit.ts";
+import { type DateReading, readBirth } from "./dates.ts";
 import { positions, type Span } from "./layout.ts";
 import type { Mrz, MrzChecks, Truncation } from "./mrz.ts";
 import { words } from "./names.ts";
 import type { NormalMrz } from "./normalise.ts";
 import {
-	compositeFits,
 	type Findings,
 	readSex,
 	reportBirth,
@@ -22,6 +22,8 @@ import {
  * so that no field is unprotected.
  */
 const LINE_LENGTH = 36;
+/** Of 1988; the last were made in 2021. */
+const FIRST_YEAR = 88;
 const { span, at } = positions(LINE_LENGTH);
 const SURNAME = span(1, 6, 30);
 const DEPARTMENT = span(1, 31, 36);
@@ -51,12 +53,15 @@ export function readFrenchId(mrz: NormalMrz, today: Day): Mrz {
 	reportChecks(checks, findings);
 	const documentNumber = spanText(text, NUMBER);
 	reportNumber(documentNumber, findings);
-	const birth = readBirth(text, BIRTH.start, today);
-	reportBirth(birth, findings);
 	const surname = words(text, SURNAME.start, SURNAME.end);
 	const givenNames = words(text, GIVEN_NAMES.start, GIVEN_NAMES.end);
 	reportNames(text, surname + givenNames, findings);
 	const issueYearMonth = text.slice(ISSUED.start, ISSUED.end);
+	const birth = bornBefore(
+		readBirth(text, BIRTH.start, today),
+		lastDayOfIssue(issueYearMonth),
+	);
+	reportBirth(birth, findings);
 	if (!isYearMonth(issueYearMonth)) {
 		findings.problems.push({
 			code: "mrz.characterClass",
@@ -111,6 +116,21 @@ function reportNames(text: string, names: string, findings: Findings): void {
 
 function cut(text: string, name: Span): Truncation {
 	return isLetter(text.charCodeAt(name.end - 1)) ? "possible" : false;
+}
+
+/** The last day on which the card can have been made; null: the number does not tell. */
+function lastDayOfIssue(yearMonth: string): Day | null {
+	if (!isYearMonth(yearMonth)) return null;
+	const year = Number(yearMonth.slice(0, 2));
+	const century = year >= FIRST_YEAR ? "19" : "20";
+	return `${century}${yearMonth.slice(0, 2)}-${yearMonth.slice(2)}-31`;
+}
+
+/** Nobody is born after the card was made. */
+function bornBefore(reading: DateReading, last: Day | null): DateReading {
+	if (reading.kind !== "complete" || last === null) return reading;
+	const days = reading.days.filter((day) => day <= last);
+	return days.length === 0 ? { kind: "calendar", days } : { ...reading, days };
 }
 
 function isYearMonth(text: string): boolean {

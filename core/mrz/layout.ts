@@ -27,6 +27,8 @@ export interface Layout {
 	readonly sex: number;
 	readonly dateOfExpiry: Span;
 	readonly dateOfExpiryCheck: number;
+	/** Cards without end are printed with the last year that there is, 9999. */
+	readonly mayHaveNoEnd: boolean;
 	readonly optionalData: Span;
 	readonly optionalDataCheck: number | null;
 	readonly optionalData2: Span | null;

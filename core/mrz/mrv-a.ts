@@ -11,6 +11,7 @@ export const mrvA: Layout = {
 	...twoLine(44),
 	format: "MRV-A",
 	documentCodes: "V",
+	mayHaveNoEnd: false,
 	longNumber: "none",
 	optionalData: span(2, 29, 44),
 	optionalDataCheck: null,

@@ -11,6 +11,7 @@ export const mrvB: Layout = {
 	...twoLine(36),
 	format: "MRV-B",
 	documentCodes: "V",
+	mayHaveNoEnd: false,
 	longNumber: "none",
 	optionalData: span(2, 29, 36),
 	optionalDataCheck: null,

@@ -57,7 +57,7 @@ export interface MrzChecks {
 
 /**
  * A failure. Codes: `mrz.checkDigit`, `mrz.characterClass`, `mrz.date` (not in the
- * calendar), `mrz.dateIncomplete`, `mrz.sex`, `mrz.nameStructure`, `mrz.missingField`.
+ * calendar), `mrz.sex`, `mrz.nameStructure`, `mrz.missingField`.
  */
 export interface MrzProblem {
 	readonly code: string;
@@ -69,7 +69,7 @@ export interface MrzProblem {
  * Something tolerated or put right, no failure. Normalisation: `mrz.joinedLines`,
  * `mrz.lowerCase`, `mrz.lineEnding`, `mrz.blanks`, `mrz.paddedFiller`. Content:
  * `mrz.longNumberTd3`, `mrz.sexX`, `mrz.nameSpacing`, `mrz.birthDateUnknown`,
- * `mrz.birthDatePartial`, `mrz.unknownState`,
+ * `mrz.birthDatePartial`, `mrz.noExpiry`, `mrz.expiryIncomplete`, `mrz.numberDigitCountsFiller`, `mrz.unknownState`,
  * `mrz.deprecatedState`, `mrz.unusualDocumentCode`. `detail` is a line or a field name.
  */
 export interface MrzNote {

@@ -1,13 +1,13 @@
 import type { Day } from "../day.ts";
 import { FILLER, trimmed } from "./character.ts";
+import { compositeFits } from "./check-digit.ts";
 import { readBirth, readExpiry } from "./dates.ts";
 import { type DocumentNumber, readDocumentNumber } from "./document-number.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout, Span } from "./layout.ts";
 import type { Mrz, MrzChecks, MrzFields } from "./mrz.ts";
 import { type NameReading, readName } from "./names.ts";
 import type { NormalMrz } from "./normalise.ts";
 import {
-	compositeFits,
 	type Findings,
 	isFillerOnly,
 	readSex,
@@ -47,12 +47,20 @@ function readChecks(
 ): MrzChecks {
 	return {
 		documentNumber: number.valid,
-		dateOfBirth: spanFits(text, layout.dateOfBirth, layout.dateOfBirthCheck),
-		dateOfExpiry: spanFits(text, layout.dateOfExpiry, layout.dateOfExpiryCheck),
+		dateOfBirth: dateFits(text, layout.dateOfBirth, layout.dateOfBirthCheck),
+		dateOfExpiry: dateFits(text, layout.dateOfExpiry, layout.dateOfExpiryCheck),
 		optionalData: optionalFits(layout, text),
 		composite:
 			layout.composite === null ? null : compositeFits(text, layout.composite),
 	};
+}
+
+/** Some issuers leave the digit of a date that is not told empty too. */
+function dateFits(text: string, date: Span, check: number): boolean {
+	return (
+		spanFits(text, date, check) ||
+		(text.charCodeAt(check) === FILLER && isFillerOnly(text, date))
+	);
 }
 
 /** An empty personal number may have `<` for its digit, one with content may not (ICAO 9303-4 §4.2.2). */
@@ -77,12 +85,20 @@ function readFields(
 		findings.notes.push({ code: "mrz.unusualDocumentCode" });
 	}
 	reportNumber(number.number, findings);
+	if (number.countsFiller) {
+		findings.notes.push({ code: "mrz.numberDigitCountsFiller" });
+	}
 	if (number.nonStandard) findings.notes.push({ code: "mrz.longNumberTd3" });
 	const name = readName(text, layout.name.start, layout.name.end);
 	reportName(name, findings);
 	const birth = readBirth(text, layout.dateOfBirth.start, today);
 	reportBirth(birth, findings);
-	const expiry = readExpiry(text, layout.dateOfExpiry.start, today);
+	const expiry = readExpiry(
+		text,
+		layout.dateOfExpiry.start,
+		today,
+		layout.mayHaveNoEnd,
+	);
 	reportExpiry(expiry, findings);
 	const fields: MrzFields = {
 		documentCode,

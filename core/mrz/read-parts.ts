@@ -26,21 +26,10 @@ export function spanFits(text: string, span: Span, check: number): boolean {
 	return isCheckDigit(sum, text.charCodeAt(check));
 }
 
-/** The composite digit counts its stretches as one text (ICAO 9303-3 §4.9). */
-export function compositeFits(
-	text: string,
-	composite: { readonly over: readonly Span[]; readonly check: number },
-): boolean {
-	let sum = 0;
-	let length = 0;
-	for (const span of composite.over) {
-		sum += weightedSum(text, span.start, span.end, length);
-		length += span.end - span.start;
-	}
-	return isCheckDigit(sum, text.charCodeAt(composite.check));
-}
-
-/** One to three letters and fillers behind them (`D<<`); unknown ones are noted only. */
+/**
+ * Three letters, or `D<<`; unknown ones are noted only. A filler inside a code that is on no list is
+ * a letter that was not read (ICAO 9303-3 §5).
+ */
 export function readState(
 	text: string,
 	span: Span,
@@ -54,7 +43,7 @@ export function readState(
 	} else if (state === "") {
 		findings.problems.push({ code: "mrz.missingField", field });
 	} else if (known === null || known.kind === "unofficial") {
-		if (isLetters(state)) {
+		if (state.length === span.end - span.start && isLetters(state)) {
 			findings.notes.push({ code: "mrz.unknownState", detail: field });
 		} else findings.problems.push({ code: "mrz.characterClass", field });
 	}
@@ -94,11 +83,13 @@ export function reportBirth(reading: DateReading, findings: Findings): void {
 export function reportExpiry(reading: DateReading, findings: Findings): void {
 	const field = "dateOfExpiry";
 	if (reading.kind === "complete") return;
-	if (reading.kind === "characterClass") {
-		findings.problems.push({ code: "mrz.characterClass", field });
+	if (reading.kind === "unknown") {
+		findings.notes.push({ code: "mrz.noExpiry" });
+	} else if (reading.kind === "partial") {
+		findings.notes.push({ code: "mrz.expiryIncomplete" });
 	} else if (reading.kind === "calendar") {
 		findings.problems.push({ code: "mrz.date", field });
-	} else findings.problems.push({ code: "mrz.dateIncomplete", field });
+	} else findings.problems.push({ code: "mrz.characterClass", field });
 }
 
 export function reportNumber(number: string, findings: Findings): void {

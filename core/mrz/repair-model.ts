@@ -7,14 +7,8 @@ import { td1 } from "./td1.ts";
 import { td2 } from "./td2.ts";
 import { td3 } from "./td3.ts";
 
-/** What may stand at a position (ICAO 9303-3 §4.3 to §4.9); a filler may, except for a capital. */
-export type CharacterClass =
-	| "letter"
-	| "capital"
-	| "digit"
-	| "check"
-	| "sex"
-	| "any";
+/** What may stand at a position (ICAO 9303-3 §4.3 to §4.9); a filler may everywhere. */
+export type CharacterClass = "letter" | "digit" | "check" | "sex" | "any";
 
 /** A check digit whose positions do not depend on what was read. */
 export interface Equation {
@@ -62,7 +56,6 @@ function layoutModel(layout: Layout, text: string): RepairModel {
 		["digit", [layout.dateOfBirth, layout.dateOfExpiry]],
 		["check", checks.flatMap((at) => (at === null ? [] : [oneAt(at)]))],
 		["sex", [oneAt(layout.sex)]],
-		["capital", states.map((state) => stateLetters(text, state))],
 	]);
 	const equations: Equation[] = [
 		{ over: [layout.dateOfBirth], check: layout.dateOfBirthCheck },
@@ -99,13 +92,6 @@ function frenchModel(text: string): RepairModel {
 	};
 }
 
-/** A state code is one to three letters with its fillers behind them. */
-function stateLetters(text: string, { start, end }: Span): Span {
-	let last = end;
-	while (last > start + 1 && text.charAt(last - 1) === "<") last--;
-	return { start, end: last };
-}
-
 const oneAt = (at: number): Span => ({ start: at, end: at + 1 });
 
 function classesOf(
@@ -120,12 +106,10 @@ function classesOf(
 }
 
 export function isOfClass(character: string, name: CharacterClass): boolean {
-	if (character === "<") return name !== "capital";
-	if (character === "\n" || name === "any") return true;
+	if (character === "<" || character === "\n" || name === "any") return true;
 	const code = character.charCodeAt(0);
 	switch (name) {
 		case "letter":
-		case "capital":
 			return isLetter(code);
 		case "digit":
 		case "check":

@@ -35,9 +35,7 @@ export function searchEdits(
 ): Found {
 	const options = openEdits(text, model);
 	const sums = model.equations.map((equation) => residueOf(text, equation));
-	const shifts = options.map((edit) =>
-		model.equations.map((equation) => shiftOf(text, edit, equation)),
-	);
+	const shifts = options.map((edit) => shiftsOf(text, edit, model));
 	const found: (readonly Edit[])[] = [];
 	let tried = 0;
 	let fewestSize = -1;
@@ -99,6 +97,15 @@ function residueOf(text: string, { over, check }: Equation): number {
 	}
 	const digit = text.charCodeAt(check) - 48;
 	return (((sum - digit) % 10) + 10) % 10;
+}
+
+/** How far an edit moves each equation, modulo 10. */
+export function shiftsOf(
+	text: string,
+	edit: Edit,
+	model: RepairModel,
+): readonly number[] {
+	return model.equations.map((equation) => shiftOf(text, edit, equation));
 }
 
 function shiftOf(text: string, edit: Edit, equation: Equation): number {

@@ -1,11 +1,13 @@
 import type { Day } from "../day.ts";
 import { fail, ok, type Result } from "../result.ts";
-import { isBlind, mistakenFor } from "./confusions.ts";
+import { CONFUSIONS, mistakenFor } from "./confusions.ts";
+import type { MrzFields } from "./mrz.ts";
 import { normalise } from "./normalise.ts";
 import { parseMrz } from "./parse.ts";
+import { type BlindPosition, blindPositions, placeOf } from "./repair-blind.ts";
 import { isOfClass, type RepairModel, repairModel } from "./repair-model.ts";
 import { type Edit, searchEdits, withEdits } from "./repair-search.ts";
-import { stateCode } from "./states.ts";
+import { stateVariants } from "./repair-states.ts";
 
 /** One character of a proposal; line and column count from 1. */
 export interface MrzChange {
@@ -21,16 +23,8 @@ export interface MrzSolution {
 	readonly changes: readonly MrzChange[];
 }
 
-/** A position where the other reading satisfies the check digits as well as this one. */
-export interface BlindPosition {
-	readonly line: number;
-	readonly column: number;
-	readonly read: string;
-	readonly other: string;
-}
-
 export interface MrzRepair {
-	/** With the fewest confusions, likelier ones first; at most 64. */
+	/** With the fewest confusions, likelier ones first; at most 64. None for a zone that holds as it is. */
 	readonly solutions: readonly MrzSolution[];
 	/**
 	 * One solution, and no other repair within three confusions: then every change it proposes is right
@@ -38,7 +32,7 @@ export interface MrzRepair {
 	 * stays open all the same (`blind`, and the fields `unprotected` of the document).
 	 */
 	readonly unique: boolean;
-	/** In the first solution, where check digits reach; a second source has to settle them. */
+	/** In the first solution or the zone that holds; a second source has to settle them. */
 	readonly blind: readonly BlindPosition[];
 }
 
@@ -58,8 +52,9 @@ const BROKEN: readonly string[] = [
 
 /**
  * Every MRZ that a misread one may be: all check digits hold, every character is of
- * its field's class, and the fewest characters are other than read, each confused with one
- * that resembles it (`CONFUSIONS`). It proposes; nothing applies it by itself. Errors: those of
+ * its field's class, states are on the list, dates that were changed are in the calendar, and the
+ * fewest characters are other than read, each confused with one that resembles it (`CONFUSIONS`).
+ * It proposes; nothing applies it by itself. Errors: those of
  * `normalise` and `mrz.unknownFormat`.
  */
 export function repairMrz(reading: string, today: Day): Result<MrzRepair> {
@@ -70,9 +65,14 @@ export function repairMrz(reading: string, today: Day): Result<MrzRepair> {
 	const parsed = parseMrz(first + text.slice(1), today);
 	if (!parsed.ok) return fail("mrz.unknownFormat");
 	const model = repairModel(parsed.value.format, text);
+	const accepts = (candidate: string): boolean =>
+		holds(candidate, parsed.value.fields, today);
+	if (parsed.value.ok && first === text.charAt(0)) {
+		const blind = blindPositions(text, model, accepts);
+		return ok({ solutions: [], unique: false, blind });
+	}
 	const forced = forcedEdits(text, first, model);
 	if (forced === null) return ok({ solutions: [], unique: false, blind: [] });
-	const accepts = (candidate: string): boolean => holds(candidate, today);
 	const wanted = Math.max(0, MAX_CONFUSIONS - forced.count);
 	const solutions: MrzSolution[] = [];
 	let isOnly = !forced.isCut;
@@ -83,20 +83,31 @@ export function repairMrz(reading: string, today: Day): Result<MrzRepair> {
 		isOnly &&= found.isOnly || isNone;
 		for (const edits of found.fewest) {
 			for (const free of forced.free) {
-				solutions.push(solutionOf(text, [...covered, ...free, ...edits]));
+				const all = [...covered, ...free, ...edits];
+				// The zone as it was read is no repair of itself.
+				if (all.length > 0) solutions.push(solutionOf(text, all));
 			}
 		}
 	}
 	const fewest = Math.min(...solutions.map(({ changes }) => changes.length));
 	const kept = solutions
 		.filter(({ changes }) => changes.length === fewest)
+		.toSorted((a, b) => unlikelihood(a) - unlikelihood(b))
 		.slice(0, MAX_SOLUTIONS);
 	const [best] = kept;
 	return ok({
 		solutions: kept,
 		unique: isOnly && solutions.length === 1,
-		blind: best === undefined ? [] : blindPositions(best.text, model),
+		blind: best === undefined ? [] : blindPositions(best.text, model, accepts),
 	});
+}
+
+/** How far down the lists of what resembles what its changes stand. */
+function unlikelihood({ changes }: MrzSolution): number {
+	return changes.reduce((sum, { from, to }) => {
+		const place = mistakenFor(from).indexOf(to);
+		return sum + (place < 0 ? CONFUSIONS.length : place);
+	}, 0);
 }
 
 /** The first character decides on the format, and it may itself be misread. */
@@ -107,11 +118,17 @@ function documentLetter(text: string): string {
 	return known ?? first;
 }
 
-function holds(text: string, today: Day): boolean {
+function holds(text: string, read: MrzFields, today: Day): boolean {
 	const parsed = parseMrz(text, today);
+	if (!parsed.ok) return false;
+	const { fields, problems } = parsed.value;
+	if (problems.some(({ code }) => BROKEN.includes(code))) return false;
+	// A date that was not told may be printed so; a repair does not make one.
+	const isSame = (field: "dateOfBirth" | "dateOfExpiry") =>
+		read[field] === fields[field];
 	return (
-		parsed.ok &&
-		!parsed.value.problems.some(({ code }) => BROKEN.includes(code))
+		(fields.birthDate !== null || isSame("dateOfBirth")) &&
+		(fields.expiryDate !== null || isSame("dateOfExpiry"))
 	);
 }
 
@@ -126,7 +143,10 @@ interface Forced {
 	readonly isCut: boolean;
 }
 
-/** Characters of the wrong class have to change; null when one of them resembles none of the right class. */
+/**
+ * Characters of the wrong class have to change, and states that are on no list; null when one of them
+ * resembles nothing that may stand there.
+ */
 function forcedEdits(
 	text: string,
 	first: string,
@@ -136,24 +156,38 @@ function forcedEdits(
 	let free: Variants = [[]];
 	let count = 0;
 	let isCut = false;
+	const grow = (variants: Variants, choices: Variants): Variants =>
+		choices.flatMap((more) => variants.map((edits) => [...edits, ...more]));
 	for (const [at, name] of model.classes.entries()) {
 		const character = text.charAt(at);
 		const isCode = at === 0 && character !== first;
-		if (isOfClass(character, name) && !isCode) continue;
+		if (isOfState(at, model) || (isOfClass(character, name) && !isCode))
+			continue;
 		const choices = isCode
 			? [first]
 			: mistakenFor(character).filter((to) => isOfClass(to, name));
 		if (choices.length === 0) return null;
 		count++;
-		const longer = (variants: Variants): Variants =>
-			choices.flatMap((to) => variants.map((edits) => [...edits, { at, to }]));
-		if (isCovered(at, model)) covered = longer(covered);
-		else free = onlyKnownStates(text, longer(free), at, model);
+		const edits = choices.map((to) => [{ at, to }]);
+		if (isCovered(at, model)) covered = grow(covered, edits);
+		else free = grow(free, edits);
 		isCut ||= covered.length > MAX_COVERED || free.length > MAX_SOLUTIONS;
 		covered = covered.slice(0, MAX_COVERED);
 		free = free.slice(0, MAX_SOLUTIONS);
 	}
+	for (const state of model.states) {
+		const choices = stateVariants(text, state);
+		if (choices.length === 0) return null;
+		count += choices[0]?.length ?? 0;
+		free = grow(free, choices);
+		isCut ||= free.length > MAX_SOLUTIONS;
+		free = free.slice(0, MAX_SOLUTIONS);
+	}
 	return { count, covered, free, isCut };
+}
+
+function isOfState(at: number, { states }: RepairModel): boolean {
+	return states.some(({ start, end }) => at >= start && at < end);
 }
 
 function isCovered(at: number, { equations }: RepairModel): boolean {
@@ -163,49 +197,9 @@ function isCovered(at: number, { equations }: RepairModel): boolean {
 	);
 }
 
-/** Of the readings of a state code those on the list count, if there are any (ICAO 9303-3 §5). */
-function onlyKnownStates(
-	text: string,
-	variants: Variants,
-	at: number,
-	{ states, classes }: RepairModel,
-): Variants {
-	const state = states.find(({ start, end }) => at >= start && at < end);
-	if (state === undefined) return variants;
-	const known = variants.filter((edits) => {
-		const code = withEdits(text, edits).slice(state.start, state.end);
-		const rest = text.slice(at + 1, state.end);
-		const isWhole = [...rest].every((it) =>
-			isOfClass(it, classes[at] ?? "any"),
-		);
-		return !isWhole || stateCode(code.replace(/<+$/, "")) !== null;
-	});
-	return known.length > 0 ? known : variants;
-}
-
 function solutionOf(text: string, edits: readonly Edit[]): MrzSolution {
 	const changes = edits
 		.toSorted((a, b) => a.at - b.at)
 		.map(({ at, to }) => ({ ...placeOf(text, at), from: text.charAt(at), to }));
 	return { text: withEdits(text, edits), changes };
-}
-
-function placeOf(text: string, at: number) {
-	const line = text.slice(0, at).split("\n").length;
-	return { line, column: at - text.lastIndexOf("\n", at - 1) };
-}
-
-/** Fillers at the end of a field are left out: each of them could be a K. */
-function blindPositions(
-	text: string,
-	model: RepairModel,
-): readonly BlindPosition[] {
-	return model.open.flatMap(({ start, end }) => {
-		const field = text.slice(start, end).replace(/<+$/, "");
-		return [...field].flatMap((read, index) =>
-			mistakenFor(read)
-				.filter((other) => isBlind(read, other))
-				.map((other) => ({ ...placeOf(text, start + index), read, other })),
-		);
-	});
 }

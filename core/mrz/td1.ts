@@ -11,6 +11,7 @@ export const td1: Layout = {
 	name: span(3, 1, 30),
 	documentNumber: span(1, 6, 14),
 	documentNumberCheck: at(1, 15),
+	mayHaveNoEnd: true,
 	longNumber: "standard",
 	nationality: span(2, 16, 18),
 	dateOfBirth: span(2, 1, 6),

@@ -8,6 +8,7 @@ export const td2: Layout = {
 	...twoLine(36),
 	format: "TD2",
 	documentCodes: "ACI",
+	mayHaveNoEnd: true,
 	longNumber: "standard",
 	optionalData: span(2, 29, 35),
 	optionalDataCheck: null,

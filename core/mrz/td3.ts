@@ -8,6 +8,7 @@ export const td3: Layout = {
 	...twoLine(44),
 	format: "TD3",
 	documentCodes: "P",
+	mayHaveNoEnd: false,
 	longNumber: "tolerated",
 	optionalData: span(2, 29, 42),
 	optionalDataCheck: at(2, 43),

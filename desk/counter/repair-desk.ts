@@ -152,21 +152,28 @@ function plainChoices({ solutions }: MrzRepair): Choice[] {
 
 function withOther(
 	solution: MrzRepair["solutions"][number],
-	{ line, column, read, other }: MrzRepair["blind"][number],
+	{ line, column, read, other, secondColumn }: MrzRepair["blind"][number],
 ): Choice {
-	const lines = solution.text
-		.split("\n")
-		.map((text, index) =>
-			index === line - 1
-				? text.slice(0, column - 1) + other + text.slice(column)
-				: text,
-		);
+	const lines = solution.text.split("\n");
+	const changes = [column, secondColumn].flatMap((at, index) =>
+		at === undefined
+			? []
+			: [
+					{
+						line,
+						column: at,
+						from: read.charAt(index),
+						to: other.charAt(index),
+					},
+				],
+	);
+	for (const { column: at, to } of changes) {
+		const text = lines[line - 1] ?? "";
+		lines[line - 1] = text.slice(0, at - 1) + to + text.slice(at);
+	}
 	return {
 		lines,
-		changes: [
-			...solution.changes.map((change) => ({ ...change })),
-			{ line, column, from: read, to: other },
-		],
+		changes: [...solution.changes.map((change) => ({ ...change })), ...changes],
 		fits: null,
 	};
 }

@@ -15,6 +15,8 @@ const file: {
 } = JSON.parse(
 	readFileSync(new URL("../vectors/mrz.json", import.meta.url), "utf8"),
 );
+/** Their digits hold, but name or state do not read. */
+const wrongElsewhere = ["mrz_091", "mrz_093", "mrz_097"];
 const now = ["--now", "2026-06-15"];
 
 test("misread specimens: the right one among the solutions, the changes lead to it", async () => {
@@ -37,9 +39,10 @@ test("misread specimens: the right one among the solutions, the changes lead to 
 	}
 });
 
-test("right vectors stay as they are, as text and as bytes", async () => {
+test("right vectors have nothing to repair, as text and as bytes", async () => {
 	const right = file.vectors.filter(
-		({ id, expected }) => expected.all_check_digits_valid && id !== "mrz_097",
+		({ id, expected }) =>
+			expected.all_check_digits_valid && !wrongElsewhere.includes(id),
 	);
 	const lines = right.map(({ id, mrz }, index) =>
 		index % 2 === 0
@@ -49,10 +52,10 @@ test("right vectors stay as they are, as text and as bytes", async () => {
 	const ran = await lintas(["repair", ...now], lines);
 	expect(ran.code).toBe(0);
 	expect(ran.lines).toEqual(
-		right.map(({ id, mrz }) => ({
+		right.map(({ id }) => ({
 			id,
-			solutions: [{ text: mrz, changes: [] }],
-			unique: true,
+			solutions: [],
+			unique: false,
 			blind: expect.any(Array),
 		})),
 	);

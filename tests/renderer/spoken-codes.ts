@@ -38,13 +38,14 @@ export const spokenCodes: [string, ...string[]][] = [
 	["mrz.characterClass", "field"],
 	["mrz.missingField", "field"],
 	["mrz.date", "field"],
-	["mrz.dateIncomplete", "field"],
+	["mrz.printedSo", "field"],
+	...each("mrz", "noExpiry numberDigitCountsFiller"),
 	["mrz.deprecatedState", "field"],
 	["mrz.dateInvalid", "field"],
 	["mrz.unknownState", "field"],
 	...each(
 		"mrz",
-		"sex birthDateUnknown birthDatePartial nameSpacing unusualDocumentCode nameStructure expiryIncomplete character lineCount lineLength unknownFormat empty tooLong joinedLines lowerCase lineEnding blanks paddedFiller longNumberTd3 sexX centuryAmbiguous mononym truncatedName",
+		"sex birthDateUnknown birthDatePartial nameSpacing unusualDocumentCode nameStructure expiryIncomplete character lineCount lineLength unknownFormat empty tooLong joinedLines lowerCase lineEnding blanks paddedFiller longNumberTd3 sexX birthCentury mononym truncatedName",
 	),
 	...outcomes.flatMap((outcome): [string][] => [
 		[`outcome.${outcome}`],
@@ -153,7 +154,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	["document.region", "region"],
 	...each(
 		"document",
-		"specimen unknownIssuer withdrawnIssuer unknownNationality withdrawnNationality unknownClass",
+		"specimen unknownIssuer withdrawnIssuer unknownNationality withdrawnNationality unknownClass noExpiry printedSo",
 	),
 	["document.differsFromVisa", "field"],
 	["document.differsByHand", "field"],

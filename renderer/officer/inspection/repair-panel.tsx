@@ -61,8 +61,8 @@ export function RepairPanel({
 					{t("repair.blind", {
 						places: repairs.blind
 							.map(
-								({ line, column, read, other }) =>
-									`${line}/${column} ${read}–${other}`,
+								({ line, column, secondColumn, read, other }) =>
+									`${line}/${column}${secondColumn ? `+${secondColumn}` : ""} ${read}–${other}`,
 							)
 							.join(", "),
 					})}

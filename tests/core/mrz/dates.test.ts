@@ -29,7 +29,10 @@ test.each([
 	["56<<32", "calendar"],
 	["560230", "calendar"],
 	["010229", "calendar"],
-	["560000", "calendar"],
+	["560000", "partial"],
+	["560200", "partial"],
+	["000000", "unknown"],
+	["561300", "calendar"],
 	["56O101", "characterClass"],
 	["5<0101", "characterClass"],
 	["G60101", "characterClass"],
@@ -51,8 +54,11 @@ test.each([
 test.each([
 	["270229", "calendar"],
 	["301301", "calendar"],
-	["<<<<<<", "partial"],
+	["<<<<<<", "unknown"],
+	["000000", "unknown"],
 	["3001<<", "partial"],
+	["300100", "partial"],
+	["301300", "calendar"],
 	["30O101", "characterClass"],
 ])("expiry %s is %s", (text, kind) => {
 	expect(readExpiry(text, 0, "2026-06-15")).toEqual({ kind, days: [] });
