@@ -9,7 +9,6 @@ import { type Freshness, freshnessOf } from "../checks/freshness.ts";
 import { noFacts } from "../checks/lists.ts";
 import type { DocumentName } from "../document/document-key.ts";
 import {
-	documentKindOf,
 	holderOf,
 	type TravelDocument,
 	travelDocumentOf,

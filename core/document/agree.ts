@@ -4,7 +4,6 @@ import { isSameHalf, type NameComparison } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Claims } from "./attach-document.ts";
 import { shownBirth } from "./birth.ts";
-import { isSameHalf, type NameComparison } from "./compare-names.ts";
 import { isSameNumber } from "./document-key.ts";
 import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";

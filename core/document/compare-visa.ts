@@ -3,7 +3,6 @@ import type { RulePack } from "../law/pack.ts";
 import { compareNames, isSameHalf } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import { shownBirth } from "./birth.ts";
-import { compareNames, isSameHalf } from "./compare-names.ts";
 import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";
 import { stateKey } from "./state-key.ts";

@@ -17,6 +17,8 @@ export interface TravelDocument {
 	readonly givenNamesTruncated: Truncation;
 	/** The latest possible one. */
 	readonly dateOfBirth: Day | null;
+	/** Every date that the zone may mean; absent: the one above. */
+	readonly birthDates?: readonly PartialDay[] | undefined;
 	/** YYMMDD as printed, unknown parts `<<` or `00`; absent: `dateOfBirth` is all there is. */
 	readonly printedBirth?: string | undefined;
 	readonly sex: string;
@@ -59,6 +61,7 @@ export function travelDocumentOf(mrz: Mrz): TravelDocument {
 		surnameTruncated: fields.surnameTruncated,
 		givenNamesTruncated: fields.givenNamesTruncated,
 		dateOfBirth: fields.birthDate,
+		birthDates: birthDatesOf(fields.dateOfBirth, fields.birthDateCandidates),
 		printedBirth: fields.dateOfBirth,
 		sex: fields.sex,
 		dateOfExpiry: fields.expiryDate,
@@ -88,33 +91,4 @@ export function holderOf(
 		birthDates:
 			document.birthDates ?? (dateOfBirth === null ? [] : [dateOfBirth]),
 	};
-}
-
-/** Stateless persons and refugees: ICAO 9303-3 §5 part E. */
-const withoutNationality = new Set(["XXA", "XXB", "XXC", "XXX"]);
-
-/**
- * Whether the document is a national passport, another travel document, or
- * none that a border crossing can rest on (a visa sticker, a French ID card).
- */
-export function documentKindOf(document: TravelDocument): DocumentKind | null {
-	const read = kindOfZone(document);
-	return read === null ? null : (document.declaredKind ?? read);
-}
-
-function kindOfZone(document: TravelDocument): DocumentKind | null {
-	switch (document.format) {
-		case "TD3":
-			return withoutNationality.has(document.nationality) ||
-				!document.documentCode.startsWith("P")
-				? "other"
-				: "passport";
-		case "TD1":
-		case "TD2":
-			return document.documentCode.startsWith("P") ? "passport" : "other";
-		case "MRV-A":
-		case "MRV-B":
-		case "FRA-ID":
-			return null;
-	}
 }

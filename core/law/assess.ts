@@ -91,14 +91,23 @@ export function assess(question: Question): Assessment {
 	const isDoubtful = doubts.length > 0;
 	const verdict = decide(question, standing, checks, isLocked, isDoubtful);
 	// Where neither a listed ground nor a visa rule speaks, the inspection does.
-	const needsOfficer = checks.some(
-		({ check, value }) =>
-			value === "unknown" ||
-			value === "possible" ||
-			(value === "hit" &&
-				(check === "crossings" ||
-					(check === "visa" && question.reportedHits?.includes(check)))),
-	);
+	const needsOfficer =
+		isDoubtful ||
+		checks.some(
+			({ check, value }) =>
+				value === "unknown" ||
+				value === "possible" ||
+				(value === "hit" &&
+					(check === "crossings" ||
+						(check === "visa" && question.reportedHits?.includes(check)))),
+		);
+	const ask =
+		asked.length > 0
+			? "nextStep.possible"
+			: isDoubtful
+				? "nextStep.documentDoubt"
+				: null;
+	const nextStep = ask === null || isLocked ? {} : { nextStep: phrase(ask) };
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],
 	);
@@ -121,11 +130,13 @@ export function assess(question: Question): Assessment {
 		visa: standing.visa,
 		freeIndex: standing.freeIndex,
 		compared: standing.compared,
-		reasons: reasonsOf(pack, standing, checks, asked, isLocked),
+		reasons: [
+			...(isLocked ? [] : doubts),
+			...reasonsOf(pack, standing, checks, asked, isLocked),
+			...(isLocked ? doubts : hints),
+		],
 		...guidance(standing.situation, verdict, isLocked),
-		...(asked.length > 0 && !isLocked
-			? { nextStep: phrase("nextStep.possible") }
-			: {}),
+		...nextStep,
 		because,
 		unverified: because.filter((rule) => !rule.verified),
 		permittedUntil: standing.permittedUntil,

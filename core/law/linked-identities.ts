@@ -21,7 +21,7 @@ function isOfCitizen(question: Question, other: LinkedPassport): boolean {
  */
 export function neverRefused(question: Question): boolean {
 	return (
-		isCitizen(question.pack, question.document) ||
+		isSaidCitizen(question.pack, question.document) ||
 		sortedPassports(question.document, question.facts).own.some((other) =>
 			isOfCitizen(question, other),
 		)
