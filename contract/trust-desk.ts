@@ -131,3 +131,7 @@ export const TrustView = z.strictObject({
 	writing: z.strictObject({ done: count, total: count }).nullable(),
 });
 export type TrustView = z.output<typeof TrustView>;
+
+/** The same as far as it is read; what is written stands beside it. */
+export const TrustState = TrustView.omit({ revision: true, writing: true });
+export type TrustState = z.output<typeof TrustState>;

@@ -13,7 +13,6 @@ import { createCounter } from "./counter/counter.ts";
 import { deviceEvents } from "./counter/device-events.ts";
 import { createIntake } from "./counter/intake.ts";
 import { journalStart } from "./counter/journal-start.ts";
-import { openLiveTrust } from "./counter/live-trust.ts";
 import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
@@ -28,9 +27,9 @@ import { openDeskStore } from "./hosts/desk-store.ts";
 import { openLanes } from "./kiosk/lanes.ts";
 import { log } from "./log.ts";
 import { loadPeople } from "./people/people.ts";
+import { openReading } from "./reading/open-reading.ts";
 import { remarkOn } from "./remark.ts";
 import { showOnce } from "./show-once.ts";
-import { frameSources } from "./sources/frame-sources.ts";
 import { openLiveRules } from "./sources/live-rules.ts";
 import type { Surroundings } from "./surroundings.ts";
 
@@ -73,19 +72,21 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 
 	const onBlind = blindRemark(session, changes.tell);
 	const rules = openLiveRules(files, config.state);
-	const sources = frameSources(files, config.state);
-	const trust = openLiveTrust(files, sources, session, changes.tell, onBlind);
+	const reading = openReading(files, config.state, session, {
+		...told,
+		launch: around.launch,
+		tell: door.at("reading"),
+		onBlind,
+	});
 	const decides = () => {
-		const { reading } = counter.state().current ?? {};
-		const { pack, packDigest } = reading ?? rules.on(clock.today());
+		const current = counter.state().current?.reading;
+		const { pack, packDigest } = current ?? rules.on(clock.today());
 		return { pack, packDigest, isAmbiguous: rules.isAmbiguous(packDigest) };
 	};
-	const intake = createIntake(counter, trust.sources, {
-		...told,
-		packOn: rules.on,
-	});
+	const intake = createIntake(counter, { ...told, packOn: rules.on });
 	const repairs = createRepairDesk({
 		...told,
+		reader: reading,
 		store,
 		pack: () => decides().pack,
 		state: counter.state,
@@ -112,6 +113,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		session,
 		counter,
 		intake,
+		reader: reading,
 		repairs,
 		store,
 		notice: noticeDesk(setup.isDemo, around),
@@ -134,7 +136,6 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 					desk,
 					session,
 					counter,
-					sources: () => trust.sources,
 					store,
 					packOn: rules.on,
 					isLocked: setup.isKioskLocked,
@@ -147,7 +148,9 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 				});
 	// The kiosks' own windows cannot be closed, and nobody watches them now.
 	if (lanes) window.onClosed(around.quit);
-	devices.hear(deviceEvents(session, intake, lanes, changes.tell));
+	devices.hear(
+		deviceEvents({ ...told, session, reader: reading, intake, lanes }),
+	);
 
 	const wasStarted = journalStart(setup, decides, clock.nowMs);
 	database.onReady((client) => {
@@ -189,6 +192,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	log("processes", {
 		store: database.process?.pid() ?? null,
 		devices: devices.pid() ?? null,
+		reading: reading.process.pid() ?? null,
 	});
 
 	return {
@@ -198,10 +202,10 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		},
 		async close() {
 			unfollow();
-			trust.stop();
+			reading.stop();
 			unfollowRules();
 			lanes?.close();
-			await closeHosts([database.process, devices]);
+			await closeHosts([database.process, devices, reading.process]);
 		},
 	};
 }

@@ -23,6 +23,7 @@ const inputs = [
 	"core",
 	"contract",
 	"trust",
+	"reading",
 	"native",
 	"store",
 	"desk",
@@ -99,6 +100,7 @@ async function buildAll() {
 				"hosts/master-list-worker": entry(
 					"trust/master-list/master-list-worker.ts",
 				),
+				"hosts/reading": entry("reading/main.ts"),
 				"hosts/devices": entry("native/main.ts"),
 				"hosts/drop-inherited": entry("main/hosts/drop-inherited.ts"),
 			},

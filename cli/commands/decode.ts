@@ -5,11 +5,12 @@ import { recognise } from "../../core/document/recognise.ts";
 import type { Failure, Result } from "../../core/result.ts";
 import type { VisaCodePolicy } from "../../core/visa-code/visa-code.ts";
 import { dataFiles } from "../../desk/data-files.ts";
-import { provedTrust } from "../../desk/sources/trust-in-force.ts";
+import { readSigners } from "../../desk/sources/signers.ts";
 import { readVisaCodes } from "../../desk/sources/visa-codes.ts";
 import { decodedTrust } from "../../trust/seal/decoded-trust.ts";
 import { inflateBounded } from "../../trust/seal/inflate.ts";
 import { trustStoreFromFolder } from "../../trust/store/from-folder.ts";
+import { provedTrust } from "../../trust/store/trust-in-force.ts";
 import {
 	EMPTY_TRUST_STORE,
 	type TrustStore,
@@ -80,7 +81,8 @@ function storeIn(io: Io, folder: string | undefined): TrustStore | ExitCode {
 	if (folder === undefined) return EMPTY_TRUST_STORE;
 	// A desk's own folder has the signers of its bundles beside it.
 	const { signers } = dataFiles(dirname(resolve(folder)));
-	const loaded = provedTrust({ trust: folder, signers }, trustStoreFromFolder);
+	const source = { folder, signers: readSigners(signers) };
+	const loaded = provedTrust(source, trustStoreFromFolder);
 	if (!loaded.ok) return complain(io, loaded.error);
 	for (const { file, code, detail } of loaded.value.problems) {
 		io.err(`lintas: ${file}: ${code}${detail ? ` (${detail})` : ""}`);

@@ -3,10 +3,10 @@ import { resolve } from "node:path";
 import { ok, type Result } from "../../core/result.ts";
 import { dataFiles } from "../../desk/data-files.ts";
 import { readSigners } from "../../desk/sources/signers.ts";
+import { MAX_TRUST_BUNDLE_BYTES } from "../../trust/bundle/limits.ts";
 import {
 	isTrustBundle,
 	MAX_HEAD_BYTES,
-	MAX_TRUST_BUNDLE_BYTES,
 } from "../../trust/bundle/trust-bundle-head.ts";
 import { readTrustFile } from "../../trust/store/read-trust-file.ts";
 import type { Command } from "../command.ts";

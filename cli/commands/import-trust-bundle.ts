@@ -1,11 +1,12 @@
 import { dataFiles } from "../../desk/data-files.ts";
 import { readSigners } from "../../desk/sources/signers.ts";
-import {
-	importTrustBundle,
-	openTrustBundle,
-} from "../../trust/store/import-trust-bundle.ts";
+import { importTrustBundle } from "../../trust/store/import-trust-bundle.ts";
 import type { TrustItem } from "../../trust/store/in-force.ts";
-import { subjectOf } from "../../trust/store/withdraw-trust.ts";
+import {
+	bundleWork,
+	openTrustBundle,
+} from "../../trust/store/open-trust-bundle.ts";
+import { subjectOf } from "../../trust/store/withdrawal-of.ts";
 import type { Arguments } from "../command.ts";
 import { type ExitCode, type Io, writeJson } from "../io.ts";
 import { deskTrust, journalIn } from "../trust/desk-trust.ts";
@@ -33,7 +34,8 @@ export function importTrust(
 		const approval = { by: "", atMs: io.nowMs() };
 		const journal = journalIn(store);
 		const { value } = offer;
-		const done = await importTrustBundle(files.trust, value, approval, journal);
+		const work = bundleWork(value);
+		const done = await importTrustBundle(files.trust, work, approval, journal);
 		if (!done.ok) return complain(io, done.error);
 		const { source, version, asOf, signer } = value.bundle.head;
 		writeJson(io, {

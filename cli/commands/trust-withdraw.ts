@@ -1,6 +1,7 @@
 import { dataFiles } from "../../desk/data-files.ts";
 import { fingerprintText } from "../../trust/store/import-anchor.ts";
-import { subjectOf, withdrawTrust } from "../../trust/store/withdraw-trust.ts";
+import { withdrawTrust } from "../../trust/store/withdraw-trust.ts";
+import { subjectOf, withdrawalOf } from "../../trust/store/withdrawal-of.ts";
 import type { Command } from "../command.ts";
 import { writeJson } from "../io.ts";
 import {
@@ -41,6 +42,8 @@ export const trustWithdraw: Command = {
 			fingerprintText: fingerprintText(fingerprint),
 		});
 		if (wanted.value === null) return 0;
+		const withdrawal = withdrawalOf(fingerprint, now);
+		if (!withdrawal.ok) return refuse(io, withdrawal.error);
 		const people = { ...wanted.value, fingerprint };
 		return withStore(io, given, false, async (store) => {
 			const by = await askTwoPeople(io, store, people, fingerprint);
@@ -50,8 +53,7 @@ export const trustWithdraw: Command = {
 			const journal = journalIn(store);
 			const done = await withdrawTrust(
 				trust,
-				fingerprint,
-				now,
+				withdrawal.value,
 				approval,
 				journal,
 			);

@@ -1,13 +1,14 @@
 import { ok, type Result } from "../../core/result.ts";
 import { dataFiles } from "../../desk/data-files.ts";
-import { loadTrust } from "../../desk/sources/trust-in-force.ts";
+import { trustSource } from "../../desk/sources/trust-files.ts";
 import type { Store } from "../../store/open-store.ts";
 import type { LoadedTrustStore } from "../../trust/store/from-folder.ts";
+import { loadTrust } from "../../trust/store/trust-in-force.ts";
 import type { TrustJournal } from "../../trust/store/trust-journal.ts";
 
 /** What a desk judges documents by, as at its counter. Codes: those of `loadTrust`. */
 export function deskTrust(dataFolder: string): Result<LoadedTrustStore> {
-	return loadTrust(dataFiles(dataFolder));
+	return loadTrust(trustSource(dataFiles(dataFolder)));
 }
 
 /** Rows of the desk's own journal. */

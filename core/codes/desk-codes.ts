@@ -35,6 +35,8 @@ export const DESK_CODES = {
 	],
 	profile: ["override", "unknown"],
 	raster: ["size"],
+	/** The reading host fell over something, once or again. */
+	reading: ["fell", "stops"],
 	refusal: ["agency", "citizen", "code"],
 	release: ["reasonMissing"],
 	remark: ["wedgeLost", "wedgeTooLong"],

@@ -85,6 +85,7 @@ export const TRUST_CODES = {
 		"notThere",
 		"notYetValid",
 		"nothingOpened",
+		"offerDiffers",
 		"revoked",
 		"serverOnly",
 		"severalCertificates",

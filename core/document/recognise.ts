@@ -14,6 +14,7 @@ import {
 	type VisaCode,
 	type VisaCodePolicy,
 } from "../visa-code/visa-code.ts";
+import { FEWEST_DOCUMENT_CHARACTERS, MAX_INPUT_LENGTH } from "./limits.ts";
 
 /** What a device is for; `both`: nobody knows what lay before it. */
 export type Reads = "documents" | "barcodes" | "both";
@@ -60,11 +61,6 @@ export type Recognised =
 export type OtherContent =
 	| { readonly text: string }
 	| { readonly bytes: Uint8Array };
-
-/** Above every format; what is longer is not looked at. */
-export const MAX_INPUT_LENGTH = 16_384;
-/** Half a line of the smallest zone (ICAO 9303-5); of less than this no person can tell what it was. */
-export const FEWEST_DOCUMENT_CHARACTERS = 16;
 
 /**
  * What is this? The one answer for whatever a reader, a scanner, a keyboard or a command line

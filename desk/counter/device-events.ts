@@ -1,30 +1,41 @@
 import type { DeviceEvents } from "../hosts/device-process.ts";
 import type { Lanes } from "../kiosk/lanes.ts";
 import { log } from "../log.ts";
+import type { Reader } from "../reading/reading-process.ts";
 import { remarkOn } from "../remark.ts";
 import type { Intake } from "./intake.ts";
 import type { Session } from "./session.ts";
 
-/** What the desk does with what the device host says. */
-export function deviceEvents(
-	session: Session,
-	intake: Intake,
+export interface DeviceEventsSetup {
+	readonly session: Session;
+	readonly reader: Pick<Reader, "read">;
+	readonly intake: Pick<Intake, "take">;
 	/** Devices of a lane speak to their lane; null: this desk has none. */
-	lanes: Lanes | null,
-	onChange: () => void,
-): DeviceEvents {
+	readonly lanes: Lanes | null;
+	readonly today: () => string;
+	readonly onChange: () => void;
+}
+
+/** What the desk does with what the device host says. */
+export function deviceEvents({
+	session,
+	reader,
+	intake,
+	lanes,
+	today,
+	onChange,
+}: DeviceEventsSetup): DeviceEvents {
 	const nameOf = (deviceId: string) =>
 		session.devices.find((device) => device.deviceId === deviceId)?.name ??
 		deviceId;
 	return {
 		frame: ({ deviceId, text, bytes, reads, receivedAtMs }) => {
-			const frame = {
-				text,
-				bytes: new Uint8Array(Buffer.from(bytes, "base64")),
-				reads,
-			};
-			if (lanes?.frame(deviceId, frame, receivedAtMs)) return;
-			intake.frame(frame, nameOf(deviceId), receivedAtMs);
+			const day = today();
+			void reader.read({ text, bytes, reads }, day).then((document) => {
+				const deviceName = nameOf(deviceId);
+				const said = { document, reads, deviceName, receivedAtMs, day };
+				if (!lanes?.take(deviceId, said)) intake.take(said);
+			});
 		},
 		noise: ({ deviceId, bytes, code }) => {
 			log("noise", { deviceId, bytes, code });

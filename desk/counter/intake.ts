@@ -9,19 +9,14 @@ import type { Mrz } from "../../core/mrz/mrz.ts";
 import { phrase } from "../../core/phrase.ts";
 import { assertNever } from "../../core/result.ts";
 import { log } from "../log.ts";
+import type { Delivered } from "../reading/delivered.ts";
 import type { Counter, CounterPorts } from "./counter.ts";
-import {
-	contentKey,
-	type Frame,
-	type FrameSources,
-	readFrame,
-} from "./read-frame.ts";
 import { ulid } from "./ulid.ts";
 
 /** How documents come to the counter. */
 export interface Intake {
-	/** A frame from a device, whatever it holds. */
-	frame(frame: Frame, deviceName: string, receivedAtMs: number): void;
+	/** What a device delivered, whatever it is. */
+	take(delivered: Delivered): void;
 	/** A zone that an officer chose or typed. */
 	enter(mrz: Mrz, capture: Capture, deviceName: string): string;
 }
@@ -30,12 +25,8 @@ type Ports = Pick<CounterPorts, "today" | "nowMs" | "onRemark"> & {
 	readonly packOn: (day: Day) => PackInForce;
 };
 
-export function createIntake(
-	counter: Counter,
-	sources: FrameSources,
-	ports: Ports,
-): Intake {
-	function take(reading: Reading): void {
+export function createIntake(counter: Counter, ports: Ports): Intake {
+	function begin(reading: Reading): void {
 		log("document", {
 			inspectionId: reading.inspectionId,
 			format: reading.mrz?.format ?? null,
@@ -66,40 +57,39 @@ export function createIntake(
 	}
 
 	return {
-		frame(frame, deviceName, receivedAtMs) {
-			const day = ports.today();
-			const read = readFrame(frame, sources, day);
-			switch (read.kind) {
+		take({ document, deviceName, receivedAtMs, day }) {
+			switch (document.kind) {
 				case "zone":
-					return take({
+					return begin({
 						inspectionId: ulid(ports.nowMs()),
 						deviceName,
 						receivedAtMs,
 						day,
 						...ports.packOn(day),
-						mrz: read.mrz,
-						failure: read.failure,
+						mrz: document.mrz,
+						failure: document.failure,
 					});
 				case "companion":
 					return scan({
 						documentId: ulid(ports.nowMs()),
 						deviceName,
 						receivedAtMs,
-						contentKey: contentKey(frame.bytes),
-						content: read.content,
+						contentKey: document.contentKey,
+						content: document.content,
 					});
 				case "unreadable":
-					return say(read.code, deviceName);
+				case "unread":
+					return say(document.code, deviceName);
 				case "scrap":
 					return say("remark.scrap", deviceName);
 				default:
-					return assertNever(read);
+					return assertNever(document);
 			}
 		},
 		enter(mrz, capture, deviceName) {
 			const inspectionId = ulid(ports.nowMs());
 			const day = ports.today();
-			take({
+			begin({
 				inspectionId,
 				deviceName,
 				receivedAtMs: ports.nowMs(),

@@ -6,6 +6,7 @@ import type { Phrase } from "../../core/phrase.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import { windowAccess } from "../people/sign-in.ts";
+import type { Reader } from "../reading/reading-process.ts";
 import { answerListEntry } from "./answer-entry.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
@@ -21,6 +22,7 @@ export interface DeskParts {
 	readonly session: Session;
 	readonly counter: Counter;
 	readonly intake: Intake;
+	readonly reader: Pick<Reader, "readTyped">;
 	readonly repairs: RepairDesk;
 	readonly today: () => string;
 	/** What is done with the notice of the refusal that was recorded. */

@@ -23,6 +23,7 @@ export function officerView(
 	/** Their devices stand in the lane monitor. */
 	lanes: readonly LaneConfig[],
 ): OfficerView {
+	const { reading, deviceHost, ...shown } = session;
 	return bounded({
 		sequence,
 		desk: {
@@ -32,7 +33,8 @@ export function officerView(
 			...facts,
 		},
 		rules: rulesView(decides, state.current?.reading.day ?? facts.day),
-		...session,
+		...shown,
+		deviceHost: readerHost({ deviceHost, reading }),
 		officer: session.officer && personOf(session.officer),
 		officers: session.officer === null ? session.officers : [],
 		supervisors: session.officer === null ? [] : session.supervisors,
@@ -44,4 +46,14 @@ export function officerView(
 		queue: state.queue.map(waitingView),
 		pending: state.pending.map((it) => pendingLine(desk, state, it)),
 	});
+}
+
+/** Without either of the two no document can be read, and both come back by themselves. */
+function readerHost({
+	deviceHost,
+	reading,
+}: Pick<Session, "deviceHost" | "reading">): OfficerView["deviceHost"] {
+	const states = [deviceHost, reading];
+	if (states.includes("restarting")) return "restarting";
+	return states.includes("starting") ? "starting" : "running";
 }

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Client } from "../../contract/define.ts";
+import type { RepairChoice } from "../../contract/reading-host.ts";
 import type { Repairs } from "../../contract/repairs.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { mayDiscard } from "../../core/crossing/allowed.ts";
@@ -12,13 +13,14 @@ import { isSameDocument } from "../../core/document/document-key.ts";
 import { travelDocumentOf } from "../../core/document/travel-document.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import type { Mrz } from "../../core/mrz/mrz.ts";
-import { parseMrz } from "../../core/mrz/parse.ts";
-import { type MrzRepair, repairMrz } from "../../core/mrz/repair.ts";
+import type { Reader } from "../reading/reading-process.ts";
+import type { RepairFinding } from "../reading/repair-finding.ts";
 
 type RepairsView = z.output<typeof Repairs>;
 type Choice = RepairsView["choices"][number];
 
 export interface RepairPorts {
+	readonly reader: Pick<Reader, "repair">;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly state: () => CrossingState;
 	/** The rules that decide on what is shown. */
@@ -35,20 +37,27 @@ export interface RepairDesk {
 }
 
 const mostChoices = 9;
-const mostBlind = 12;
+
+interface Proposal {
+	readonly choice: RepairChoice;
+	readonly fits: Choice["fits"];
+}
+
+interface Held {
+	readonly id: string;
+	readonly proposals: readonly Proposal[];
+	/** Null: not worked out yet, or nothing was found. */
+	readonly view: RepairsView | null;
+}
 
 /** Proposes what a misread zone may be. It applies nothing. */
 export function createRepairDesk(ports: RepairPorts): RepairDesk {
-	let held: { id: string; view: RepairsView | null } | null = null;
+	let held: Held | null = null;
 
-	/** A traveller whom another source knows with exactly these data. */
-	async function secondSource(
-		text: string,
-		day: string,
-	): Promise<Choice["fits"]> {
-		const zone = parseMrz(text, day);
-		if (!zone.ok || !zone.value.ok) return null;
-		const document = travelDocumentOf(zone.value);
+	/** A source that knows a traveller with exactly these data. */
+	async function secondSource(mrz: Mrz): Promise<Choice["fits"]> {
+		if (!mrz.ok) return null;
+		const document = travelDocumentOf(mrz);
 		const { mismatch } = ports.pack();
 		const isSealed = ports
 			.state()
@@ -59,7 +68,7 @@ export function createRepairDesk(ports: RepairPorts): RepairDesk {
 					agreeCompanion(document, companion, mismatch).relation === "same",
 			);
 		if (isSealed) return "seal";
-		const key = keyOf(zone.value);
+		const key = keyOf(mrz);
 		const facts = key ? await ports.store()?.lookUp(key) : undefined;
 		if (!facts?.ok) return null;
 		const isVisa = facts.value.visas.some(
@@ -70,45 +79,34 @@ export function createRepairDesk(ports: RepairPorts): RepairDesk {
 		return isVisa ? "visa" : null;
 	}
 
-	async function confirm(id: string, repair: MrzRepair, day: string) {
-		const choices: Choice[] = [];
-		for (const choice of plainChoices(repair)) {
-			const fits = await secondSource(choice.lines.join("\n"), day);
-			choices.push({ ...choice, fits });
+	async function confirmed(found: RepairFinding): Promise<Proposal[]> {
+		const proposals: Proposal[] = [];
+		for (const choice of found.choices) {
+			proposals.push({ choice, fits: await secondSource(choice.zone) });
 		}
 		// Which of two characters stands there no digit tells; another source may.
-		const [first] = repair.solutions;
-		if (first && choices[0]?.fits === null) {
-			for (const spot of repair.blind.slice(0, mostBlind)) {
-				const choice = withOther(first, spot);
-				const fits = await secondSource(choice.lines.join("\n"), day);
-				if (fits) choices.push({ ...choice, fits });
+		if (proposals[0]?.fits === null) {
+			for (const choice of found.others) {
+				const fits = await secondSource(choice.zone);
+				if (fits) proposals.push({ choice, fits });
 			}
 		}
-		if (held?.id !== id || !held.view) return;
-		held = {
-			id,
-			view: { ...held.view, choices: choices.slice(0, mostChoices) },
-		};
+		return proposals.slice(0, mostChoices);
+	}
+
+	function show(id: string, found: RepairFinding, proposals: Proposal[]) {
+		if (held?.id !== id) return;
+		held = { id, proposals, view: viewOf(found, proposals) };
 		ports.onChange();
 	}
 
-	function workOut(id: string, text: string, day: string): void {
+	async function workOut(id: string, text: string, day: string): Promise<void> {
 		if (held?.id !== id) return;
-		const repair = repairMrz(text, day);
-		if (!repair.ok || repair.value.solutions.length === 0) return;
-		const { solutions, unique, blind } = repair.value;
-		held = {
-			id,
-			view: {
-				choices: plainChoices(repair.value),
-				more: Math.max(0, solutions.length - mostChoices),
-				unique,
-				blind: blind.slice(0, 20).map((spot) => ({ ...spot })),
-			},
-		};
-		ports.onChange();
-		void confirm(id, repair.value, day);
+		const found = await ports.reader.repair(text, day);
+		if (found === null) return;
+		const plain = found.choices.map((choice) => ({ choice, fits: null }));
+		show(id, found, plain);
+		show(id, found, await confirmed(found));
 	}
 
 	return {
@@ -122,7 +120,7 @@ export function createRepairDesk(ports: RepairPorts): RepairDesk {
 			}
 			const { inspectionId, mrz, day } = reading;
 			if (held?.id !== inspectionId) {
-				held = { id: inspectionId, view: null };
+				held = { id: inspectionId, proposals: [], view: null };
 				// The misread is shown first: the search takes longer than a frame.
 				setTimeout(workOut, 30, inspectionId, mrz.lines.join("\n"), day);
 			}
@@ -130,50 +128,28 @@ export function createRepairDesk(ports: RepairPorts): RepairDesk {
 		},
 		chosen(inspectionId, lines) {
 			const { current } = ports.state();
-			if (held?.id !== inspectionId || !held.view) return null;
+			if (held?.id !== inspectionId) return null;
 			if (current?.reading.inspectionId !== inspectionId) return null;
 			const text = lines.join("\n");
-			const isShown = held.view.choices.some(
-				(choice) => choice.lines.join("\n") === text,
+			const found = held.proposals.find(
+				({ choice }) => choice.lines.join("\n") === text,
 			);
-			const zone = isShown ? parseMrz(text, current.reading.day) : null;
-			return zone?.ok ? zone.value : null;
+			return found?.choice.zone ?? null;
 		},
 	};
 }
 
-function plainChoices({ solutions }: MrzRepair): Choice[] {
-	return solutions.slice(0, mostChoices).map(({ text, changes }) => ({
-		lines: text.split("\n"),
-		changes: changes.map((change) => ({ ...change })),
-		fits: null,
-	}));
-}
-
-function withOther(
-	solution: MrzRepair["solutions"][number],
-	{ line, column, read, other, secondColumn }: MrzRepair["blind"][number],
-): Choice {
-	const lines = solution.text.split("\n");
-	const changes = [column, secondColumn].flatMap((at, index) =>
-		at === undefined
-			? []
-			: [
-					{
-						line,
-						column: at,
-						from: read.charAt(index),
-						to: other.charAt(index),
-					},
-				],
-	);
-	for (const { column: at, to } of changes) {
-		const text = lines[line - 1] ?? "";
-		lines[line - 1] = text.slice(0, at - 1) + to + text.slice(at);
-	}
+function viewOf(
+	{ more, unique, blind }: RepairFinding,
+	proposals: readonly Proposal[],
+): RepairsView {
 	return {
-		lines,
-		changes: [...solution.changes.map((change) => ({ ...change })), ...changes],
-		fits: null,
+		choices: proposals.map(({ choice: { zone: _, ...choice }, fits }) => ({
+			...choice,
+			fits,
+		})),
+		more,
+		unique,
+		blind,
 	};
 }

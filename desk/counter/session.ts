@@ -12,6 +12,8 @@ export interface Session {
 	supervisors: Person[];
 	devices: OfficerView["devices"];
 	deviceHost: OfficerView["deviceHost"];
+	/** The process that reads what the devices sent. */
+	reading: OfficerView["deviceHost"];
 	store: OfficerView["store"];
 	/** Null: devices that type are not read. */
 	wedge: WedgeLayout | null;
@@ -34,6 +36,7 @@ export function newSession(
 			state: "closed",
 		})),
 		deviceHost: "starting",
+		reading: "starting",
 		store: { state: "opening" },
 		wedge: null,
 		counts: { admit: 0, refer: 0, refuse: 0 },

@@ -1,10 +1,8 @@
 import type { Handlers } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
-import { phrase } from "../../core/phrase.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { DeskParts } from "./officer-handlers.ts";
-import { wedgeFrame } from "./wedge-frame.ts";
 
 const device = "keyboard wedge";
 
@@ -12,19 +10,25 @@ const device = "keyboard wedge";
 export function wedgeHandlers({
 	session,
 	intake,
-	onRemark,
+	reader,
+	today,
 	nowMs,
 }: DeskParts): Pick<Handlers<typeof officerCalls>, "typedByWedge"> {
 	return {
 		typedByWedge({ text }) {
 			if (session.wedge === null) return fail("wedge.off");
 			log("wedge", { characters: text.length });
-			const frame = wedgeFrame(text, session.wedge);
-			if (frame.ok) intake.frame(frame.value, device, nowMs());
-			else {
-				log("unreadable", { code: frame.error.code });
-				onRemark(phrase(frame.error.code, { device }));
-			}
+			const receivedAtMs = nowMs();
+			const day = today();
+			void reader.readTyped(text, session.wedge, day).then((document) =>
+				intake.take({
+					document,
+					reads: "barcodes",
+					deviceName: device,
+					receivedAtMs,
+					day,
+				}),
+			);
 			return ok({});
 		},
 	};

@@ -26,6 +26,7 @@ export function nodeHost(
 			return child.pid;
 		},
 		kill: () => child.kill(),
+		end: () => child.kill("SIGKILL"),
 		onGone: (listener) => {
 			child.once("exit", listener);
 			child.once("error", listener);

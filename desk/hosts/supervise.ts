@@ -12,6 +12,8 @@ export interface Supervised<C extends Calls> {
 	/** Null while the host is away. */
 	client(): Client<C> | null;
 	pid(): number | undefined;
+	/** Ends the host at once; it is started again. */
+	end(): void;
 	/** Ends the host for good. */
 	stop(): void;
 }
@@ -76,6 +78,7 @@ export function supervise<C extends Calls, N extends Notices>(
 	return {
 		client: () => client,
 		pid: () => host?.pid,
+		end: () => host?.end(),
 		stop() {
 			isStopped = true;
 			host?.kill();

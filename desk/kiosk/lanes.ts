@@ -12,7 +12,6 @@ import type { PackInForce } from "../../core/law/pack.ts";
 import { createChanges } from "../changes.ts";
 import type { LaneConfig } from "../config/lane-config.ts";
 import type { Counter } from "../counter/counter.ts";
-import type { FrameSources } from "../counter/read-frame.ts";
 import type { Session } from "../counter/session.ts";
 import type { Door } from "../door.ts";
 import { createSpeaker } from "../speech/speaker.ts";
@@ -34,7 +33,6 @@ export interface LanesSetup {
 	readonly desk: Desk;
 	readonly session: Session;
 	readonly counter: Counter;
-	readonly sources: () => FrameSources;
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly today: () => string;
 	readonly packOn: (day: string) => PackInForce;

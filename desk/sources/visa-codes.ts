@@ -7,6 +7,8 @@ import {
 	visaCodePolicy,
 } from "../../core/visa-code/visa-code.ts";
 import { shippedFiles } from "../../rules/shipped.ts";
+import type { DataFiles } from "../data-files.ts";
+import { log } from "../log.ts";
 
 const name = z.string().min(1).max(80);
 const domain = z.string().min(1).max(253).toLowerCase();
@@ -68,6 +70,17 @@ export function readVisaCodes(
 		fakeDomains: joined("fakeDomains"),
 		protectedNames: joined("protectedNames"),
 	});
+}
+
+/** The same; where the desk's own file does not read it is left out: then less can be recognised. */
+export function deskVisaCodes(
+	{ visaCodes }: Pick<DataFiles, "visaCodes">,
+	state: string,
+): VisaCodePolicy {
+	const read = readVisaCodes(visaCodes, state);
+	if (read.ok) return read.value;
+	log("visaCodes", { code: read.error.code });
+	return shippedVisaCodes(state);
 }
 
 function readOwn(path: string): Result<z.output<typeof VisaCodes>> {

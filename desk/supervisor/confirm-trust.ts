@@ -37,35 +37,32 @@ export async function confirmTrust(
 	const client = store();
 	const offer = trust.offer();
 	if (!first) return fail("supervisor.signedOut");
-	if (!offer || offerIdOf(offer.view) !== asked.offerId) {
-		return fail("trust.nothingOpened");
-	}
+	if (offer?.offerId !== asked.offerId) return fail("trust.nothingOpened");
 	const { accountId } = first;
 	const approved = await approve(client, {
 		act: "trust",
-		subject: { what: offer.view.kind, digest: asked.offerId },
+		subject: { what: offer.kind, digest: asked.offerId },
 		asks: { accountId, pin: asked.pin },
 		confirms: { accountId: asked.secondId, pin: asked.secondPin },
 		atMs: nowMs(),
 		isOpen: () =>
-			session.supervisor?.accountId === accountId && trust.offer() === offer,
+			session.supervisor?.accountId === accountId &&
+			trust.offer()?.offerId === asked.offerId,
 	});
 	if (!approved.ok) return placed(approved.error);
 	if (!client) return fail("host.gone");
 	const { asks, confirms, atMs } = approved.value;
 	const by = `${asks.accountId}, ${confirms.accountId}`;
-	const done = await trust.apply(offer, { by, atMs }, journalOf(client));
+	const done = await trust.apply(
+		asked.offerId,
+		{ by, atMs },
+		journalOf(client),
+	);
 	log("trustConfirmed", {
-		kind: offer.view.kind,
+		kind: offer.kind,
 		code: done.ok ? null : done.error.code,
 	});
 	return done;
-}
-
-function offerIdOf(
-	view: NonNullable<ReturnType<TrustLibrary["offer"]>>["view"],
-) {
-	return view.kind === "reading" ? null : view.offerId;
 }
 
 function journalOf(client: ApprovalStore): TrustJournal {

@@ -13,7 +13,7 @@ import { remarkOn } from "../remark.ts";
 import { showOnce } from "../show-once.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { createDryRunJob } from "./dry-run-job.ts";
-import { readChosenPack, readChosenTrust } from "./read-chosen.ts";
+import { chooseTrustFile, readChosenPack } from "./read-chosen.ts";
 import { openRuleLibrary } from "./rule-library.ts";
 import { supervisorHandlers } from "./supervisor-handlers.ts";
 import { newSupervisorSession } from "./supervisor-session.ts";
@@ -54,7 +54,12 @@ export function openRuleDesk(
 		state,
 	);
 	const dryRun = createDryRunJob(store.client, changes.tell);
-	const trust = openTrustLibrary(setup.files, nowMs, changes.tell);
+	const trust = openTrustLibrary(setup.files, {
+		launch: around.launch,
+		tell: setup.door.at("reading"),
+		nowMs,
+		onChange: changes.tell,
+	});
 
 	const view = () =>
 		supervisorView(
@@ -77,7 +82,7 @@ export function openRuleDesk(
 			trust,
 			store: store.client,
 			choosePack: () => readChosenPack(around.files.open),
-			chooseTrustFile: () => readChosenTrust(around.files.open),
+			chooseTrustFile: () => chooseTrustFile(around.files.open),
 			view,
 			today,
 			nowMs,
@@ -93,7 +98,11 @@ export function openRuleDesk(
 			progressMs,
 		),
 	);
-	log("processes", { store: store.process?.pid() ?? null, devices: null });
+	log("processes", {
+		store: store.process?.pid() ?? null,
+		devices: null,
+		reading: trust.process.pid() ?? null,
+	});
 
 	return {
 		startedAgain() {
@@ -103,7 +112,7 @@ export function openRuleDesk(
 		async close() {
 			dryRun.clear();
 			trust.stop();
-			await closeHosts([store.process]);
+			await closeHosts([store.process, trust.process]);
 		},
 	};
 }

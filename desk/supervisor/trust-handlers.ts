@@ -5,14 +5,10 @@ import { log } from "../log.ts";
 import { confirmTrust, type TrustParts } from "./confirm-trust.ts";
 import type { TrustLibrary } from "./trust-library.ts";
 
-export interface ChosenFile {
-	readonly name: string;
-	readonly bytes: Uint8Array;
-}
-
 export interface TrustDeskParts extends TrustParts {
 	readonly trust: TrustLibrary;
-	readonly chooseTrustFile: () => Promise<Result<ChosenFile>>;
+	/** Where it lies. */
+	readonly chooseTrustFile: () => Promise<Result<string>>;
 	readonly today: () => string;
 }
 
@@ -38,7 +34,7 @@ export function trustHandlers(desk: TrustDeskParts): TrustCalls {
 		return session.supervisor ? work() : fail("supervisor.signedOut");
 	}
 	return {
-		trustRows: () => signedIn(() => ok(trust.rows(desk.today()))),
+		trustRows: () => signedIn(() => trust.rows(desk.today())),
 
 		openTrustFile: () =>
 			signedIn(async () => {
@@ -46,14 +42,15 @@ export function trustHandlers(desk: TrustDeskParts): TrustCalls {
 				if (!file.ok) return file;
 				// Whoever signed out while the dialog was open opens nothing.
 				if (!session.supervisor) return fail("supervisor.signedOut");
-				const { bytes, name } = file.value;
-				const opened = await trust.open(bytes, name, desk.today());
+				const opened = await trust.open(file.value, desk.today());
 				log("trustOpened", { code: opened.ok ? null : opened.error.code });
 				return settled(opened);
 			}),
 
 		offerWithdrawal: ({ fingerprint }) =>
-			signedIn(() => settled(trust.offerWithdrawal(fingerprint, desk.today()))),
+			signedIn(async () =>
+				settled(await trust.offerWithdrawal(fingerprint, desk.today())),
+			),
 
 		closeTrustOffer: () =>
 			signedIn(() => {

@@ -27,6 +27,13 @@ function utilityHost(file: string, name: string): Host {
 			return child.pid;
 		},
 		kill: () => child.kill(),
+		end() {
+			try {
+				if (child.pid !== undefined) process.kill(child.pid, "SIGKILL");
+			} catch {
+				// It has ended by itself.
+			}
+		},
 		onGone: (listener) => child.once("exit", listener),
 	};
 }
@@ -45,6 +52,7 @@ function hostBeside(file: string): Host {
 const neededNodeApi: Readonly<Record<HostName, number>> = {
 	store: 10,
 	devices: 8,
+	reading: 8,
 };
 
 /**

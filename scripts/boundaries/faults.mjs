@@ -74,25 +74,30 @@ export function fileFaults(name, text) {
 
 /** Follows the imports from an entry; `textOf` gives a file's text, or null. */
 export function reachFaults(textOf) {
-	return unreachable.flatMap(({ entry, packages, folders }) => {
-		const faults = [];
-		const seen = new Set([entry]);
-		const ways = [[entry]];
-		for (let way = ways.pop(); way; way = ways.pop()) {
-			const name = way.at(-1);
-			for (const { target, isType } of importsOf(textOf(name) ?? "")) {
-				if (isType || target === null || target.startsWith("node:")) continue;
-				const to = target.startsWith(".") ? fileOf(name, target) : null;
-				const isFault = to
-					? folders.includes(layerOf(to))
-					: packages.includes(packageOf(target));
-				if (isFault) faults.push(`${[...way, to ?? target].join(" → ")}`);
-				else if (to && !seen.has(to)) {
-					seen.add(to);
-					ways.push([...way, to]);
+	return unreachable.flatMap(
+		({ entry, packages, folders, files = [], except = [] }) => {
+			const faults = [];
+			const seen = new Set([entry]);
+			const ways = [[entry]];
+			for (let way = ways.pop(); way; way = ways.pop()) {
+				const name = way.at(-1);
+				for (const { target, isType } of importsOf(textOf(name) ?? "")) {
+					if (isType || target === null) continue;
+					const isInside = target.startsWith(".");
+					const to = isInside ? fileOf(name, target) : target;
+					const isBarred = files.some((pattern) => pattern.test(to));
+					if (isBarred && except.includes(name)) continue;
+					const isFault = isInside
+						? folders.includes(layerOf(to))
+						: packages.includes(packageOf(target));
+					if (isFault || isBarred) faults.push([...way, to].join(" → "));
+					else if (isInside && !seen.has(to)) {
+						seen.add(to);
+						ways.push([...way, to]);
+					}
 				}
 			}
-		}
-		return faults.map((way) => `${entry} must not reach: ${way}`);
-	});
+			return faults.map((way) => `${entry} must not reach: ${way}`);
+		},
+	);
 }

@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { ReadDocument } from "../../contract/reading-host.ts";
 import { fromHex } from "../../core/bytes/hex.ts";
 import type { Reads } from "../../core/document/recognise.ts";
-import { type ReadFrame, readFrame } from "../../desk/counter/read-frame.ts";
 import { readVisaCodes } from "../../desk/sources/visa-codes.ts";
+import { readDocument } from "../../reading/read-document.ts";
 import { trustStoreFromFolder } from "../../trust/store/from-folder.ts";
 import { vectors } from "../core/seal/build.ts";
 import { must } from "../store/fixtures.ts";
@@ -216,9 +217,9 @@ function expected(line: Line, reads: Reads): unknown {
 }
 
 /** A frame as a device without a normaliser sends it. */
-function atCounter(bytes: Uint8Array, reads: Reads, day: string): ReadFrame {
+function atCounter(bytes: Uint8Array, reads: Reads, day: string): ReadDocument {
 	const text = Buffer.from(bytes).toString("latin1");
-	return readFrame({ text, bytes, reads }, sources, day);
+	return readDocument({ text, bytes, reads }, sources, day);
 }
 
 async function compare(
@@ -238,6 +239,9 @@ async function compare(
 		expect(lines[at].id).toBe(id);
 		for (const reads of ["documents", "barcodes", "both"] as const) {
 			const read = atCounter(bytes, reads, day);
+			// As it crosses the process boundary: nothing is too long, nothing is lost.
+			const crossed = ReadDocument.safeParse(JSON.parse(JSON.stringify(read)));
+			expect(crossed.data, `${id} (${reads})`).toEqual(read);
 			expect(read, `${id} (${reads})`).toMatchObject(
 				expected(lines[at], reads) as object,
 			);

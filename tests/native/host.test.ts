@@ -96,6 +96,7 @@ describe("device host", () => {
 					bytes: Buffer.from(td3.join("\r")).toString("base64"),
 					aim: null,
 					symbology: null,
+					reads: "documents",
 					receivedAtMs: 1_000_000,
 				},
 			},

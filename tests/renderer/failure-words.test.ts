@@ -24,6 +24,7 @@ const makers = sourcesOf([
 	"contract",
 	"trust",
 	"store",
+	"reading",
 	"native",
 	"desk",
 	"main",

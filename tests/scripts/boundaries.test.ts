@@ -101,6 +101,42 @@ test("the command line is followed to whatever it reaches", () => {
 	]);
 });
 
+test.each([
+	['import { parseSeal } from "../core/seal/parse.ts";', "core/seal/parse.ts"],
+	['import "../trust/asn1/reading.ts";', "trust/asn1/reading.ts"],
+	[
+		'export { verifySeal } from "../trust/seal/verify-seal.ts";',
+		"trust/seal/verify-seal.ts",
+	],
+	['const host = await import("../reading/host.ts");', "reading/host.ts"],
+	['import { inflateSync } from "node:zlib";', "node:zlib"],
+	[
+		'import { type MrzRepair, repairMrz } from "../core/mrz/repair.ts";',
+		"core/mrz/repair.ts",
+	],
+])("main reaches no parser of what strangers send: %s", (text, target) => {
+	const files: Readonly<Record<string, string>> = {
+		"main/start.ts": 'import { a } from "../desk/a.ts";',
+		"desk/a.ts": text,
+	};
+	expect(reachFaults((name: string) => files[name] ?? null)).toEqual([
+		`main/start.ts must not reach: main/start.ts → desk/a.ts → ${target}`,
+	]);
+});
+
+test("types, files that only write and what an officer types by hand are no parsers in main", () => {
+	const files: Readonly<Record<string, string>> = {
+		"main/start.ts": [
+			'import type { Seal } from "../core/seal/parse.ts";',
+			'import { keepTrust } from "../trust/store/keep-trust.ts";',
+			'import { typedZone } from "../core/crossing/typed-document.ts";',
+		].join("\n"),
+		"core/crossing/typed-document.ts":
+			'import { parseMrz } from "../mrz/parse.ts";',
+	};
+	expect(reachFaults((name: string) => files[name] ?? null)).toEqual([]);
+});
+
 test("every way of importing is seen", () => {
 	const text = `import a from "a"; import type { B } from 'b';
 import "c";

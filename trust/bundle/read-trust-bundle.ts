@@ -2,9 +2,9 @@ import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { fail, ok, type Result } from "../../core/result.ts";
 import { isSignedByEd25519 } from "../keys/verify-ed25519.ts";
+import { MAX_TRUST_BUNDLE_BYTES } from "./limits.ts";
 import {
 	MAX_HEAD_BYTES,
-	MAX_TRUST_BUNDLE_BYTES,
 	parseTrustBundleHead,
 	type TrustBundleHead,
 } from "./trust-bundle-head.ts";

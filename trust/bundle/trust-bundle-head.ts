@@ -1,3 +1,5 @@
+import { MAX_TRUST_BUNDLE_BYTES } from "./limits.ts";
+
 /**
  * The first line of a trust bundle. Line 2 is the Ed25519 signature (hexadecimal) over the exact
  * bytes of line 1; the rows follow, one JSON object a line, each ended by LF.
@@ -18,8 +20,6 @@ export interface TrustBundleHead {
 }
 
 export const MAX_HEAD_BYTES = 4_096;
-/** A revocation list may have 8 MB, and base64 adds a third. */
-export const MAX_TRUST_BUNDLE_BYTES = 67_108_864;
 export const MAX_ROWS = 20_000;
 const FORMAT = "lintas-trust/1";
 

@@ -2,17 +2,18 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Failure, fail, ok, type Result } from "../../core/result.ts";
 import { derBlocks } from "../asn1/pem.ts";
+import { MAX_TRUST_BUNDLE_BYTES } from "../bundle/limits.ts";
 import {
 	type BundleSigner,
 	readTrustBundle,
 } from "../bundle/read-trust-bundle.ts";
-import { MAX_TRUST_BUNDLE_BYTES } from "../bundle/trust-bundle-head.ts";
 import {
 	matterOf,
 	type TrustKind,
 	type TrustMatter,
 } from "../bundle/trust-matter.ts";
 import { MAX_CRL_BYTES } from "../crl/parse-crl.ts";
+import { BUNDLE_FOLDER, bundlePath } from "./bundle-path.ts";
 import type { OpenedBundle, TrustContent } from "./in-force.ts";
 import { LEDGER_FILE, readLedger } from "./ledger.ts";
 import { readTrustFile } from "./read-trust-file.ts";
@@ -27,16 +28,11 @@ export interface TrustFileProblem extends Failure {
 const MAX_FILES = 10_000;
 const MAX_BLOCKS = 2_000;
 export const MAX_TRUST_FILE_BYTES = 2 * MAX_CRL_BYTES;
-export const BUNDLE_FOLDER = "bundles";
 const FOLDERS: readonly (readonly [string, TrustKind])[] = [
 	["anchors", "anchor"],
 	["signers", "signer"],
 	["crls", "crl"],
 ];
-
-export function bundlePath(folder: string, digest: string): string {
-	return join(folder, BUNDLE_FOLDER, `${digest}.trust`);
-}
 
 /**
  * Everything in a trust folder: the files of `anchors/`, `signers/` and `crls/` (DER or PEM), the

@@ -1,38 +1,31 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { fail, ok, type Result } from "../../core/result.ts";
-import { summaryOf } from "../certificate/summary.ts";
-import type { LoadedTrustStore } from "./from-folder.ts";
-import type { TrustItem } from "./in-force.ts";
+import { ok, type Result } from "../../core/result.ts";
 import type { Approval } from "./keep-trust.ts";
 import { changeLedger } from "./ledger.ts";
 import type { TrustJournal } from "./trust-journal.ts";
 
 /** Where a file of this kind lies when people put it there. */
-const FOLDERS = { anchor: "anchors", signer: "signers", crl: "crls" } as const;
+const FOLDERS = { anchor: "anchors", signer: "signers" } as const;
 
-export function subjectOf(item: TrustItem): string {
-	return item.kind === "crl"
-		? item.list.issuer.text
-		: summaryOf(item.certificate).subject;
+/** What is taken back; the name is for people, since nothing else may be left of it. */
+export interface Withdrawing {
+	readonly kind: "anchor" | "signer";
+	readonly fingerprint: string;
+	readonly subject: string;
 }
 
 /**
  * Takes something back, wherever it came from: no bundle brings it again, people who add it do.
  * A list cannot be taken back, since that would only make what it revokes good again. Codes:
- * `trust.notThere`, `trust.crlStays`, `trust.unwritable`, `trust.ledger`, those of the journal.
+ * `trust.unwritable`, `trust.ledger`, those of the journal.
  */
 export async function withdrawTrust(
 	folder: string,
-	fingerprint: string,
-	{ items }: Pick<LoadedTrustStore, "items">,
+	{ kind, fingerprint, subject }: Withdrawing,
 	approval: Approval,
 	journal: TrustJournal,
 ): Promise<Result<{ readonly sequence: number }>> {
-	const item = items.find((one) => one.fingerprint === fingerprint);
-	if (item === undefined) return fail("trust.notThere");
-	if (item.kind === "crl") return fail("trust.crlStays");
-	const { kind } = item;
 	const { by, atMs } = approval;
 	const row = await journal({
 		kind: "withdrawn",
@@ -40,7 +33,6 @@ export async function withdrawTrust(
 		detail: { what: kind, fingerprint, by },
 	});
 	if (!row.ok) return row;
-	const subject = subjectOf(item).slice(0, 1_000);
 	const isOther = (one: { readonly fingerprint: string }) =>
 		one.fingerprint !== fingerprint;
 	const written = changeLedger(folder, ({ hand, bundles, withdrawn }) => ({

@@ -3,6 +3,7 @@ import { loadConfig } from "../../../desk/config/config-files.ts";
 import { dataFiles } from "../../../desk/data-files.ts";
 import type { DeskSetup, OpenedDesk } from "../../../desk/desk-setup.ts";
 import { openDoor } from "../../../desk/door.ts";
+import type { HostName } from "../../../desk/hosts/host.ts";
 import { demoKey } from "../../../desk/keys/store-key.ts";
 import { logTo } from "../../../desk/log.ts";
 import { openDesk } from "../../../desk/open-desk.ts";
@@ -39,6 +40,15 @@ export function setupOf(folder: string): DeskSetup {
 export class PlainDesk extends DeskBench {
 	#plain: Plain | null = null;
 	#desk: OpenedDesk | null = null;
+	readonly #instead: Partial<Record<HostName, string>>;
+
+	constructor(
+		prepare: (folder: string) => void = () => {},
+		instead: Partial<Record<HostName, string>> = {},
+	) {
+		super(prepare);
+		this.#instead = instead;
+	}
 
 	get plain(): Plain {
 		if (!this.#plain) throw new Error("the desk is not open");
@@ -54,7 +64,7 @@ export class PlainDesk extends DeskBench {
 	/** Opens the desk without signing anybody in. */
 	launch(): void {
 		logTo((line) => void this.log.push(JSON.parse(line)));
-		const { plain, around } = plainSurroundings();
+		const { plain, around } = plainSurroundings(this.#instead);
 		this.#plain = plain;
 		this.#desk = openDesk(setupOf(this.folder), around);
 	}
@@ -140,9 +150,9 @@ export class PlainDesk extends DeskBench {
 	}
 
 	/** Ends a host as a crash would. */
-	kill(host: "store" | "devices"): void {
+	kill(host: HostName, signal: NodeJS.Signals = "SIGKILL"): void {
 		const pid = this.plain.hosts.get(host)?.pid;
-		if (pid) process.kill(pid, "SIGKILL");
+		if (pid) process.kill(pid, signal);
 	}
 
 	async close(): Promise<void> {

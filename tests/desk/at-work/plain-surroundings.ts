@@ -48,6 +48,7 @@ export interface PlainWindow<C extends Calls, V> {
 const entries: Readonly<Record<HostName, string>> = {
 	store: join(root, "store", "main.ts"),
 	devices: join(root, "native", "main.ts"),
+	reading: join(root, "reading", "main.ts"),
 };
 
 /** The door of a role as in the application: both ways by contract. */
@@ -118,7 +119,10 @@ export interface Plain {
 	clockMs: () => number;
 }
 
-export function plainSurroundings(): { plain: Plain; around: Surroundings } {
+/** `instead`: files of hosts that behave as a test needs it. */
+export function plainSurroundings(
+	instead: Partial<Record<HostName, string>> = {},
+): { plain: Plain; around: Surroundings } {
 	const plain: Plain = {
 		lanes: new Map(),
 		hosts: new Map(),
@@ -198,7 +202,7 @@ export function plainSurroundings(): { plain: Plain; around: Surroundings } {
 		},
 		files: { open: choose, save: choose },
 		launch(name) {
-			const host = nodeHost(entries[name], {
+			const host = nodeHost(instead[name] ?? entries[name], {
 				execPath: toolNode(),
 				execArgv: ["--disable-warning=ExperimentalWarning"],
 			});

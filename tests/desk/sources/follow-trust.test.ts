@@ -3,19 +3,24 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { ok } from "../../../core/result.ts";
-import { dataFiles } from "../../../desk/data-files.ts";
+import { type DataFiles, dataFiles } from "../../../desk/data-files.ts";
 import { followTrust } from "../../../desk/sources/follow-trust.ts";
+import { trustSource } from "../../../desk/sources/trust-files.ts";
+import { until } from "../../../simulators/until.ts";
+import { importTrustBundle } from "../../../trust/store/import-trust-bundle.ts";
+import {
+	bundleWork,
+	openTrustBundle,
+} from "../../../trust/store/open-trust-bundle.ts";
 import {
 	loadTrust,
 	type TrustInForce,
+	trustAfterChange,
 	trustAtStart,
-} from "../../../desk/sources/trust-in-force.ts";
-import { until } from "../../../simulators/until.ts";
-import {
-	importTrustBundle,
-	openTrustBundle,
-} from "../../../trust/store/import-trust-bundle.ts";
+	trustPrint,
+} from "../../../trust/store/trust-in-force.ts";
 import { withdrawTrust } from "../../../trust/store/withdraw-trust.ts";
+import { withdrawalOf } from "../../../trust/store/withdrawal-of.ts";
 import { bundleFile, bundleSigner } from "../../trust/bundle/bundles.ts";
 import { certificate, ecSigner } from "../../trust/pki.ts";
 
@@ -27,18 +32,33 @@ const authority = (country: string) => {
 const a = authority("U1");
 const b = authority("U2");
 
+/** As the reading host follows it: told of what is different only. */
+function follow(
+	files: DataFiles,
+	start: TrustInForce,
+	onChange: (now: TrustInForce) => void,
+): () => void {
+	let now = start;
+	return followTrust(
+		files,
+		() => {
+			const fresh = trustAfterChange(trustSource(files), now);
+			const isSame = trustPrint(fresh) === trustPrint(now);
+			now = fresh;
+			if (!isSame) onChange(fresh);
+		},
+		() => {},
+	);
+}
+
 function desk() {
 	const folder = mkdtempSync(join(tmpdir(), "lintas-follow-trust-"));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const files = dataFiles(folder);
 	writeFileSync(files.signers, JSON.stringify([bundleSigner]));
 	const told: TrustInForce[] = [];
-	const stop = followTrust(
-		files,
-		trustAtStart(files),
-		(now) => told.push(now),
-		() => {},
-	);
+	const start = trustAtStart(trustSource(files));
+	const stop = follow(files, start, (now) => told.push(now));
 	onTestFinished(stop);
 	const last = () => {
 		const now = told.at(-1);
@@ -67,14 +87,14 @@ describe("a trust folder while the counter runs", () => {
 
 	test("a bundle counts without a restart", async () => {
 		const { files, told, last } = desk();
-		const now = loadTrust(files);
+		const now = loadTrust(trustSource(files));
 		if (!now.ok) throw new Error(now.error.code);
 		const file = bundleFile({ put: [{ kind: "anchor", der: a.der }] });
 		const offer = openTrustBundle(file, [bundleSigner], now.value, 1);
 		if (!offer.ok) throw new Error(offer.error.code);
 		await importTrustBundle(
 			files.trust,
-			offer.value,
+			bundleWork(offer.value),
 			{ by: "", atMs: 1 },
 			async () => ok({ sequence: 1 }),
 		);
@@ -106,7 +126,7 @@ describe("a trust folder while the counter runs", () => {
 		put("a.der", a.der);
 		put("b.der", b.der);
 		await until("both", () => told.length === 1);
-		const now = loadTrust(files);
+		const now = loadTrust(trustSource(files));
 		if (!now.ok) throw new Error(now.error.code);
 		const file = bundleFile({
 			withdraw: [{ fingerprint: a.sha256, reason: "key lost" }],
@@ -114,15 +134,18 @@ describe("a trust folder while the counter runs", () => {
 		const offer = openTrustBundle(file, [bundleSigner], now.value, 1);
 		if (!offer.ok) throw new Error(offer.error.code);
 		const approval = { by: "", atMs: 1 };
-		await importTrustBundle(files.trust, offer.value, approval, async () =>
-			ok({ sequence: 1 }),
+		await importTrustBundle(
+			files.trust,
+			bundleWork(offer.value),
+			approval,
+			async () => ok({ sequence: 1 }),
 		);
 		await until("the withdrawal", () => told.length === 2);
 		expect(last()).toEqual([[b.sha256], null]);
 		writeFileSync(files.signers, "[{");
 		await until("the damage", () => told.length === 3);
 		expect(last()).toEqual([[b.sha256], "signers.invalid"]);
-		expect(trustAtStart(files)).toMatchObject({
+		expect(trustAtStart(trustSource(files))).toMatchObject({
 			loaded: { items: [] },
 			damage: { code: "signers.invalid" },
 		});
@@ -134,9 +157,10 @@ describe("a trust folder while the counter runs", () => {
 		put("b.der", b.der);
 		await until("both", () => told.length === 1);
 		put("b.der", b.der.subarray(0, 99));
-		const now = told[0]?.loaded ?? { items: [] };
+		const withdrawal = withdrawalOf(a.sha256, told[0]?.loaded ?? { items: [] });
+		if (!withdrawal.ok) throw new Error(withdrawal.error.code);
 		const approval = { by: "ayu, budi", atMs: 1 };
-		await withdrawTrust(files.trust, a.sha256, now, approval, async () =>
+		await withdrawTrust(files.trust, withdrawal.value, approval, async () =>
 			ok({ sequence: 1 }),
 		);
 		await until("the withdrawal", () => told.length === 2);
@@ -146,17 +170,10 @@ describe("a trust folder while the counter runs", () => {
 	test("faults from before its start do not hold up what is new", async () => {
 		const { files, put } = desk();
 		put("bad.der", "a note");
-		const start = trustAtStart(files);
+		const start = trustAtStart(trustSource(files));
 		expect(start.damage).toMatchObject({ code: "pem.noBlock" });
 		const told: TrustInForce[] = [];
-		onTestFinished(
-			followTrust(
-				files,
-				start,
-				(now) => told.push(now),
-				() => {},
-			),
-		);
+		onTestFinished(follow(files, start, (now) => told.push(now)));
 		put("a.der", a.der);
 		await until("the new one", () => told.length === 1);
 		expect(told[0]).toMatchObject({

@@ -4,27 +4,24 @@ import {
 	confirmTrust,
 	type TrustParts,
 } from "../../../desk/supervisor/confirm-trust.ts";
-import type { Offer } from "../../../desk/supervisor/trust-offer.ts";
+import type { TrustLibrary } from "../../../desk/supervisor/trust-library.ts";
 
 const offerId = "a".repeat(64);
-const open: Offer = {
-	view: {
-		kind: "withdrawal",
-		offerId,
-		row: {
-			kind: "anchor",
-			fingerprint: offerId,
-			subject: "C=UT,CN=CSCA",
-			issuer: "C=UT,CN=CSCA",
-			country: "UT",
-			from: null,
-			until: null,
-			state: "valid",
-			withdrawn: null,
-			origin: null,
-		},
+const open: ReturnType<TrustLibrary["offer"]> = {
+	kind: "withdrawal",
+	offerId,
+	row: {
+		kind: "anchor",
+		fingerprint: offerId,
+		subject: "C=UT,CN=CSCA",
+		issuer: "C=UT,CN=CSCA",
+		country: "UT",
+		from: null,
+		until: null,
+		state: "valid",
+		withdrawn: null,
+		origin: null,
 	},
-	withdraw: offerId,
 };
 
 const people = [

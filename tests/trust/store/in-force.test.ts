@@ -16,16 +16,18 @@ import {
 	deskTrustStore,
 	type LoadedTrustStore,
 } from "../../../trust/store/from-folder.ts";
-import {
-	importTrustBundle,
-	openTrustBundle,
-} from "../../../trust/store/import-trust-bundle.ts";
+import { importTrustBundle } from "../../../trust/store/import-trust-bundle.ts";
 import { keepTrust } from "../../../trust/store/keep-trust.ts";
+import {
+	bundleWork,
+	openTrustBundle,
+} from "../../../trust/store/open-trust-bundle.ts";
 import type {
 	TrustEvent,
 	TrustJournal,
 } from "../../../trust/store/trust-journal.ts";
 import { withdrawTrust } from "../../../trust/store/withdraw-trust.ts";
+import { withdrawalOf } from "../../../trust/store/withdrawal-of.ts";
 import { bundleFile, bundleSigner } from "../bundle/bundles.ts";
 import { certificate, ecSigner, revocationListDer } from "../pki.ts";
 
@@ -67,7 +69,7 @@ function desk() {
 		async bundle(content: Parameters<typeof bundleFile>[0], to = journal) {
 			const offer = this.open(content);
 			return offer.ok
-				? importTrustBundle(path, offer.value, approval(), to)
+				? importTrustBundle(path, bundleWork(offer.value), approval(), to)
 				: offer;
 		},
 		keep: ({ der, sha256: fingerprint }: Certificate) =>
@@ -77,8 +79,12 @@ function desk() {
 				approval(),
 				journal,
 			),
-		withdraw: ({ sha256 }: Certificate) =>
-			withdrawTrust(path, sha256, load(), approval(), journal),
+		async withdraw({ sha256 }: Certificate) {
+			const withdrawal = withdrawalOf(sha256, load());
+			return withdrawal.ok
+				? withdrawTrust(path, withdrawal.value, approval(), journal)
+				: withdrawal;
+		},
 	};
 }
 
@@ -209,15 +215,9 @@ describe("people", () => {
 			],
 		});
 		const [, list] = at.load().items;
-		expect(
-			await withdrawTrust(
-				at.path,
-				list?.fingerprint ?? "",
-				at.load(),
-				{ by: "x, y", atMs: 9 },
-				async () => ok({ sequence: 1 }),
-			),
-		).toMatchObject({ error: { code: "trust.crlStays" } });
+		expect(withdrawalOf(list?.fingerprint ?? "", at.load())).toMatchObject({
+			error: { code: "trust.crlStays" },
+		});
 	});
 });
 

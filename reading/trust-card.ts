@@ -1,8 +1,8 @@
-import type { TrustOrigin, TrustRow } from "../../contract/trust-desk.ts";
-import type { Day } from "../../core/day.ts";
-import type { Certificate } from "../../trust/certificate/certificate.ts";
-import type { LoadedTrustStore } from "../../trust/store/from-folder.ts";
-import type { Barred, Origin, TrustItem } from "../../trust/store/in-force.ts";
+import type { TrustOrigin, TrustRow } from "../contract/trust-desk.ts";
+import type { Day } from "../core/day.ts";
+import type { Certificate } from "../trust/certificate/certificate.ts";
+import type { LoadedTrustStore } from "../trust/store/from-folder.ts";
+import type { Barred, Origin, TrustItem } from "../trust/store/in-force.ts";
 
 const short = (text: string) => text.slice(0, 1_000);
 

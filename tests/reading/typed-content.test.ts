@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { longestTyped } from "../../../core/wedge/burst.ts";
-import { typed, type Wedge } from "../../../core/wedge/typed.ts";
-import { wedgeFrame } from "../../../desk/counter/wedge-frame.ts";
+import { longestTyped } from "../../core/wedge/burst.ts";
+import { typed, type Wedge } from "../../core/wedge/typed.ts";
+import { typedContent } from "../../reading/typed-content.ts";
 
 const german: Wedge = { scanner: "us", host: "german", capsLock: false };
 const zone =
@@ -24,7 +24,7 @@ describe("what a device typed", () => {
 			"https://evisa.example/v?id=A1",
 		],
 	])("%s is what it meant", (_, text, meant) => {
-		const frame = wedgeFrame(text, german);
+		const frame = typedContent(text, german);
 		expect(frame).toMatchObject({ ok: true, value: { text: meant } });
 		if (frame.ok)
 			expect(Buffer.from(frame.value.bytes).toString("latin1")).toBe(meant);
@@ -38,7 +38,7 @@ describe("what a device typed", () => {
 		["nothing", "\n\t\n", "remark.wedgeLost"],
 		["too much", "A".repeat(longestTyped + 1), "remark.wedgeTooLong"],
 	])("%s: %j is refused as %s", (_, text, code) => {
-		expect(wedgeFrame(text, german)).toMatchObject({
+		expect(typedContent(text, german)).toMatchObject({
 			ok: false,
 			error: { code },
 		});
@@ -47,7 +47,7 @@ describe("what a device typed", () => {
 	test("any text: printable lines or a code", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "binary", maxLength: 100 }), (text) => {
-				const frame = wedgeFrame(text, german);
+				const frame = typedContent(text, german);
 				if (frame.ok) expect(frame.value.text).toMatch(/^[\n\x20-\x7e]+$/);
 				else expect(frame.error.code).toBe("remark.wedgeLost");
 			}),

@@ -1,29 +1,32 @@
 import { createHash } from "node:crypto";
-import type { TrustOffer as OfferView } from "../../contract/trust-desk.ts";
-import type { Day } from "../../core/day.ts";
-import { fail, ok, type Result } from "../../core/result.ts";
-import { derBlocks } from "../../trust/asn1/pem.ts";
-import { isTrustBundle } from "../../trust/bundle/trust-bundle-head.ts";
-import { matterOf } from "../../trust/bundle/trust-matter.ts";
-import { mayIssue } from "../../trust/chain/issued-by.ts";
+import type { TrustOffer as OfferView } from "../contract/trust-desk.ts";
+import type { Day } from "../core/day.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import { derBlocks } from "../trust/asn1/pem.ts";
+import { isTrustBundle } from "../trust/bundle/trust-bundle-head.ts";
+import { matterOf } from "../trust/bundle/trust-matter.ts";
+import { mayIssue } from "../trust/chain/issued-by.ts";
 import {
 	masterListReason,
 	masterListRefusal,
-} from "../../trust/master-list/judge-master-list.ts";
-import type { MasterList } from "../../trust/master-list/parse-master-list.ts";
-import { sortMasterList } from "../../trust/master-list/sort-master-list.ts";
-import { type Candidate, candidateOf } from "../../trust/store/candidate.ts";
-import type { LoadedTrustStore } from "../../trust/store/from-folder.ts";
-import type { TrustOffer as BundleOffer } from "../../trust/store/import-trust-bundle.ts";
-import type { TrustItem } from "../../trust/store/in-force.ts";
-import type { KeptItem } from "../../trust/store/keep-trust.ts";
+} from "../trust/master-list/judge-master-list.ts";
+import type { MasterList } from "../trust/master-list/parse-master-list.ts";
+import { sortMasterList } from "../trust/master-list/sort-master-list.ts";
+import { type Candidate, candidateOf } from "../trust/store/candidate.ts";
+import type { LoadedTrustStore } from "../trust/store/from-folder.ts";
+
+import type { TrustItem } from "../trust/store/in-force.ts";
+import type { KeptItem } from "../trust/store/keep-trust.ts";
+import type { TrustOffer as BundleOffer } from "../trust/store/open-trust-bundle.ts";
+import type { Withdrawing } from "../trust/store/withdraw-trust.ts";
+import { withdrawalOf } from "../trust/store/withdrawal-of.ts";
 import { certificateRow, trustRow } from "./trust-card.ts";
 
 /** What two people may confirm: how it looks, and what it does. */
 export type Offer =
 	| { readonly view: OfferView; readonly keep: readonly KeptItem[] }
 	| { readonly view: OfferView; readonly bundle: BundleOffer }
-	| { readonly view: OfferView; readonly withdraw: string };
+	| { readonly view: OfferView; readonly withdraw: Withdrawing };
 
 /** A CMS message with signed data (RFC 5652 §5.1): what a master list is. */
 const SIGNED_DATA = Buffer.from("06092a864886f70d010702", "hex");
@@ -153,21 +156,19 @@ export function masterListOffer(
 	});
 }
 
-/** Errors: `trust.notThere`, `trust.crlStays`. */
+/** Errors: those of `withdrawalOf`. */
 export function withdrawalOffer(
 	fingerprint: string,
-	{ items }: LoadedTrustStore,
+	now: LoadedTrustStore,
 	today: Day,
 ): Result<Offer> {
-	const item = items.find((one) => one.fingerprint === fingerprint);
+	const withdrawal = withdrawalOf(fingerprint, now);
+	if (!withdrawal.ok) return withdrawal;
+	const item = now.items.find((one) => one.fingerprint === fingerprint);
 	if (item === undefined) return fail("trust.notThere");
-	if (item.kind === "crl") return fail("trust.crlStays");
+	const row = trustRow(item, today);
 	return ok({
-		view: {
-			kind: "withdrawal",
-			offerId: fingerprint,
-			row: trustRow(item, today),
-		},
-		withdraw: fingerprint,
+		view: { kind: "withdrawal", offerId: fingerprint, row },
+		withdraw: withdrawal.value,
 	});
 }

@@ -1,16 +1,19 @@
 import type { Result } from "../../core/result.ts";
+import type { BundleSigner } from "../bundle/read-trust-bundle.ts";
 import {
 	deskTrustStore,
 	type LoadedTrustStore,
 	NOTHING_TRUSTED,
 	trustOf,
 	trustStoreFromFolder,
-} from "../../trust/store/from-folder.ts";
-import type { TrustFileProblem } from "../../trust/store/read-folder.ts";
-import type { DataFiles } from "../data-files.ts";
-import { readSigners, type Signers } from "./signers.ts";
+} from "./from-folder.ts";
+import type { TrustFileProblem } from "./read-folder.ts";
 
-export type TrustFiles = Pick<DataFiles, "folder" | "trust" | "signers">;
+/** A trust folder, and whose bundles count there. */
+export interface TrustSource {
+	readonly folder: string;
+	readonly signers: Result<readonly BundleSigner[]>;
+}
 
 /** What a desk judges by, and what is wrong with the folder that it did not take over. */
 export interface TrustInForce {
@@ -18,32 +21,32 @@ export interface TrustInForce {
 	readonly damage: TrustFileProblem | null;
 }
 
-/** Nobody's bundles count where the list of signers does not read. */
-export function bundleSigners({
-	signers,
-}: Pick<TrustFiles, "signers">): Signers {
-	const read = readSigners(signers);
-	return read.ok ? read.value : [];
+/** Equal where the same counts, and the same is damaged. */
+export function trustPrint({ loaded, damage }: TrustInForce): string {
+	return JSON.stringify([
+		loaded.items.map(({ kind, fingerprint }) => `${kind} ${fingerprint}`),
+		loaded.barred.map(({ fingerprint }) => fingerprint),
+		damage,
+	]);
 }
 
 /**
  * The desk's folder; one that nobody has made yet holds nothing. Codes: those of `readTrustFolder`
- * but `trust.folder`, and of `readSigners`.
+ * but `trust.folder`, and of `signers`.
  */
-export function loadTrust(files: TrustFiles): Result<LoadedTrustStore> {
-	return provedTrust(files, deskTrustStore);
+export function loadTrust(source: TrustSource): Result<LoadedTrustStore> {
+	return provedTrust(source, deskTrustStore);
 }
 
 /**
  * Without the list of signers no bundle can be proved: where bundles count, the folder does not
- * read, since what they withdrew would be believed again. Codes: those of `load` and `readSigners`.
+ * read, since what they withdrew would be believed again. Codes: those of `load` and of `signers`.
  */
 export function provedTrust(
-	files: Pick<TrustFiles, "trust" | "signers">,
+	{ folder, signers }: TrustSource,
 	load: typeof deskTrustStore,
 ): Result<LoadedTrustStore> {
-	const signers = readSigners(files.signers);
-	const loaded = load(files.trust, signers.ok ? signers.value : []);
+	const loaded = load(folder, signers.ok ? signers.value : []);
 	return loaded.ok && !signers.ok && hasBundles(loaded.value)
 		? signers
 		: loaded;
@@ -54,8 +57,8 @@ function hasBundles({ content }: LoadedTrustStore): boolean {
 }
 
 /** A folder that cannot be read at all trusts nobody. */
-export function trustAtStart(files: TrustFiles): TrustInForce {
-	const loaded = loadTrust(files);
+export function trustAtStart(source: TrustSource): TrustInForce {
+	const loaded = loadTrust(source);
 	if (!loaded.ok) {
 		const damage = { file: "trust", ...loaded.error };
 		return { loaded: NOTHING_TRUSTED, damage };
@@ -75,12 +78,12 @@ function isDamage({ code }: TrustFileProblem): boolean {
  * before do not hold up what is new.
  */
 export function trustAfterChange(
-	files: TrustFiles,
+	source: TrustSource,
 	{ loaded: known }: TrustInForce,
 ): TrustInForce {
 	const wasThere = known !== NOTHING_TRUSTED;
 	const read = provedTrust(
-		files,
+		source,
 		wasThere ? trustStoreFromFolder : deskTrustStore,
 	);
 	if (!read.ok) {

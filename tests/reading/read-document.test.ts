@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { Reads } from "../../../core/document/recognise.ts";
-import { visaCodePolicy } from "../../../core/visa-code/visa-code.ts";
-import { contentKey, readFrame } from "../../../desk/counter/read-frame.ts";
-import { shippedVisaCodes } from "../../../desk/sources/visa-codes.ts";
-import { EMPTY_TRUST_STORE } from "../../../trust/store/trust-store.ts";
-import { bytesOf, vectors } from "../../core/seal/build.ts";
+import type { Reads } from "../../core/document/recognise.ts";
+import { visaCodePolicy } from "../../core/visa-code/visa-code.ts";
+import { shippedVisaCodes } from "../../desk/sources/visa-codes.ts";
+import { readDocument } from "../../reading/read-document.ts";
+import { EMPTY_TRUST_STORE } from "../../trust/store/trust-store.ts";
+import { bytesOf, vectors } from "../core/seal/build.ts";
 
 const today = "2026-06-15";
 const policy = visaCodePolicy(
@@ -26,7 +26,7 @@ function read(content: string | Uint8Array, reads: Reads = "barcodes") {
 		typeof content === "string" ? Buffer.from(content, "latin1") : content;
 	const text = Buffer.from(bytes).toString("latin1");
 	const frame = { text, bytes: new Uint8Array(bytes), reads };
-	return readFrame(frame, sources, today);
+	return readDocument(frame, sources, today);
 }
 
 const zone =
@@ -119,8 +119,13 @@ describe("what a frame holds", () => {
 		}
 	});
 
-	test("the same content has the same key", () => {
-		expect(contentKey(Uint8Array.of(1))).toBe(contentKey(Uint8Array.of(1)));
-		expect(contentKey(Uint8Array.of(1))).not.toBe(contentKey(Uint8Array.of(2)));
+	test("the same content has the same key, other content another", () => {
+		const keyOf = (text: string) => {
+			const document = read(text);
+			return document.kind === "companion" ? document.contentKey : null;
+		};
+		expect(keyOf("SPECIMEN/V001")).toMatch(/^[0-9a-f]{64}$/);
+		expect(keyOf("SPECIMEN/V001")).toBe(keyOf("SPECIMEN/V001"));
+		expect(keyOf("SPECIMEN/V001")).not.toBe(keyOf("SPECIMEN/V002"));
 	});
 });

@@ -1,8 +1,8 @@
-import { fail, ok, type Result } from "../../core/result.ts";
-import { longestTyped } from "../../core/wedge/burst.ts";
-import { repairTyped } from "../../core/wedge/repair.ts";
-import type { Wedge } from "../../core/wedge/typed.ts";
-import type { Frame } from "./read-frame.ts";
+import { fail, ok, type Result } from "../core/result.ts";
+import { longestTyped } from "../core/wedge/burst.ts";
+import { repairTyped } from "../core/wedge/repair.ts";
+import type { Wedge } from "../core/wedge/typed.ts";
+import type { Frame } from "./read-document.ts";
 
 /**
  * What a device in keyboard mode meant by what it typed, as a frame. Codes are
@@ -10,7 +10,7 @@ import type { Frame } from "./read-frame.ts";
  * no text, control characters or signs that no layout has: what was typed was
  * binary, or the layout is another one).
  */
-export function wedgeFrame(text: string, wedge: Wedge): Result<Frame> {
+export function typedContent(text: string, wedge: Wedge): Result<Frame> {
 	if (text.length > longestTyped) return fail("remark.wedgeTooLong");
 	const meant = repairTyped(text, wedge).text.replaceAll("\t", "\n").trim();
 	if (!/^[\n\x20-\x7e]+$/.test(meant)) return fail("remark.wedgeLost");

@@ -1,38 +1,30 @@
-import type { Day } from "../../core/day.ts";
-import { FEWEST_DOCUMENT_CHARACTERS } from "../../core/document/recognise.ts";
+import { FEWEST_DOCUMENT_CHARACTERS } from "../../core/document/limits.ts";
 import type { KioskEvent } from "../../core/kiosk/event.ts";
 import type { PackInForce } from "../../core/law/pack.ts";
 import { assertNever } from "../../core/result.ts";
-import {
-	contentKey,
-	type Frame,
-	type FrameSources,
-	readFrame,
-} from "../counter/read-frame.ts";
 import { ulid } from "../counter/ulid.ts";
+import type { Delivered } from "../reading/delivered.ts";
 
 type Of<K extends KioskEvent["kind"]> = Extract<KioskEvent, { kind: K }>;
 
-/** Where and when a frame came to a lane, and the law of that day. */
-export interface FrameContext extends PackInForce {
-	readonly deviceName: string;
-	readonly receivedAtMs: number;
+/** When a document came to a lane, and the law of the day on which it was read. */
+export interface LaneContext extends PackInForce {
 	readonly atMs: number;
-	readonly day: Day;
 	/** For the visit that it may begin. */
 	readonly caseNumber: string;
 }
 
-/** What a frame of one of the lane's devices means to its traveller; null: nothing. */
-export function laneFrame(
-	frame: Frame,
-	sources: FrameSources,
-	context: FrameContext,
-): Of<"documentRead"> | Of<"codeScanned"> | Of<"codeSpoiled"> | null {
-	const { deviceName, receivedAtMs, atMs, day, caseNumber } = context;
-	const { pack, packDigest } = context;
-	const read = readFrame(frame, sources, day);
-	switch (read.kind) {
+/** What a document of one of the lane's devices means to its traveller; null: nothing. */
+export function laneDocument(
+	{ document, reads, deviceName, receivedAtMs, day }: Delivered,
+	{ atMs, pack, packDigest, caseNumber }: LaneContext,
+):
+	| Of<"documentRead">
+	| Of<"documentSpoiled">
+	| Of<"codeScanned">
+	| Of<"codeSpoiled">
+	| null {
+	switch (document.kind) {
 		case "zone": {
 			const reading = {
 				inspectionId: ulid(atMs),
@@ -41,8 +33,8 @@ export function laneFrame(
 				day,
 				pack,
 				packDigest,
-				mrz: read.mrz,
-				failure: read.failure,
+				mrz: document.mrz,
+				failure: document.failure,
 			};
 			return { kind: "documentRead", reading, caseNumber, atMs };
 		}
@@ -51,17 +43,21 @@ export function laneFrame(
 				documentId: ulid(atMs),
 				deviceName,
 				receivedAtMs,
-				contentKey: contentKey(frame.bytes),
-				content: read.content,
+				contentKey: document.contentKey,
+				content: document.content,
 			};
 			return { kind: "codeScanned", companion, caseNumber, atMs };
 		}
 		case "unreadable":
 			return { kind: "codeSpoiled", atMs };
+		case "unread":
+			return reads === "barcodes"
+				? { kind: "codeSpoiled", atMs }
+				: { kind: "documentSpoiled", hint: "notRead", caseNumber, atMs };
 		case "scrap":
 			return null;
 		default:
-			return assertNever(read);
+			return assertNever(document);
 	}
 }
 

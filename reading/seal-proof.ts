@@ -1,8 +1,9 @@
-import type { Day } from "../../core/day.ts";
-import type { SealProof } from "../../core/document/attach-document.ts";
-import type { Seal } from "../../core/seal/seal.ts";
-import { verifySeal } from "../../trust/seal/verify-seal.ts";
-import type { TrustStore } from "../../trust/store/trust-store.ts";
+import { mostStated } from "../contract/companion.ts";
+import type { Day } from "../core/day.ts";
+import type { SealProof } from "../core/document/attach-document.ts";
+import type { Seal } from "../core/seal/seal.ts";
+import { verifySeal } from "../trust/seal/verify-seal.ts";
+import type { TrustStore } from "../trust/store/trust-store.ts";
 
 /** The signature of a seal, judged by this desk's trust store. */
 export function sealProof(
@@ -12,19 +13,20 @@ export function sealProof(
 ): SealProof {
 	const { verdict, reason, signer, certificate, anchor, revocation } =
 		verifySeal(seal, store, today);
+	const stated = (text: string) => text.slice(0, mostStated);
 	return {
 		verdict,
 		reason,
-		signer,
+		signer: signer && stated(signer),
 		signedOn: signedOn(seal),
 		certificate: certificate && {
-			subject: certificate.subject,
-			issuer: certificate.issuer,
-			serial: certificate.serial,
+			subject: stated(certificate.subject),
+			issuer: stated(certificate.issuer),
+			serial: stated(certificate.serial),
 			notBefore: certificate.notBefore,
 			notAfter: certificate.notAfter,
 		},
-		anchor: anchor?.subject ?? null,
+		anchor: anchor && stated(anchor.subject),
 		revocation,
 	};
 }
