@@ -25,6 +25,9 @@ const day = fc
 /** What has a form is made by it; a form that is not listed here fails the test. */
 const ofForm: Readonly<Record<string, fc.Arbitrary<string>>> = {
 	"^\\d{4}-\\d{2}-\\d{2}$": day,
+	"^\\d{4}(-\\d{2}(-\\d{2})?)?$": fc
+		.tuple(day, fc.constantFrom(4, 7, 10))
+		.map(([whole, length]) => whole.slice(0, length)),
 	"^([a-z][A-Za-z0-9]*|\\?)$": fc.constantFrom("?", "signIn", "a".repeat(40)),
 	"^[\\w.[\\]*?]*$": fc.constantFrom(
 		"",
