@@ -94,10 +94,15 @@ export function nameWords(names: Names & Partial<PrintedNames>): NameWord[] {
 	const given = half("givenNames", names.givenNamesTruncated);
 	const textOf = (words: readonly NameWord[]) =>
 		words.map(({ text }) => text).join(" ");
-	const all =
-		textOf(surname) === textOf(given) ? surname : [...surname, ...given];
-	const told = all.filter(({ text }) => !placeholders.has(text));
-	const words = (told.length > 0 ? told : all).slice(0, mostWords);
+	const isTold = (words: readonly NameWord[]) =>
+		words.some(({ text }) => !placeholders.has(text));
+	const halves =
+		textOf(surname) === textOf(given)
+			? [surname]
+			: [surname, given].filter(isTold);
+	const words = (halves.length > 0 ? halves : [surname, given])
+		.flat()
+		.slice(0, mostWords);
 	// Where all are particles, they are the name: LE VAN, SAN.
 	return words.every(({ isParticle }) => isParticle)
 		? words.map((word) => ({ ...word, isParticle: false, isConnector: false }))

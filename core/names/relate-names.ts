@@ -134,9 +134,9 @@ class Search {
 		if (path.matched === 0 || (path.left > 0 && parts > 0)) return;
 		// Behind a cut name the list may say any number of words more.
 		const missing = path.left + (this.#isCut ? 0 : parts);
-		const hasLostParticle = lost.some(
-			({ isParticle, isConnector }) => isParticle && !isConnector,
-		);
+		const hasLostParticle =
+			!this.#isCut &&
+			lost.some(({ isParticle, isConnector }) => isParticle && !isConnector);
 		const points =
 			path.points +
 			missing -

@@ -188,9 +188,9 @@ const reforms: readonly (readonly [RegExp, string])[] = [
 	[/OE/g, "U"],
 	[/TJ/g, "C"],
 	[/(?<![DTSN])J/g, "Y"],
-	[/DJ/g, "J"],
 	[/SJ/g, "SY"],
 	[/NJ/g, "NY"],
+	[/DJ/g, "J"],
 	[/CH/g, "KH"],
 ];
 

@@ -5,11 +5,20 @@ import type { Mrz } from "../../core/mrz/mrz.ts";
 import { parseMrz } from "../../core/mrz/parse.ts";
 import { rowReaders } from "../../store/bundle/rows.ts";
 import { openDatabase } from "../../store/open-database.ts";
-import { readSections, type SectionName } from "../../store/sections.ts";
+import {
+	createSectionTable,
+	indexStatements,
+	readSections,
+	type SectionName,
+	sectionShapes,
+} from "../../store/sections.ts";
 
 /** What a list can say against a traveller who did nothing else. */
 export const listFacts = ["ban", "sltd", "notice", "otherPassport"] as const;
-export type ListFact = (typeof listFacts)[number];
+/** `possible`: somebody of nearly the same name, born in the same year. */
+export type ListFact = (typeof listFacts)[number] | "possible";
+
+const lists = ["bans", "interpol", "links"] as const;
 
 export type Row = readonly [SectionName, object];
 
@@ -39,6 +48,21 @@ function rowsFor(
 						kind: "tangkal",
 						...document,
 						...person,
+						requestedBy: "Office A (invented)",
+						from: "2020-01-01",
+					},
+				],
+			];
+		case "possible":
+			return [
+				[
+					"bans",
+					{
+						banId: mark,
+						kind: "tangkal",
+						surname: surname.replace("NJ", "NDJ"),
+						givenNames,
+						dateOfBirth: birthDate?.slice(0, 4),
 						requestedBy: "Office A (invented)",
 						from: "2020-01-01",
 					},
@@ -77,23 +101,29 @@ export class ListEntries {
 
 	/** From now on exactly this stands against the passport; null: nothing. */
 	set(mark: string, lines: readonly string[], fact: ListFact | null): void {
-		const tableOf = this.#tables();
+		const rows = fact === null ? [] : rowsFor(fact, mark, lines);
 		this.#db
 			.transaction(() => {
-				for (const section of ["bans", "interpol", "links"] as const)
+				const tableOf = this.#switched();
+				for (const section of lists)
 					this.#db
 						.prepare(
 							`DELETE FROM ${tableOf.get(section)} WHERE instr(data, ?) > 0`,
 						)
 						.run(JSON.stringify(mark));
-				if (fact !== null) this.#insert(rowsFor(fact, mark, lines));
+				this.#insert(rows);
 			})
 			.immediate();
 	}
 
 	/** Lists get so much longer. */
 	add(rows: readonly Row[]): void {
-		this.#db.transaction(() => this.#insert(rows)).immediate();
+		this.#db
+			.transaction(() => {
+				this.#switched();
+				this.#insert(rows);
+			})
+			.immediate();
 	}
 
 	/** What the lists of a section say by now. */
@@ -103,6 +133,31 @@ export class ListEntries {
 			.pluck()
 			.all()
 			.map((data) => JSON.parse(data));
+	}
+
+	/** The lists in new tables, as after an import: nobody changes one in place. */
+	#switched(): Map<SectionName, string> {
+		const [number = 0] = this.#db
+			.prepare<[], number>(
+				"UPDATE importNumber SET last = last + 1 RETURNING last",
+			)
+			.pluck()
+			.all();
+		const tableOf = this.#tables();
+		for (const section of lists) {
+			const old = tableOf.get(section);
+			const name = `${section}_${number}`;
+			createSectionTable(this.#db, section, name);
+			const columns = [...sectionShapes[section].columns, "data"].join(", ");
+			this.#db.exec(`INSERT INTO ${name} SELECT ${columns} FROM ${old}`);
+			for (const statement of indexStatements(section, name))
+				this.#db.exec(statement);
+			this.#db
+				.prepare("UPDATE section SET tableName = ? WHERE section = ?")
+				.run(name, section);
+			this.#db.exec(`DROP TABLE ${old}`);
+		}
+		return this.#tables();
 	}
 
 	#tables(): Map<SectionName, string> {

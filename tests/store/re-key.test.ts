@@ -55,7 +55,13 @@ function storeBefore(crossings: readonly (readonly [string, string])[]) {
 		section: "visas" | "bans" | "interpol" | "links" | "crossings",
 		rows: readonly (readonly [object, ...(string | null)[]])[],
 	) => {
-		createSectionTable(db, section, `${section}_1`);
+		const named = ["bans", "interpol"].includes(section);
+		// Lists of persons had a key of the name then.
+		if (named)
+			db.exec(
+				`CREATE TABLE ${section}_1 (documentNumber TEXT, person TEXT, data TEXT NOT NULL) STRICT`,
+			);
+		else createSectionTable(db, section, `${section}_1`);
 		for (const [row, ...keys] of rows)
 			db.prepare(
 				`INSERT INTO ${section}_1 VALUES (${keys.map(() => "?").join(", ")}, ?)`,

@@ -113,6 +113,31 @@ describe.each(onLists)("%s", (_, facts) => {
 	});
 });
 
+/** Alike, and born in the same year: an officer has to look. */
+const possible: TravellerFacts = {
+	...clear,
+	bans: [{ ...ban, surname: "TESTOR", dateOfBirth: "1990" }],
+};
+
+test.each<[DocumentName, number]>([
+	["foreign", 0.9],
+	["free", 0],
+	["citizen", 0],
+])(
+	"an entry that may be the traveller sends to an officer, and shows nothing (%s)",
+	(name, draw) => {
+		const plain = walk(visit(name, clear, { draw }));
+		const found = walk(visit(name, possible, { draw }));
+		expect(closedCase(found)).toMatchObject({
+			isAlert: false,
+			route: "counter",
+		});
+		expect(found.screens).toEqual(plain.screens);
+		const gate = walk(visit(name, possible, { draw: 0.9 }));
+		expect(closedCase(gate)?.route).toBe("counter");
+	},
+);
+
 test("the time of the next step does not depend on what is found, or when", () => {
 	for (const name of ["free", "foreign", "citizen"] as const) {
 		const moves = visit(name);

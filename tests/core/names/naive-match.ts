@@ -84,9 +84,10 @@ function splitName(person: Name): Word[] {
 	const isTwice =
 		surname.map(({ text }) => text).join() ===
 		given.map(({ text }) => text).join();
-	const all = isTwice ? surname : [...surname, ...given];
-	const named = all.filter(({ text }) => !NOBODY.includes(text));
-	return named.length > 0 ? named : all;
+	const isNobody = (half: Word[]) =>
+		half.every(({ text }) => NOBODY.includes(text));
+	if (isTwice || isNobody(given)) return surname;
+	return isNobody(surname) ? given : [...surname, ...given];
 }
 
 function editDistance(a: string, b: string): number {
@@ -129,9 +130,9 @@ const oldToNew = once((word) =>
 		.replaceAll("OE", "U")
 		.replaceAll("TJ", "C")
 		.replace(/(^|[^DTSN])J/g, "$1Y")
-		.replaceAll("DJ", "J")
 		.replaceAll("SJ", "SY")
 		.replaceAll("NJ", "NY")
+		.replaceAll("DJ", "J")
 		.replaceAll("CH", "KH"),
 );
 const bare = once((word) =>
@@ -316,7 +317,7 @@ export function naiveMatcher(groups: readonly (readonly string[])[]) {
 				const left = own.left + (isCut ? 0 : other.left);
 				const fixed =
 					left +
-					(own.hasLostParticle || other.hasLostParticle ? 1 : 0) +
+					(own.hasLostParticle || (other.hasLostParticle && !isCut) ? 1 : 0) +
 					(own.proper === 1 && left > 0 ? 2 : 0);
 				if (fixed > most || fixed >= best) continue;
 				const points = assign(own.blocks, other.blocks, most - fixed);
