@@ -203,6 +203,19 @@ export const officerCalls = {
 		}),
 		nothing,
 	),
+	/**
+	 * A document of any format, typed line by line. typed.zone (detail: what does not hold) · typed.digit
+	 * (detail: which; `printedSo` says that the officer looked again)
+	 */
+	keyInLines: call(
+		z.strictObject({
+			lines: z.array(z.string().max(60)).max(3),
+			printedSo: z.boolean(),
+			reasonCode: z.enum(CODED_REASONS.keyIn),
+			note: z.string().max(200).optional(),
+		}),
+		nothing,
+	),
 	/** What a device in keyboard mode typed, as it arrived. wedge.off */
 	typedByWedge: call(
 		z.strictObject({

@@ -23,6 +23,7 @@ const api: Api = {
 		"attachByHand",
 		"repair",
 		"keyIn",
+		"keyInLines",
 		"typedByWedge",
 		"painted",
 	),

@@ -102,7 +102,7 @@ export const READING_CODES = {
 		"version",
 		"zones",
 	],
-	typed: ["field", "name", "numberDiffers", "zone"],
+	typed: ["digit", "field", "name", "numberDiffers", "zone"],
 	visaCode: [
 		"patternAmbiguous",
 		"patternSyntax",

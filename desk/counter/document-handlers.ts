@@ -1,17 +1,20 @@
-import type { Handlers } from "../../contract/define.ts";
+import type { Handlers, InputOf, Reply } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
 import { mayDiscard } from "../../core/crossing/allowed.ts";
 import { attachable } from "../../core/crossing/attach-by-hand.ts";
 import { typedZone } from "../../core/crossing/typed-document.ts";
+import { typedLines } from "../../core/crossing/typed-lines.ts";
 import { trustOf } from "../../core/document/attach-document.ts";
-import { fail, ok } from "../../core/result.ts";
+import type { Mrz } from "../../core/mrz/mrz.ts";
+import { fail, ok, type Result } from "../../core/result.ts";
 import type { DeskParts } from "./officer-handlers.ts";
 
 const done = ok({});
 
+type Typed = InputOf<typeof officerCalls.keyInLines>;
 type DocumentCalls = Pick<
 	Handlers<typeof officerCalls>,
-	"putAside" | "attachByHand" | "repair" | "keyIn"
+	"putAside" | "attachByHand" | "repair" | "keyIn" | "keyInLines"
 >;
 
 /** What the officer may do with documents beside deciding; each is in the journal first. */
@@ -24,6 +27,35 @@ export function documentHandlers({
 	today,
 	nowMs,
 }: DeskParts): DocumentCalls {
+	/** Inspects what an officer typed, once the journal says who did. */
+	async function enterTyped(
+		zone: Result<Mrz>,
+		{ reasonCode, note }: Pick<Typed, "reasonCode" | "note">,
+	): Promise<Reply<Record<string, never>>> {
+		const { officer } = session;
+		if (!officer) return fail("crossing.signedOut");
+		if (!zone.ok) return zone;
+		const { fields, notes } = zone.value;
+		const isPrintedSo = notes.some(({ code }) => code === "mrz.printedSo");
+		const written = await store()?.appendEvent({
+			kind: "typedByHand",
+			atMs: nowMs(),
+			detail: {
+				officerId: officer.accountId,
+				reasonCode,
+				...(note ? { note } : {}),
+				...(isPrintedSo ? { digits: "printedSo" } : {}),
+				documentNumber: fields.documentNumber,
+				issuingState: fields.issuingState,
+			},
+		});
+		if (!written) return fail("host.gone");
+		if (!written.ok) return written;
+		const capture = { kind: "typed", reasonCode, ...(note ? { note } : {}) };
+		intake.enter(zone.value, { ...capture, kind: "typed" }, officer.name);
+		return done;
+	}
+
 	return {
 		putAside({ documentId }) {
 			return counter.dispatch({ kind: "putAside", documentId })
@@ -114,30 +146,17 @@ export function documentHandlers({
 		},
 
 		async keyIn({ document, numberAgain, reasonCode, note }) {
-			const { officer } = session;
-			if (!officer) return fail("crossing.signedOut");
+			if (!session.officer) return fail("crossing.signedOut");
 			const plain = (text: string) => text.trim().toUpperCase();
 			if (plain(numberAgain) !== plain(document.documentNumber)) {
 				return fail("typed.numberDiffers");
 			}
-			const zone = typedZone(document, today());
-			if (!zone.ok) return zone;
-			const written = await store()?.appendEvent({
-				kind: "typedByHand",
-				atMs: nowMs(),
-				detail: {
-					officerId: officer.accountId,
-					reasonCode,
-					...(note ? { note } : {}),
-					documentNumber: zone.value.fields.documentNumber,
-					issuingState: zone.value.fields.issuingState,
-				},
-			});
-			if (!written) return fail("host.gone");
-			if (!written.ok) return written;
-			const capture = { kind: "typed", reasonCode, ...(note ? { note } : {}) };
-			intake.enter(zone.value, { ...capture, kind: "typed" }, officer.name);
-			return done;
+			return enterTyped(typedZone(document, today()), { reasonCode, note });
+		},
+
+		keyInLines({ lines, printedSo, reasonCode, note }) {
+			const typed = { lines, isPrintedSo: printedSo };
+			return enterTyped(typedLines(typed, today()), { reasonCode, note });
 		},
 	};
 }

@@ -311,6 +311,35 @@ describe("several documents, one inspection", () => {
 		});
 	});
 
+	test("by lines: the misread ones are there to be put right, and digits printed wrong are asked about", async () => {
+		const [first = "", second = ""] = desk.linesOf("eVoa");
+		const wrong = second.charAt(9) === "7" ? "3" : "7";
+		const misread = `${second.slice(0, 9)}${wrong}${second.slice(10)}`;
+		const painted = await desk.swipeLinesPainted([first, misread]);
+		expect(painted.outcome).toBe("documentMisread");
+		await desk.window.keyboard.press("F6");
+		const dialog = desk.window.getByRole("dialog");
+		await dialog.waitFor();
+		const line = (number: number) =>
+			dialog.getByLabel(`Line ${number}`, { exact: true });
+		expect(await line(2).inputValue()).toBe(misread);
+		// A whole zone in one field, as a paste gives it.
+		await line(1).fill(`${first}${misread}`);
+		expect(await line(1).inputValue()).toBe(first);
+		await dialog.getByText("Zone damaged").click();
+		await line(2).press("Enter");
+		const again = dialog.getByRole("button", { name: /Printed so/ });
+		await again.waitFor();
+		await desk.picture("documents-key-in-lines");
+		await line(2).fill(second);
+		expect(await again.count()).toBe(0);
+		const from = desk.log.length;
+		await line(2).press("Enter");
+		expect((await desk.painted(from)).outcome).not.toBe("documentMisread");
+		await dialog.waitFor({ state: "detached" });
+		await desk.referFirstReason(from);
+	});
+
 	test("nothing was complained of in the window's console", () => {
 		expect(desk.consoleErrors).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import type { OfficerView } from "../../../contract/officer.ts";
 import type { InspectionView } from "../api.ts";
 import { AttachDialog } from "./attach-dialog.tsx";
 import { DocumentsDialog } from "./documents-dialog.tsx";
-import { KeyInDialog } from "./key-in-dialog.tsx";
+import { KeyIn } from "./key-in.tsx";
 import type { Documents } from "./use-documents.ts";
 
 /** The panel about documents that is open, if one is. */
@@ -11,12 +11,15 @@ export function DocumentPanels({
 	attached,
 	pending,
 	inspectionId = null,
+	misread = [],
 }: {
 	readonly documents: Documents;
 	readonly attached: InspectionView["documents"];
 	readonly pending: OfficerView["pending"];
 	/** Null: nobody is shown to whom a document could belong. */
 	readonly inspectionId?: string | null;
+	/** The lines of what is shown and was misread. */
+	readonly misread?: readonly string[];
 }) {
 	switch (documents.panel) {
 		case null:
@@ -39,6 +42,6 @@ export function DocumentPanels({
 				/>
 			) : null;
 		case "keyIn":
-			return <KeyInDialog onClose={documents.close} />;
+			return <KeyIn misread={misread} onClose={documents.close} />;
 	}
 }

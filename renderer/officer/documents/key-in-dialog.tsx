@@ -22,7 +22,13 @@ import {
 } from "./typed.ts";
 
 /** A passport that no reader reads, typed from its page (ICAO 9303-4 §4.2.2). */
-export function KeyInDialog({ onClose }: { readonly onClose: () => void }) {
+export function KeyInDialog({
+	onLines,
+	onClose,
+}: {
+	readonly onLines: () => void;
+	readonly onClose: () => void;
+}) {
 	const { t, say, find } = useWords();
 	const [typed, setTyped] = useState<Typed>(emptyTyped);
 	const [reason, setReason] = useState<string | null>(null);
@@ -146,6 +152,7 @@ export function KeyInDialog({ onClose }: { readonly onClose: () => void }) {
 				<Alert text={problem === null ? null : say(problem)} />
 				<div className={panelDialogStyles.buttons}>
 					<p className={panelDialogStyles.hint}>{t("keyIn.hint")}</p>
+					<Button onPress={onLines}>{t("keyIn.byLines")}</Button>
 					<Button hints={[t("key.esc")]} onPress={onClose}>
 						{t("panel.cancel")}
 					</Button>

@@ -130,6 +130,7 @@ export function InspectionScreen({
 				attached={inspection.documents}
 				pending={pending}
 				inspectionId={inspection.inspectionId}
+				misread={misreadLines(inspection.document)}
 			/>
 			{possible.entry && possible.isOpen ? (
 				<PossibleDialog
@@ -160,4 +161,8 @@ export function InspectionScreen({
 			) : null}
 		</main>
 	);
+}
+
+function misreadLines(document: InspectionView["document"]): readonly string[] {
+	return document && document.problems.length > 0 ? document.lines : [];
 }

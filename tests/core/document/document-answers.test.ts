@@ -89,3 +89,18 @@ describe("verify", () => {
 		);
 	});
 });
+
+describe("lists, asked by number and state", () => {
+	test.each(named("lists"))("%s", (_, { input, now, expected }) => {
+		const given = readCase({
+			...input,
+			day: now,
+			place: "DPS",
+			direction: "arrival",
+		} as Parameters<typeof readCase>[0]);
+		if (!given.ok) throw new Error(given.error.detail);
+		const found = assess(questionOf(given.value, shippedPack("IDN")));
+		const line = verdictLine(given.value, found);
+		expect(line.checks.interpol?.value).toBe(expected.interpol);
+	});
+});
