@@ -19,11 +19,7 @@ const right: Readonly<Record<string, readonly unknown[]>> = {
 	B05: ["2018-10-19", ["2018-10-20"], []],
 	B06: ["2018-10-19", ["2018-10-20"], []],
 	B07: [null, ["2025-05-31", "2025-05-31"], ["yearAssumed"]],
-	B08: [
-		null,
-		["2016-05-15"],
-		["variableFieldTooShort", "yearAssumed"],
-	],
+	B08: [null, ["2016-05-15"], ["variableFieldTooShort", "yearAssumed"]],
 	B10: [null, [null], ["dayOfYear"]],
 	B12: ["2025-11-26", ["2025-12-02", "2025-12-01"], []],
 };
