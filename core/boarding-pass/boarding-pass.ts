@@ -1,8 +1,8 @@
 import type { Day } from "../day.ts";
 
 /**
- * `boardingPass.` codes that clear `ok`: `variableFieldTooLong`, `uniqueTooLong`,
- * `repeatedTooLong`, `conditionalTruncated`. Others are remarks: `dayOfYear`,
+ * `boardingPass.` codes that clear `ok`: `variableFieldTooLong`, `variableFieldTooShort`,
+ * `uniqueTooLong`, `repeatedTooLong`, `conditionalTruncated`. Others are remarks: `dayOfYear`,
  * `issueDate`, `yearAssumed`, `version`, `name`, `characters`, `trailingBlanks`.
  */
 export interface BoardingPassProblem {

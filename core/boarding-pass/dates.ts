@@ -36,24 +36,37 @@ export function dayOfYearAt(text: string, at: number): number {
 }
 
 /**
- * An issue date (last digit of the year, day of the year) as the day nearest to
- * today, at most ten years away. Null when it is malformed or no such year has it.
+ * An issue date (last digit of the year, day of the year) as the last such day that is not in
+ * the future: nothing is issued before it is. One day more is allowed, for it is counted in UTC
+ * or by the clock of the place of issue (IATA Resolution 792, item 22). Null when it is
+ * malformed or none of the last ten years has it.
  */
 export function resolveIssueDate(text: string, today: YearDay): YearDay | null {
 	const digit = numberAt(text, 0, 1);
 	const day = dayOfYearAt(text, 1);
 	if (text.length !== 4 || digit < 0 || day < 0) return null;
 	const last = today.year - ((today.year - digit) % 10);
-	const best = nearest(nearest(null, last, day, today), last + 10, day, today);
-	return last === today.year ? nearest(best, last - 10, day, today) : best;
+	const tomorrow = dayNumber(today) + 1;
+	for (const year of [last + 10, last, last - 10]) {
+		const isPossible = hasDay(year, day) && year >= today.year - 10;
+		if (isPossible && dayNumber({ year, day }) <= tomorrow) {
+			return { year, day };
+		}
+	}
+	return null;
 }
 
 /**
- * The flight day on or after `from` (an issue date, an earlier leg); a day of the year
- * before it is one of the next year. Null for day 366 of a common year.
+ * The first flight day from the eve of `from` on (an issue date, an earlier leg). The eve, for
+ * the issue is counted in UTC and the flight by the clock of its airport, and who flies east over
+ * the date line leaves the next airport the day before. Null for day 366 of a common year.
  */
 export function resolveAfter(day: number, from: YearDay): YearDay | null {
-	const year = day < from.day ? from.year + 1 : from.year;
+	const eve =
+		from.day > 1
+			? { year: from.year, day: from.day - 1 }
+			: { year: from.year - 1, day: isLeapYear(from.year - 1) ? 366 : 365 };
+	const year = day < eve.day ? eve.year + 1 : eve.year;
 	return hasDay(year, day) ? { year, day } : null;
 }
 

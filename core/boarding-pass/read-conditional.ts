@@ -26,8 +26,9 @@ const NONE: Conditional = {};
 
 /**
  * Where the variable field of a leg really ends. Known airline systems state a size
- * that the text does not hold, or one smaller than the section inside; in the last
- * leg the field then runs to the end of the text, and the pass says so.
+ * that the text does not hold, one smaller than the section inside, or one that leaves
+ * their own data out; in the last leg the field then runs to the end of the text, and
+ * the pass says so.
  */
 export function variableEnd(
 	text: string,
@@ -46,13 +47,25 @@ export function variableEnd(
 		});
 		return text.length;
 	}
-	if (!leg.isFirst || declared < UNIQUE_HEAD) return at + declared;
-	const unique = sizeAt(text, at + 2, text.length);
-	if (unique <= declared - UNIQUE_HEAD) return at + declared;
+	const unique =
+		leg.isFirst && declared >= UNIQUE_HEAD
+			? sizeAt(text, at + 2, text.length)
+			: 0;
+	if (unique > declared - UNIQUE_HEAD && unique > 0) {
+		problems.push({
+			code: "boardingPass.uniqueTooLong",
+			offset: at + 2,
+			detail: `${unique} in a field of ${declared}`,
+		});
+		return text.length;
+	}
+	if (declared === 0 || !/^ *[^^ ]/.test(text.slice(at + declared))) {
+		return at + declared;
+	}
 	problems.push({
-		code: "boardingPass.uniqueTooLong",
-		offset: at + 2,
-		detail: `${unique} in a field of ${declared}`,
+		code: "boardingPass.variableFieldTooShort",
+		offset: at - 2,
+		detail: `${declared} declared, ${left} there`,
 	});
 	return text.length;
 }

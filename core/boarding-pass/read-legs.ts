@@ -29,9 +29,9 @@ const DAY = 21;
 const SEQUENCE = 29;
 
 /**
- * The legs of a pass from `at` on, with their days. The first flies on or after the
- * day of issue, each other on or after the one before it; without a day of issue the
- * first is the nearest to today, and a remark says so. Errors:
+ * The legs of a pass from `at` on, with their days. The first flies from the day of
+ * issue on (or its eve), each other from the one before it on; without a day of issue
+ * the first is the nearest to today, and a remark says so. Errors:
  * `boardingPass.truncated`, `.size`, `.versionMarker`.
  */
 export function readLegs(

@@ -1,6 +1,6 @@
 import type { CheckValue } from "../checks/check-result.ts";
 import type { Day } from "../day.ts";
-import { flightOf } from "../document/attach-boarding-pass.ts";
+import { flightHereOn } from "../document/attach-boarding-pass.ts";
 import {
 	type Companion,
 	type Flight,
@@ -78,15 +78,16 @@ export interface Decision {
 
 type Shown = Extract<Inspection, { phase: "shown" | "locked" }>;
 
-/** The flight of the first attached pass that begins or ends here. */
+/** The flight of the first attached pass that begins or ends here on this day. */
 export function flightHere(
 	desk: Desk,
+	day: Day,
 	attached: readonly Companion[],
 ): Flight | null {
 	for (const { content } of attached) {
 		if (content.kind !== "boardingPass") continue;
-		const flight = flightOf(content, desk.place, desk.direction);
-		if (flight) return flight;
+		const here = flightHereOn(content, desk.place, desk.direction, day);
+		if (here.kind === "ofToday") return here.flight;
 	}
 	return null;
 }
@@ -117,7 +118,7 @@ export function decidedCrossing(
 	const { mrz } = reading;
 	if (!mrz) return null;
 	const { fields } = mrz;
-	const flight = flightHere(desk, attached);
+	const flight = flightHere(desk, reading.day, attached);
 	const isAdmitted = decision.decision === "admit";
 	return {
 		crossingId: reading.inspectionId,

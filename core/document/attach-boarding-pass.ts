@@ -1,4 +1,6 @@
 import type { BoardingPass } from "../boarding-pass/boarding-pass.ts";
+import type { Day } from "../day.ts";
+import { addDays } from "../law/days.ts";
 import type { BoardingPassContent, Flight } from "./attach-document.ts";
 
 /** A boarding pass as a document beside a passport. */
@@ -20,15 +22,32 @@ export function boardingPassContent(pass: BoardingPass): BoardingPassContent {
 	};
 }
 
+/** What a pass says of this checkpoint and day. A flight of another place is not guessed at. */
+export type FlightHere =
+	| { readonly kind: "none" }
+	/** `otherDay`: it has gone, or is to come. `noDay`: it does not tell which day. */
+	| {
+			readonly kind: "ofToday" | "otherDay" | "noDay";
+			readonly flight: Flight;
+	  };
+
 /**
- * The flight that brings a traveller to this checkpoint or takes them from it;
- * null when none of the pass does. A flight of another place is not guessed at.
+ * The flight that brings a traveller to this checkpoint or takes them from it. Only one of
+ * today is the one of this crossing: an old pass, or one printed at home, is any traveller's.
  */
-export function flightOf(
+export function flightHereOn(
 	{ flights }: BoardingPassContent,
 	place: string,
 	direction: "arrival" | "departure",
-): Flight | null {
+	day: Day,
+): FlightHere {
 	const end = direction === "arrival" ? "to" : "from";
-	return flights.find((flight) => flight[end] === place) ?? null;
+	// Who lands in the morning left the evening before.
+	const days = direction === "arrival" ? [day, addDays(day, -1)] : [day];
+	const here = flights.filter((flight) => flight[end] === place);
+	const ofToday = here.find(({ date }) => date !== null && days.includes(date));
+	if (ofToday) return { kind: "ofToday", flight: ofToday };
+	const [flight] = here;
+	if (!flight) return { kind: "none" };
+	return { kind: flight.date === null ? "noDay" : "otherDay", flight };
 }

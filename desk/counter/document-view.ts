@@ -12,8 +12,8 @@ import type {
 	Desk,
 	Reading,
 } from "../../core/crossing/state.ts";
+import type { Day } from "../../core/day.ts";
 import type { AgreedField } from "../../core/document/agree.ts";
-import { flightOf } from "../../core/document/attach-boarding-pass.ts";
 import {
 	type Companion,
 	isForged,
@@ -22,6 +22,7 @@ import {
 import type { Assessment } from "../../core/law/assessment.ts";
 import { type Phrase, phrase } from "../../core/phrase.ts";
 import { documentFields } from "./document-fields.ts";
+import { warningsOf } from "./document-warnings.ts";
 import { told } from "./told.ts";
 
 function row({ field, document, other, severity, reason }: AgreedField) {
@@ -67,43 +68,16 @@ function worthOf(companion: Companion): Phrase {
 	return phrase(`trustVerdict.${trustOf(companion)}`);
 }
 
-function warningsOf(desk: Desk, { content }: Companion): Phrase[] {
-	switch (content.kind) {
-		case "seal": {
-			const { reason } = content.proof;
-			return [
-				...(reason ? [phrase(reason)] : []),
-				...content.remarks.map((code) => phrase(code)),
-			];
-		}
-		case "visaCode":
-			return [
-				...content.warnings.map((code) => phrase(code)),
-				...(content.match === null ? [phrase("document.noReference")] : []),
-				...(content.search === "failed" ? [phrase("document.notAsked")] : []),
-				...(content.search === "answered" && content.records.length === 0
-					? [phrase("document.notInStore")]
-					: []),
-			];
-		case "boardingPass":
-			return [
-				...(flightOf(content, desk.place, desk.direction)
-					? []
-					: [phrase("document.otherFlight", { place: desk.place })]),
-				...content.problems.map((code) => phrase(code)),
-			];
-	}
-}
-
 /** One line of a document, as the officer's window shows it. */
 export function documentLine(
 	desk: Desk,
+	day: Day,
 	companion: Companion,
 	compared: readonly AgreedField[],
 	besideVisa: readonly AgreedField[],
 ): DocumentLine {
 	const { documentId, deviceName, content } = companion;
-	const warnings = warningsOf(desk, companion);
+	const warnings = warningsOf(desk, day, companion);
 	const isOdd =
 		warnings.length > 0 ||
 		[...compared, ...besideVisa].some(({ severity }) => severity !== "none");
@@ -150,6 +124,7 @@ export function attachedLines(
 	return attached.map((companion) =>
 		documentLine(
 			desk,
+			reading.day,
 			companion,
 			relationTo(reading, companion).compared,
 			assessment ? besideRecord(assessment, reading, companion) : [],
@@ -160,11 +135,13 @@ export function attachedLines(
 /** A document that belongs to nobody shown, and why. */
 export function pendingLine(
 	desk: Desk,
+	today: Day,
 	state: CrossingState,
 	companion: Companion,
 ): PendingDocument {
 	const { current, queue } = state;
 	const agreement = current && relationTo(current.reading, companion);
+	const day = current?.reading.day ?? today;
 	const { content } = companion;
 	const isAsking = content.kind === "visaCode" && content.search === "asking";
 	const queued = queue.find(
@@ -180,7 +157,7 @@ export function pendingLine(
 			? "waiting"
 			: agreement.relation;
 	return {
-		...documentLine(desk, companion, agreement?.compared ?? [], []),
+		...documentLine(desk, day, companion, agreement?.compared ?? [], []),
 		standing,
 		mayAttach: attachable(state, companion.documentId) !== null,
 		waitsFor: queued?.mrz?.fields.surname ?? null,

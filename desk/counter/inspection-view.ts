@@ -107,7 +107,7 @@ export function inspectionView(
 	const read = {
 		...readingView(inspection.reading),
 		documents,
-		flight: flightHere(desk, attached),
+		flight: flightHere(desk, inspection.reading.day, attached),
 	};
 	if (inspection.phase === "checking") {
 		return { ...unjudged, ...read };

@@ -44,7 +44,7 @@ export function officerView(
 		wedge: session.wedge !== null,
 		inspection: inspectionView(desk, state.current, repairs.of(state)),
 		queue: state.queue.map(waitingView),
-		pending: state.pending.map((it) => pendingLine(desk, state, it)),
+		pending: state.pending.map((it) => pendingLine(desk, facts.day, state, it)),
 	});
 }
 

@@ -151,6 +151,8 @@ export const spokenCodes: [string, ...string[]][] = [
 	...each("reason", "verifiedByHand supervisorReleased"),
 	["document.seal", "type"],
 	["document.otherFlight", "place"],
+	["document.flightOtherDay", "flight", "day"],
+	["document.flightWithoutDay", "flight"],
 	["document.region", "region"],
 	...each(
 		"document",
@@ -176,7 +178,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	),
 	...each(
 		"boardingPass",
-		"variableFieldTooLong uniqueTooLong repeatedTooLong conditionalTruncated dayOfYear issueDate yearAssumed version name characters trailingBlanks",
+		"variableFieldTooLong variableFieldTooShort uniqueTooLong repeatedTooLong conditionalTruncated dayOfYear issueDate yearAssumed version name characters trailingBlanks",
 	),
 	...each(
 		"visaCode",

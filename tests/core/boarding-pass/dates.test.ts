@@ -61,7 +61,11 @@ test.each([
 	["6225", "2026-08-12", "2026-08-13"],
 	["6364", "2027-01-02", "2026-12-30"],
 	["7001", "2026-12-31", "2027-01-01"],
-	["0225", "2026-11-21", "2030-08-13"],
+	["0225", "2026-11-21", "2020-08-12"],
+	["7001", "2026-12-30", "2017-01-01"],
+	["0001", "2029-12-31", "2030-01-01"],
+	["6001", "2026-01-01", "2026-01-01"],
+	["8366", "2026-11-21", null],
 	["0225", "2024-11-21", "2020-08-12"],
 	["4366", "2026-11-21", "2024-12-31"],
 	["6366", "2026-11-21", "2016-12-31"],
@@ -81,6 +85,11 @@ test.each([
 	[366, "2028-12-30", "2028-12-31"],
 	[366, "2026-12-30", null],
 	[366, "2027-06-01", null],
+	[114, "2023-04-25", "2023-04-24"],
+	[113, "2023-04-25", "2024-04-22"],
+	[366, "2025-01-01", "2024-12-31"],
+	[365, "2026-01-01", "2025-12-31"],
+	[364, "2026-01-01", "2026-12-30"],
 ])("day %i after %s is %s", (day, from, want) => {
 	expect(text(resolveAfter(day, toYearDay(from)))).toBe(want);
 });
@@ -100,6 +109,36 @@ test.each(["000", "367", "999", "12", " 12", "1A2", ""])(
 		expect(dayOfYearAt(printed, 0)).toBe(-1);
 	},
 );
+
+test("no issue lies ahead, and no flight before its eve, whatever is printed", () => {
+	const days = (it: string) => Date.parse(it) / 86_400_000;
+	fc.assert(
+		fc.property(
+			fc.date({
+				min: new Date("1999-01-01"),
+				max: new Date("2060-01-01"),
+				noInvalidDate: true,
+			}),
+			fc.integer({ min: 0, max: 9999 }),
+			fc.integer({ min: 1, max: 366 }),
+			(date, printed, day) => {
+				const today = date.toISOString().slice(0, 10);
+				const issued = resolveIssueDate(
+					String(printed).padStart(4, "0"),
+					toYearDay(today),
+				);
+				if (issued === null) return;
+				const issuedOn = days(fromYearDay(issued));
+				expect(issuedOn - days(today)).toBeLessThanOrEqual(1);
+				const flight = text(resolveAfter(day, issued));
+				if (flight === null) return;
+				expect(days(flight) - issuedOn).toBeGreaterThanOrEqual(-1);
+				expect(days(flight) - issuedOn).toBeLessThanOrEqual(365);
+			},
+		),
+		{ numRuns: 1000 },
+	);
+});
 
 describe("a pass", () => {
 	const leg = (day: string) => `ABC123 YULFRAAC 0834 ${day}J001A0025 1`;

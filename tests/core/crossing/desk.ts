@@ -72,6 +72,7 @@ export const companionNames = [
 	"code",
 	"fakeCode",
 	"pass",
+	"oldPass",
 ] as const;
 export type CompanionName = (typeof companionNames)[number];
 
@@ -134,17 +135,20 @@ function contentOf(name: CompanionName, number: number): Companion["content"] {
 			};
 		}
 		case "pass":
+		case "oldPass": {
+			const date = name === "pass" ? day : "2019-04-01";
 			return {
 				kind: "boardingPass",
 				passengerName: "TESTER/ANNA MS",
 				flights: [
-					{ carrier: "XX", number: "7", date: day, from: "SIN", to: "DPS" },
-					{ carrier: "XX", number: "8", date: day, from: "DPS", to: "CGK" },
+					{ carrier: "XX", number: "7", date, from: "SIN", to: "DPS" },
+					{ carrier: "XX", number: "8", date, from: "DPS", to: "CGK" },
 				],
 				trust: "unsigned",
 				problems: [],
 				isWhole: true,
 			};
+		}
 	}
 }
 

@@ -104,6 +104,19 @@ describe("a document that agrees", () => {
 		});
 	});
 
+	test("a pass of another day is kept beside the passport, and its flight is not recorded", () => {
+		const { effects } = run(
+			read(1, "free"),
+			scan(2, "oldPass"),
+			facts(1, clear),
+			decide(1, "admit"),
+		);
+		const recorded = effects.find(({ kind }) => kind === "record");
+		const crossing = recorded?.kind === "record" ? recorded.crossing : {};
+		expect(crossing).toMatchObject({ documents: [{ kind: "boardingPass" }] });
+		expect(Object.keys(crossing)).not.toContain("flight");
+	});
+
 	test("a crossing without documents is what it was before there were any", () => {
 		const { effects } = run(
 			read(1, "free"),
