@@ -125,7 +125,33 @@ test.each([
 		},
 		1,
 	],
-	["name alone", { surname: "ERIKSSON B", givenNames: "ANNA MARIA" }, 0],
+	[
+		"name and another day far off",
+		{
+			surname: "ERIKSSON B",
+			givenNames: "ANNA MARIA",
+			dateOfBirth: "1960-01-01",
+		},
+		0,
+	],
+	[
+		"name without a date",
+		{
+			surname: "ERIKSSON B",
+			givenNames: "ANNA MARIA",
+			dateOfBirth: undefined,
+		},
+		1,
+	],
+	[
+		"another spelling, a year only, halves swapped",
+		{
+			surname: "Anna Maria",
+			givenNames: "ÉRIKSSON B",
+			dateOfBirth: "1974",
+		},
+		1,
+	],
 	[
 		"both, listed once",
 		{
@@ -376,4 +402,53 @@ test("of more rows than are told, what stands against the traveller is told firs
 	expect(facts.visas.some(({ issuedOn }) => issuedOn === "2026-01-01")).toBe(
 		true,
 	);
+});
+
+test("a link list that tells dates of birth is asked by name too", () => {
+	const { store } = testStore();
+	const person = { ...other, dateOfBirth: "1974-08-12" };
+	load(store, {
+		links: [
+			{ ...link(person, "P9"), surname: "ERICSSON B" },
+			link({ issuingState: "UTO", documentNumber: "L8" }, "P8"),
+		],
+		interpol: [{ entryId: "I1", kind: "sltd", ...other }],
+		crossings: [
+			{ ...other, day: "2025-11-11", direction: "arrival", place: "DPS" },
+		],
+	});
+	const facts = must(store.lookUp(traveller));
+	expect(facts.passports).toMatchObject([
+		{ ...other, byName: true, flagged: true },
+	]);
+	// Not this person's until an officer says so.
+	expect(facts.crossings).toEqual([]);
+});
+
+test("both centuries of a birth are asked about", () => {
+	const { store } = testStore();
+	const given = { surname: "ERIKSSON B", givenNames: "ANNA MARIA" };
+	load(store, {
+		bans: [{ ...ban, ...given, dateOfBirth: "1925-01-10" }],
+		visas: [visa(2, { ...given, dateOfBirth: "1925-01-10" })],
+	});
+	const birthDates = ["2025-01-10", "1925-01-10"];
+	const facts = must(
+		store.lookUp({ ...traveller, dateOfBirth: "2025-01-10", birthDates }),
+	);
+	expect(facts.bans).toHaveLength(1);
+	expect(facts.visas).toHaveLength(1);
+});
+
+test("more within reach than is told is said", () => {
+	const { store } = testStore();
+	const many = Array.from({ length: 60 }, (_, at) => ({
+		...ban,
+		banId: `B${at}`,
+		surname: "ERICSSON B",
+		givenNames: "ANNA MARIA",
+		dateOfBirth: "1974-08-12",
+	}));
+	load(store, { bans: many });
+	expect(must(store.lookUp(traveller))).toMatchObject({ cut: ["ban"] });
 });
