@@ -7,6 +7,15 @@ import styles from "./possible.module.css";
 
 type Row = PossibleView["rows"][number];
 
+const isWhole = /^\d{4}-\d{2}-(?!00)\d{2}$/;
+
+/** Shown although the list does not tell it: that it does not says something. */
+const asked: ReadonlySet<Row["field"]> = new Set([
+	"surname",
+	"givenNames",
+	"dateOfBirth",
+]);
+
 /** Traveller and entry side by side; what differs stands out by sign and word. */
 export function PossibleTable({ entry }: { readonly entry: PossibleView }) {
 	const { t, say, language } = useWords();
@@ -15,7 +24,8 @@ export function PossibleTable({ entry }: { readonly entry: PossibleView }) {
 		if (field !== "dateOfBirth") return value;
 		return value
 			.split(" / ")
-			.map((date) => formatDay(date, language))
+			// A year or a month is no day.
+			.map((date) => (isWhole.test(date) ? formatDay(date, language) : date))
 			.join(" / ");
 	};
 	return (
@@ -39,7 +49,7 @@ export function PossibleTable({ entry }: { readonly entry: PossibleView }) {
 				</thead>
 				<tbody>
 					{entry.rows
-						.filter((row) => row.document !== null || row.listed !== null)
+						.filter(({ field, listed }) => listed !== null || asked.has(field))
 						.map((row) => (
 							<tr key={row.field} data-differs={row.differs || undefined}>
 								<th scope="row">{t(`field.${row.field}`)}</th>
