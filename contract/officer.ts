@@ -153,9 +153,9 @@ export const officerCalls = {
 		}),
 		nothing,
 	),
-	/** Puts a misread document aside. crossing.notNow */
+	/** Puts a misread document aside. crossing.signedOut · crossing.notNow */
 	discard: call(z.strictObject({ inspectionId }), nothing),
-	/** Puts a waiting document aside. document.gone */
+	/** Puts a waiting document aside. crossing.signedOut · document.gone */
 	putAside: call(z.strictObject({ documentId: inspectionId }), nothing),
 	/**
 	 * Says that a waiting document belongs to the traveller shown. document.gone ·
@@ -216,7 +216,7 @@ export const officerCalls = {
 		}),
 		nothing,
 	),
-	/** What a device in keyboard mode typed, as it arrived. wedge.off */
+	/** What a device in keyboard mode typed, as it arrived. wedge.off · crossing.signedOut */
 	typedByWedge: call(
 		z.strictObject({
 			text: z

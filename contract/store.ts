@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ENTRANCES, ROLES } from "../core/people/roles.ts";
 import { CrossingEntry, KeptCrossing } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
-import { mostAccounts, mostRows } from "./limits.ts";
+import { mostAccounts, mostRows, queueLimit } from "./limits.ts";
 import {
 	Day,
 	NewListAnswer,
@@ -25,6 +25,10 @@ export const JournalEvent = z.strictObject({
 		"signedOut",
 		/** A wrong PIN or role at a window: for which account, where. */
 		"signInRefused",
+		/** A list speaks against the traveller shown: which, and the zone that makes the lock anew. */
+		"hit",
+		/** A desk was closed in the regular way while it was locked. */
+		"closedLocked",
 		"released",
 		"releaseRefused",
 		"discarded",
@@ -109,6 +113,19 @@ export const Account = z.strictObject({
 	role: z.enum(ROLES),
 });
 
+/** A traveller on whom a desk was locked, as the journal row `hit` keeps them. */
+export const OpenLock = z.strictObject({
+	inspectionId: z.string().max(26),
+	day: Day,
+	/** The lines of the machine readable zone. */
+	lines: z.array(z.string().max(64)).max(3),
+	/** How many characters of it were repaired; 0: none. */
+	repaired: z.number().int(),
+	/** Why it was typed; empty: it was not. */
+	typed: code,
+});
+export type OpenLock = z.output<typeof OpenLock>;
+
 /** What main asks of the store process. Codes of failure stand beside each. */
 export const storeCalls = {
 	/** store.keyWrong · store.corrupt · store.unwritable · store.newer · store.full */
@@ -132,6 +149,8 @@ export const storeCalls = {
 	/** What an officer said of a person and an entry: journalled, and not asked again. */
 	recordAnswer: call(NewListAnswer, JournalRow),
 	appendEvent: call(JournalEvent, JournalRow),
+	/** Hits that nobody has released or decided, the newest first. */
+	openLocks: call(z.strictObject({}), z.array(OpenLock).max(queueLimit)),
 	/** bundle.*: signature, signer, truncated, digest, older, format, row, accounts · import.running */
 	importBundle: call(
 		z.strictObject({

@@ -8,6 +8,7 @@ import { createChanges } from "./changes.ts";
 import { deskClock } from "./clock.ts";
 import { followConfig } from "./config/follow-config.ts";
 import { blindRemark } from "./counter/blind-remark.ts";
+import { closedLocked } from "./counter/closed-locked.ts";
 import { takeConfig } from "./counter/config-change.ts";
 import { createCounter } from "./counter/counter.ts";
 import { deviceEvents } from "./counter/device-events.ts";
@@ -17,6 +18,7 @@ import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
+import { restoreLocks } from "./counter/restore-locks.ts";
 import { followRules } from "./counter/rules-in-force.ts";
 import { newSession } from "./counter/session.ts";
 import { countShift } from "./counter/shift.ts";
@@ -60,6 +62,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	const counter = createCounter(desk, {
 		...told,
 		store,
+		officerId: () => session.officer?.accountId ?? null,
 		onRecordFailed(code) {
 			session.store = { ...session.store, code };
 			changes.tell();
@@ -152,9 +155,11 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		deviceEvents({ ...told, session, reader: reading, intake, lanes }),
 	);
 
+	const restored = restoreLocks(counter, { ...clock, packOn: rules.on });
 	const wasStarted = journalStart(setup, decides, clock.nowMs);
 	database.onReady((client) => {
 		void wasStarted(client);
+		void restored(client);
 		counter.dispatch({ kind: "storeReady" });
 		void count();
 		void loadPeople(client).then((withRoles) => {
@@ -203,6 +208,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		async close() {
 			unfollow();
 			reading.stop();
+			await closedLocked(counter.state(), store(), clock.nowMs(), session);
 			unfollowRules();
 			lanes?.close();
 			await closeHosts([database.process, devices, reading.process]);

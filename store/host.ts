@@ -79,6 +79,7 @@ export function startStoreHost(port: Port): void {
 		recordCrossing: (entry) => ask((store) => store.recordCrossing(entry)),
 		recordAnswer: (answer) => ask((store) => store.recordAnswer(answer)),
 		appendEvent: (event) => ask((store) => store.appendEvent(event)),
+		openLocks: () => ask((store) => store.openLocks()),
 		importBundle({ path, trustedSigners, atMs }) {
 			const turn = importQueue.then(() =>
 				runOne(path, { trustedSigners, atMs }),

@@ -6,6 +6,7 @@ import { pinTriesMigration } from "./migrations/004-pin-tries.ts";
 import { visitsMigration } from "./migrations/005-visits.ts";
 import { keyEditionMigration } from "./migrations/006-key-edition.ts";
 import { listAnswersMigration } from "./migrations/007-list-answers.ts";
+import { hitsMigration } from "./migrations/008-hits.ts";
 
 /** One numbered step of the schema; `up` runs inside its own transaction. */
 export interface Migration {
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
 	visitsMigration,
 	keyEditionMigration,
 	listAnswersMigration,
+	hitsMigration,
 ];
 
 /** The schema version this program writes. */

@@ -2,6 +2,7 @@ import type { OutputOf, Reply } from "../contract/define.ts";
 import type {
 	Checkpoint,
 	CrossingEntry,
+	OpenLock,
 	storeCalls,
 } from "../contract/store.ts";
 import type { Visit } from "../contract/visit.ts";
@@ -31,6 +32,7 @@ import {
 } from "./queries/crossings-since.ts";
 import { answerRecorder } from "./queries/list-answers.ts";
 import { type FoundFacts, lookUp } from "./queries/look-up.ts";
+import { openLocks } from "./queries/open-locks.ts";
 import { sectionQueries } from "./queries/section-queries.ts";
 import { type ShiftCounts, shiftCounts } from "./queries/shift-counts.ts";
 import { visits } from "./queries/visits.ts";
@@ -58,6 +60,7 @@ export interface Store {
 	recordCrossing(entry: CrossingEntry): Reply<RecordedCrossing>;
 	recordAnswer(answer: InputOf<"recordAnswer">): Reply<JournalHead>;
 	appendEvent(event: InputOf<"appendEvent">): Reply<JournalHead>;
+	openLocks(): Reply<OpenLock[]>;
 	/** Blocks until it is done; the store process runs it in a thread instead. */
 	importBundle(options: ImportOptions): Reply<ImportSummary>;
 	info(): Reply<OutputOf<typeof storeCalls.info>>;
@@ -103,6 +106,7 @@ export function openStore({
 			find: lookUp(db, today),
 			record: crossingRecorder(db, journal),
 			answer: answerRecorder(db, journal),
+			locks: openLocks(db),
 			tries: pinTries(db),
 			counts: shiftCounts(db),
 			since: crossingsSince(db),
@@ -119,6 +123,7 @@ export function openStore({
 		find,
 		record,
 		answer,
+		locks,
 		tries,
 		counts,
 		since,
@@ -151,6 +156,7 @@ export function openStore({
 		recordCrossing: (entry) => run(() => record(entry)),
 		recordAnswer: (said) => run(() => answer(said)),
 		appendEvent: append,
+		openLocks: () => run(locks),
 		importBundle: (options) =>
 			db.open ? importBundle(db, options) : fail("store.closed"),
 		info: () => run(() => storeInfo(db, journal)),

@@ -2,6 +2,7 @@ import type { ListAnswer } from "../checks/facts.ts";
 import type { PossibleEntry } from "../checks/possible-entry.ts";
 import { openEntries } from "./allowed.ts";
 import { withCompanions } from "./attach-companion.ts";
+import { hitEffects, withRestoredLock } from "./hold-lock.ts";
 import { judge } from "./judge.ts";
 import {
 	type CrossingEvent,
@@ -47,7 +48,7 @@ export function answerEntry(
 		answers: [...(current.facts.answers ?? []), answer],
 	};
 	const assessment = withCompanions(
-		judge(desk, reading, facts, judgedAtMs),
+		withRestoredLock(judge(desk, reading, facts, judgedAtMs), reading),
 		reading,
 		attached,
 	);
@@ -59,5 +60,8 @@ export function answerEntry(
 		facts,
 		assessment,
 	};
-	return { state: { ...state, current: next }, effects: [] };
+	return {
+		state: { ...state, current: next },
+		effects: isNewLock ? hitEffects(reading, assessment, facts) : [],
+	};
 }

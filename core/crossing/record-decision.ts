@@ -12,7 +12,8 @@ import {
 } from "./state.ts";
 
 /** A failed attempt is repeated after 0.5 s, then twice as late, up to 5 s. */
-const retryMs = (attempts: number) => Math.min(5000, 250 * 2 ** attempts);
+export const retryMs = (attempts: number) =>
+	Math.min(5000, 250 * 2 ** attempts);
 
 /** The officer decides: allowed, with its reason where one is needed, then recorded. */
 export function decide(

@@ -1,5 +1,6 @@
 import type {
 	ListAnswer,
+	ListName,
 	TravellerFacts,
 	TravellerKey,
 	VisaRecord,
@@ -45,8 +46,20 @@ export interface Reading extends PackInForce {
 	readonly failure: Failure | null;
 	/** Absent: as the reader sent it. */
 	readonly capture?: Capture | undefined;
+	/** The desk ended while this traveller was locked: only a supervisor goes on. */
+	readonly isLockRestored?: boolean | undefined;
 	/** What a visit at a kiosk found, for the officer; absent: swiped at the counter. */
 	readonly brought?: readonly Phrase[] | undefined;
+}
+
+/** A lock as the journal keeps it: of the traveller, what makes the lock anew, and nobody else. */
+export interface Hit {
+	readonly inspectionId: string;
+	readonly day: Day;
+	readonly lines: readonly string[];
+	readonly capture?: Capture | undefined;
+	readonly lists: readonly ListName[];
+	readonly entryIds: readonly string[];
 }
 
 export interface Release {
@@ -167,6 +180,8 @@ export type CrossingEffect =
 	| { readonly kind: "journalVerifyLater"; readonly companion: Companion }
 	| { readonly kind: "journalPutAside"; readonly companion: Companion }
 	| { readonly kind: "record"; readonly crossing: DecidedCrossing }
+	/** Stands in the journal before anybody can look away from the lock. */
+	| { readonly kind: "journalHit"; readonly hit: Hit }
 	| {
 			readonly kind: "retryRecord";
 			readonly inspectionId: string;

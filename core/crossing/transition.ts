@@ -4,6 +4,7 @@ import { mayDiscard } from "./allowed.ts";
 import { answerEntry } from "./answer-entry.ts";
 import { attachByHand } from "./attach-by-hand.ts";
 import { withCompanions } from "./attach-companion.ts";
+import { hitEffects, withRestoredLock } from "./hold-lock.ts";
 import { judge, keyOf } from "./judge.ts";
 import { beginNext, readDocument } from "./read-document.ts";
 import { decide, settleRecord } from "./record-decision.ts";
@@ -33,26 +34,31 @@ function receiveFacts(
 		(current?.phase === "shown" && current.isWithoutFacts);
 	if (!current || !isWaiting) return ignored(state, event);
 	const { reading, attached } = current;
+	const judged = judge(desk, reading, event.facts, event.nowMs);
 	const assessment = withCompanions(
-		judge(desk, reading, event.facts, event.nowMs),
+		withRestoredLock(judged, reading),
 		reading,
 		attached,
 	);
+	// What a supervisor has released stays so, unless the lists now speak against it.
+	const release =
+		current.phase === "shown" && !judged.isLocked ? current.release : null;
+	const isLocked = assessment.isLocked && release === null;
 	return {
 		state: {
 			...state,
 			current: {
-				phase: assessment.isLocked ? "locked" : "shown",
+				phase: isLocked ? "locked" : "shown",
 				reading,
 				attached,
 				assessment,
 				facts: event.facts,
 				judgedAtMs: event.nowMs,
 				isWithoutFacts: event.facts === null,
-				release: null,
+				release,
 			},
 		},
-		effects: [],
+		effects: hitEffects(reading, assessment, event.facts),
 	};
 }
 

@@ -15,6 +15,8 @@ type CompanionEffect = Extract<
 export function companionEvent(
 	{ kind, companion }: CompanionEffect,
 	atMs: number,
+	/** Null: nobody was signed in when it was scanned. */
+	officerId: string | null,
 ): InputOf<typeof storeCalls.appendEvent> {
 	const { documentId, content } = companion;
 	const isLater = kind === "journalVerifyLater";
@@ -23,6 +25,7 @@ export function companionEvent(
 		atMs,
 		detail: {
 			documentId,
+			...(officerId === null ? {} : { officerId }),
 			kind: content.kind,
 			trust: trustOf(companion),
 			...(content.kind === "visaCode" && isLater

@@ -12,11 +12,15 @@ import type { Phrase } from "../../core/phrase.ts";
 import { ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import { companionEvent } from "./companion-event.ts";
+import { hitRow } from "./hit-row.ts";
+import { keepRows } from "./keep-rows.ts";
 
 export interface CounterPorts {
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly today: () => string;
 	readonly nowMs: () => number;
+	/** Who is signed in; null: nobody. */
+	readonly officerId: () => string | null;
 	/** Something to show has changed. */
 	readonly onChange: () => void;
 	readonly onRemark: (remark: Phrase) => void;
@@ -33,19 +37,37 @@ export interface Counter {
 /** Runs the inspection machine: feeds it events and answers, does what it asks. */
 export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 	let state = idleState;
+	const rows = keepRows(ports.store, ports.onRecordFailed, ports.onRecorded);
+
+	function signedIn(): { readonly officerId?: string } {
+		const officerId = ports.officerId();
+		return officerId === null ? {} : { officerId };
+	}
 
 	async function lookUp(
 		effect: Extract<CrossingEffect, { kind: "lookUp" }>,
 	): Promise<void> {
 		const reply = await ports.store()?.lookUp(effect.key);
-		dispatch({
+		const event: CrossingEvent = {
 			kind: "factsArrived",
 			inspectionId: effect.inspectionId,
 			facts: reply?.ok ? reply.value : null,
 			nowMs: ports.nowMs(),
-		});
+		};
+		// A hit is in the journal before it is on the screen.
+		for (const next of transition(desk, state, event).effects)
+			if (next.kind === "journalHit") await journalHit(next);
+		dispatch(event);
 		if (!reply?.ok)
 			log("lookUpFailed", { code: reply?.error.code ?? "host.gone" });
+	}
+
+	function journalHit({
+		hit,
+	}: Extract<CrossingEffect, { kind: "journalHit" }>): Promise<void> {
+		return rows.write(`hit ${hit.inspectionId}`, () =>
+			hitRow(hit, ports.nowMs(), ports.officerId()),
+		);
 	}
 
 	async function lookUpVisa(
@@ -100,19 +122,27 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 					effect.afterMs,
 				);
 				break;
+			case "journalHit":
+				void journalHit(effect);
+				break;
 			case "lookUpVisa":
 				void lookUpVisa(effect);
 				break;
 			case "journalVerifyLater":
 			case "journalPutAside":
-				void ports.store()?.appendEvent(companionEvent(effect, ports.nowMs()));
+				void rows.write(`${effect.kind} ${effect.companion.documentId}`, () =>
+					companionEvent(effect, ports.nowMs(), ports.officerId()),
+				);
 				break;
 			case "journalDiscard":
-				void ports.store()?.appendEvent({
+				void rows.write(`discarded ${effect.reading.inspectionId}`, () => ({
 					kind: "discarded",
 					atMs: ports.nowMs(),
-					detail: { inspectionId: effect.reading.inspectionId },
-				});
+					detail: {
+						inspectionId: effect.reading.inspectionId,
+						...signedIn(),
+					},
+				}));
 				break;
 			case "remark":
 				ports.onRemark(effect.remark);

@@ -58,6 +58,7 @@ export function documentHandlers({
 
 	return {
 		putAside({ documentId }) {
+			if (!session.officer) return fail("crossing.signedOut");
 			return counter.dispatch({ kind: "putAside", documentId })
 				? done
 				: fail("document.gone");

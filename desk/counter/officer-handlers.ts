@@ -94,6 +94,7 @@ export function officerHandlers(
 		release: (asked) => releaseLock(desk, asked),
 
 		discard({ inspectionId }) {
+			if (!session.officer) return fail("crossing.signedOut");
 			return counter.dispatch({ kind: "discarded", inspectionId })
 				? done
 				: fail("crossing.notNow");

@@ -17,6 +17,7 @@ export function wedgeHandlers({
 	return {
 		typedByWedge({ text }) {
 			if (session.wedge === null) return fail("wedge.off");
+			if (!session.officer) return fail("crossing.signedOut");
 			log("wedge", { characters: text.length });
 			const receivedAtMs = nowMs();
 			const day = today();

@@ -134,7 +134,7 @@ test("every document that a device can send is a view that fits, before a passpo
 						effect.kind === "journalVerifyLater"
 					) {
 						const row = storeCalls.appendEvent.input.safeParse(
-							companionEvent(effect, nowMs),
+							companionEvent(effect, nowMs, "officer-1"),
 						);
 						expect(row.error).toBe(undefined);
 					}

@@ -98,6 +98,23 @@ test("a lock ends in a record only through a supervisor", () => {
 	});
 });
 
+test("every lock leaves a hit, once, with the zone of its own traveller", () => {
+	holds((trace) => {
+		const hits = new Map<string, number>();
+		for (const { after, effects } of trace) {
+			for (const effect of effects) {
+				if (effect.kind !== "journalHit") continue;
+				const { inspectionId, lines, lists } = effect.hit;
+				hits.set(inspectionId, (hits.get(inspectionId) ?? 0) + 1);
+				expect(lines).toEqual(after.current?.reading.mrz?.lines);
+				expect(lists.length).toBeGreaterThan(0);
+			}
+			if (after.current?.phase !== "locked") continue;
+			expect(hits.get(after.current.reading.inspectionId)).toBe(1);
+		}
+	});
+});
+
 test("a citizen gets no refusal, proposed or decided", () => {
 	holds((trace) => {
 		for (const crossing of recordsOf(trace)) {
@@ -178,6 +195,7 @@ test("the traces reach every phase and every effect", () => {
 	expect([...effects].sort()).toEqual([
 		"ignored",
 		"journalDiscard",
+		"journalHit",
 		"journalPutAside",
 		"journalVerifyLater",
 		"lookUp",

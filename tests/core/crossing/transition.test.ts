@@ -87,11 +87,13 @@ describe("locked", () => {
 		for (const decision of ["admit", "refer", "refuse"] as const) {
 			expect(kinds(run(...locked, decide(1, decision, "r")))).toEqual([
 				"lookUp",
+				"journalHit",
 				"ignored decided",
 			]);
 		}
 		expect(kinds(run(...locked, about("discarded", 1)))).toEqual([
 			"lookUp",
+			"journalHit",
 			"ignored discarded",
 		]);
 	});
@@ -104,7 +106,7 @@ describe("locked", () => {
 			release(1),
 			decide(1, "refuse", "art13a"),
 		);
-		expect(effects[1]).toMatchObject({
+		expect(effects[2]).toMatchObject({
 			crossing: {
 				decision: "refuse",
 				supervisorId: "supervisor-1",
