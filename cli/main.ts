@@ -69,6 +69,8 @@ function say(io: Io, text: string): void {
 	for (const line of text.split("\n")) io.err(line);
 }
 
+const isHelp = (word: string | undefined) => word === "--help" || word === "-h";
+
 /**
  * Runs one command line. JSON lines go to `io.out`, everything for a person to
  * `io.err`. Without a keyring only demonstration stores can be opened.
@@ -79,7 +81,7 @@ export async function runCli(
 	keyring: Keyring | null = null,
 ): Promise<ExitCode> {
 	const [first, second] = argv;
-	if (first === undefined || first === "--help" || first === "-h") {
+	if (first === undefined || isHelp(first)) {
 		say(io, overview);
 		return first === undefined ? 2 : 0;
 	}
@@ -87,9 +89,14 @@ export async function runCli(
 		({ name }) => name === first || name === `${first} ${second ?? ""}`,
 	);
 	if (!command) {
-		const isFamily = commands.some(({ name }) => name.startsWith(`${first} `));
-		const wanted = isFamily && second ? `${first} ${second}` : first;
-		io.err(`lintas: no such command '${wanted}'; lintas --help lists them`);
+		const family = commands.filter(({ name }) => name.startsWith(`${first} `));
+		if (family.length > 0 && isHelp(second)) {
+			for (const { usage } of family) say(io, `lintas ${usage}`);
+			return 0;
+		}
+		const wanted = family.length > 0 && second ? `${first} ${second}` : first;
+		const help = family.length > 0 ? `lintas ${first} --help` : "lintas --help";
+		io.err(`lintas: no such command '${wanted}'; ${help} lists them`);
 		return 2;
 	}
 	const rest = argv.slice(command.name.split(" ").length);

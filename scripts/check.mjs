@@ -9,17 +9,26 @@ import {
 } from "./setup/paths.mjs";
 import { run, SetupError, say, step } from "./setup/say.mjs";
 import { main } from "./setup/set-up.mjs";
+import { runVitest } from "./setup/vitest.mjs";
 import { writeStyleTypes } from "./style-types.mjs";
 
 const tool = (path) => join(modulesFolder, ...path.split("/"));
 
+/** The types of these folders and of what they import; without one, of all. */
+export async function checkTypes(folders = []) {
+	writeStyleTypes();
+	await step("types", () =>
+		run(toolNode(), [tool("typescript/bin/tsc"), "-b", ...folders], {
+			cwd: root,
+			env: toolEnvironment(),
+		}),
+	);
+}
+
 /** Types, format and lint, boundaries: what must hold before any test runs. */
 export async function check() {
 	const options = { cwd: root, env: toolEnvironment() };
-	writeStyleTypes();
-	await step("types", () =>
-		run(toolNode(), [tool("typescript/bin/tsc"), "-b"], options),
-	);
+	await checkTypes();
 	await step("format and lint", () =>
 		run(
 			toolNode(),
@@ -40,11 +49,6 @@ if (process.argv[1]?.endsWith("check.mjs")) {
 	await main(async () => {
 		await ensureNodeModules();
 		await check();
-		await step("unit tests", () =>
-			run(toolNode(), [tool("vitest/vitest.mjs"), "run", "--project", "unit"], {
-				cwd: root,
-				env: toolEnvironment(),
-			}),
-		);
+		await step("unit tests", () => runVitest(["--project", "unit"]));
 	});
 }

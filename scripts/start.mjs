@@ -1,18 +1,17 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline";
-import { startDevice } from "./demo/device.mjs";
-import {
-	isReady,
-	isVerdict,
-	launch,
-	picture,
-	signIn,
-	windowOf,
-} from "./demo/windows.mjs";
+import { noDevice, startDevice } from "./demo/device.mjs";
+import { show } from "./demo/show.mjs";
+import { readArguments } from "./demo/start-arguments.mjs";
+import { demoDesk, namesPath, ownDesk } from "./demo/which-desk.mjs";
+import { launch } from "./demo/windows.mjs";
 import {
 	demoFiles,
+	deskConfig,
+	deskFolder,
 	ensureDemo,
-	freshDesk,
+	kioskFolder,
 	laneLinks,
 	lanesConfig,
 	readerLink,
@@ -20,62 +19,31 @@ import {
 	scannerLink,
 } from "./setup/demo.mjs";
 import { openDisplay } from "./setup/display.mjs";
-import { say } from "./setup/say.mjs";
+import { SetupError, say } from "./setup/say.mjs";
 import { main, setUp } from "./setup/set-up.mjs";
 
-const isOnce = process.argv.includes("--once");
-/** A kiosk and its lane monitor beside the counter. */
-const isKiosk = process.argv.includes("--kiosk");
-/** Another role's window: `--technician` or `--supervisor`. */
-const role = process.argv.find((word) =>
-	["--technician", "--supervisor"].includes(word),
-);
-
-/** A specimen is swiped and its verdict awaited. */
-async function showVerdict({ window, logged }, { reader }) {
-	await signIn(window);
-	await logged("the passport reader", isReady("passport-reader"));
-	reader.tell("swipe 0");
-	const { verdict, latencyMs } = await logged("the verdict", isVerdict);
-	const screenshot = await picture(window, "verdict");
-	return { demo: "verdict", verdict, paintedMs: latencyMs, screenshot };
-}
-
-/** An officer watches, and a citizen begins at the kiosk. */
-async function showKiosk(started, { kioskReader }) {
-	const monitor = await windowOf(started, "lane-monitor");
-	await signIn(monitor);
-	await started.logged("the kiosk's reader", isReady("k1-reader"));
-	await started.logged("the kiosk's scanner", isReady("k1-scanner"));
-	const isAt = (step) => (entry) =>
-		entry.event === "kioskPainted" && entry.step === step;
-	await started.logged("the open kiosk", isAt("attract"));
-	kioskReader.tell("swipe 7");
-	const { latencyMs } = await started.logged("its answer", isAt("checking"));
-	await started.logged("the next question", isAt("family"));
-	const traveller = await windowOf(started, "traveller");
-	const screenshot = await picture(traveller, "kiosk");
-	await picture(monitor, "lane-monitor");
-	return { demo: "kiosk", paintedMs: latencyMs, screenshot };
-}
-
-/** The other roles' windows wait for a person to sign in. */
-async function showSignIn({ window }, name) {
-	await window.getByRole("option").first().waitFor();
-	return { demo: name, screenshot: await picture(window, name) };
-}
-
-function show(started, devices) {
-	if (role) return showSignIn(started, role.slice(2));
-	return isKiosk ? showKiosk(started, devices) : showVerdict(started, devices);
+/** The desk that is started, and what is said of it. */
+function chooseDesk({ kiosk, fresh, data }, lanes) {
+	const config = kiosk ? lanesConfig(lanes) : deskConfig();
+	// npm runs this in the checkout; a path is meant from where the person is.
+	if (data !== undefined)
+		return ownDesk(resolve(process.env.INIT_CWD ?? ".", data), config);
+	const folder = kiosk ? kioskFolder : deskFolder;
+	const desk = demoDesk(folder, config, { isFresh: fresh });
+	if (desk.isKept)
+		say(
+			`${folder}/desk.json was changed and is kept; npm start -- --fresh writes it anew`,
+		);
+	return desk;
 }
 
 /** What the person at the terminal may do; the returned function obeys a line. */
-function commands({ reader, scanner, kioskReader, kioskScanner }, application) {
+function commands(devices, application, isKiosk) {
+	const { reader, scanner, kioskReader, kioskScanner } = devices;
 	const scenarios = JSON.parse(readFileSync(demoFiles.scenarios, "utf8"));
 	const barCodes = JSON.parse(readFileSync(demoFiles.barCodes, "utf8"));
 	say(
-		"type a number and Enter to swipe a specimen, b and a number to scan a bar code; unplug, replug; q ends:",
+		"type a number and Enter to swipe a specimen, b and a number to scan a bar code; unplug, replug, raw HEX; q ends:",
 	);
 	if (isKiosk) say("k before it does the same at the kiosk: k7, kb5");
 	for (const [index, scenario] of scenarios.entries())
@@ -99,36 +67,46 @@ function commands({ reader, scanner, kioskReader, kioskScanner }, application) {
 }
 
 await main(async () => {
+	const given = readArguments();
+	const role = ["technician", "supervisor"].find((name) => given[name]);
 	const electron = await setUp();
 	await ensureDemo();
-	const display = await openDisplay();
-	const links = laneLinks("K1");
-	const folder = isKiosk
-		? freshDesk(undefined, lanesConfig({ K1: links }))
-		: freshDesk();
-	const devices = {
-		reader: startDevice(readerLink),
-		scanner: startDevice(scannerLink),
-		...(isKiosk
-			? {
-					kioskReader: startDevice(links.reader),
-					kioskScanner: startDevice(links.scanner),
-				}
+	const lanes = { K1: laneLinks("K1") };
+	const desk = chooseDesk(given, lanes);
+	const links = {
+		reader: readerLink,
+		scanner: scannerLink,
+		...(given.kiosk
+			? { kioskReader: lanes.K1.reader, kioskScanner: lanes.K1.scanner }
 			: {}),
 	};
+	const hasDevices = Object.values(links).every((link) =>
+		namesPath(desk, link),
+	);
+	if (given.once && !role && !hasDevices)
+		throw new SetupError(
+			`${desk.folder}/desk.json has not the devices of the demonstration, so --once has nothing to show`,
+		);
+	const display = await openDisplay();
+	const devices = Object.fromEntries(
+		Object.entries(links).map(([name, link]) => [
+			name,
+			namesPath(desk, link) ? startDevice(link) : noDevice(link),
+		]),
+	);
 	try {
 		await Promise.all(Object.values(devices).map((device) => device.isReady));
-		const started = await launch(folder, display, role);
+		const started = await launch(desk, display, role && `--${role}`);
 		const { application } = started;
 		const isClosed = new Promise((resolve) => application.on("close", resolve));
 		const runtime = `${electron.version}${electron.isTestRuntime ? ", test runtime" : ""}`;
-		say(`Electron ${runtime}; demo desk in ${folder}`);
+		say(`Electron ${runtime}; desk in ${desk.folder}`);
 		say(
 			"demo accounts: officer Sari 2468, officer Budi 1357, supervisor Dewi 8642, technician Agus 7531",
 		);
-		if (isOnce || display.isOwn) {
-			const shown = await show(started, devices);
-			if (isOnce) {
+		if (given.once || (display.isOwn && !desk.isKept)) {
+			const shown = await show(started, devices, { role, kiosk: given.kiosk });
+			if (given.once) {
 				process.stdout.write(
 					`${JSON.stringify({ ...shown, electron: runtime })}\n`,
 				);
@@ -136,7 +114,7 @@ await main(async () => {
 				return 0;
 			}
 		}
-		const obey = commands(devices, application);
+		const obey = commands(devices, application, given.kiosk);
 		const input = createInterface({ input: process.stdin });
 		input.on("line", (line) => obey(line.trim()));
 		await isClosed;

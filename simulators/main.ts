@@ -1,12 +1,13 @@
 /**
  * A reader for demonstrations and tests, in a process of its own:
  *
- *   node simulators/main.ts --link DIR/reader --scenario-file FILE [--framing stxEtx]
+ *   npm run -s simulator -- --link DIR/reader --scenario-file FILE [--framing stxEtx]
  *
  * makes DIR/reader for the product, reads commands from standard input and
  * prints one JSON line for each thing done. Ends with its input.
  */
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { type Command, readCommand } from "./command.ts";
@@ -39,6 +40,7 @@ function readScenarios(path: string | undefined): Scenario[] {
 }
 
 async function run(link: string, scenarios: Scenario[]): Promise<void> {
+	mkdirSync(dirname(link), { recursive: true });
 	const cable = new PseudoTerminal(link);
 	const reader = new SimulatedReader(cable.devicePath);
 	const framing = values.framing === "stxEtx" ? "stxEtx" : "lines";
@@ -69,11 +71,13 @@ async function run(link: string, scenarios: Scenario[]): Promise<void> {
 	}
 
 	const input = createInterface({ input: process.stdin });
+	// Begun before the cable is there: what was typed until then counts too.
+	const lines = input[Symbol.asyncIterator]();
 	for (const signal of ["SIGINT", "SIGTERM"] as const)
 		process.once(signal, () => input.close());
 	await cable.plug();
 	say("plugged", { path: cable.hostPath, scenarios: scenarios.length });
-	for await (const line of input) {
+	for await (const line of lines) {
 		if (line.trim() === "") continue;
 		const command = readCommand(line);
 		if (command.kind === "quit") break;

@@ -1,14 +1,14 @@
 /**
  * A slip printer for demonstrations, in a process of its own:
  *
- *   node simulators/printer-main.ts --link DIR/printer --out DIR
+ *   npm run -s simulator -- printer --link DIR/printer --out DIR
  *
  * makes DIR/printer for the product, keeps each piece of paper as PNG in DIR,
  * reads commands from standard input (`paper out`, `cover open`, `unplug`, …)
  * and prints one JSON line for each thing done. Ends with its input.
  */
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { SimulatedPrinter } from "./escpos-printer.ts";
@@ -29,6 +29,7 @@ function say(did: string, more: object = {}): void {
 }
 
 async function run(link: string, folder: string): Promise<void> {
+	mkdirSync(dirname(link), { recursive: true });
 	const cable = new PseudoTerminal(link);
 	const printer = new SimulatedPrinter(cable.devicePath, {
 		widthDots: Number(values.width),

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { demoFiles } from "../setup/demo.mjs";
 import { root, toolEnvironment, toolNode } from "../setup/paths.mjs";
+import { say } from "../setup/say.mjs";
 
 /** A simulated device: a real pseudo-terminal with a program behind it. */
 export function startDevice(link) {
@@ -29,5 +30,14 @@ export function startDevice(link) {
 		tell: (line) => child.stdin.write(`${line}\n`),
 		isReady,
 		close: () => child.kill(),
+	};
+}
+
+/** In its place where the desk has no such device. */
+export function noDevice(link) {
+	return {
+		tell: () => say(`desk.json names no device at ${link}`),
+		isReady: Promise.resolve(),
+		close() {},
 	};
 }

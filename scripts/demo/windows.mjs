@@ -16,10 +16,11 @@ export const isReady = (deviceId) => (entry) =>
 	entry.deviceId === deviceId &&
 	entry.state === "ready";
 
-/** Starts the application on a demo desk; `role` is a flag or undefined. */
-export async function launch(folder, display, role) {
+/** Starts the application on a desk; `role` is a flag or undefined. */
+export async function launch({ folder, isDemo }, display, role) {
 	const { _electron } = await import("playwright");
-	const args = [root, "--demo", "--development", `--data=${folder}`];
+	const args = [root, "--development", `--data=${folder}`];
+	if (isDemo) args.push("--demo");
 	if (role) args.push(role);
 	if (process.getuid?.() === 0) args.unshift("--no-sandbox");
 	const application = await _electron.launch({

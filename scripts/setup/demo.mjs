@@ -18,9 +18,11 @@ const timeZone = "Asia/Jakarta";
 /** Demo sources are as old as their making; younger than this they still count as fresh. */
 const freshMs = 12 * 3_600_000;
 
-const pristine = join(demoFolder, "pristine");
-/** The data folder of `npm start`: made anew from the pristine one at each start. */
+/** What a demonstration begins with. */
+export const pristine = join(demoFolder, "pristine");
+/** The data folders of `npm start`, without and with a kiosk. */
 export const deskFolder = join(demoFolder, "desk");
+export const kioskFolder = join(demoFolder, "kiosk");
 export const readerLink = join(demoFolder, "passport-reader");
 export const scannerLink = join(demoFolder, "bar-code-scanner");
 
@@ -206,10 +208,15 @@ async function makeDemo() {
 	renameSync(work, pristine);
 }
 
+/** A configuration as it stands in `desk.json`. */
+export function printConfig(config) {
+	return JSON.stringify(config, null, "\t");
+}
+
 /** A desk folder as new; returns it. */
-export function freshDesk(folder = deskFolder, config = deskConfig()) {
+export function freshDesk(folder, config = deskConfig()) {
 	rmSync(folder, { recursive: true, force: true });
 	cpSync(pristine, folder, { recursive: true });
-	writeFileSync(join(folder, "desk.json"), JSON.stringify(config, null, "\t"));
+	writeFileSync(join(folder, "desk.json"), printConfig(config));
 	return folder;
 }

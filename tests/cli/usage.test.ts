@@ -47,3 +47,23 @@ test("help is said on standard error, and no command is a fault", async () => {
 	}
 	expect(one.stderr).toContain("--checkpoint FILE");
 });
+
+test.each(["--help", "-h"])(
+	"a word that begins several commands tells all of them: %s",
+	async (asked) => {
+		const { code, lines, stderr } = await lintas(["devices", asked]);
+		expect({ code, lines }).toEqual({ code: 0, lines: [] });
+		const named = stderr.match(/^lintas devices \w+/gm);
+		expect(named).toEqual(
+			["list", "monitor", "selftest", "replay"].map(
+				(name) => `lintas devices ${name}`,
+			),
+		);
+		expect(stderr).not.toContain("lintas decode");
+	},
+);
+
+test("a wrong second word names the help that has the right ones", async () => {
+	const { stderr } = await lintas(["devices", "burn"]);
+	expect(stderr).toContain("lintas devices --help");
+});

@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Framing } from "../../../contract/device-config.ts";
 import { readFrame } from "../../../native/decoding/read-frame.ts";
 import { createFramer } from "../../../native/framing/create-framer.ts";
 import { allProfiles } from "../../../native/profiles/all-profiles.ts";
 import { resolveDevice } from "../../../native/profiles/resolve-device.ts";
-import { hidPosReports } from "../../../simulators/hid-pos.ts";
-import { latin1, ssiPacket, td3, wires } from "../framing/captures.ts";
+import { latin1 } from "../framing/captures.ts";
+import { profileCaptures } from "./profile-captures.ts";
 
 const repository = new URL("../../../", import.meta.url);
 const entry = (profile: string, more = {}) => ({
@@ -20,7 +20,7 @@ const entry = (profile: string, more = {}) => ({
 const serial = { transport: { path: "COM3" } };
 
 describe("profiles", () => {
-	it("have ids of their own, and a file and a page of that name", () => {
+	it("have ids of their own, and a file of that name", () => {
 		const ids = allProfiles.map(({ id }) => id);
 		expect(new Set(ids).size).toBe(ids.length);
 		const files = readdirSync(new URL("native/profiles", repository))
@@ -28,90 +28,18 @@ describe("profiles", () => {
 				(name) => !["all-profiles.ts", "resolve-device.ts"].includes(name),
 			)
 			.map((name) => name.slice(0, -3));
+		for (const file of files)
+			expect(ids, `all-profiles.ts lacks ${file}: add it`).toContain(file);
 		expect([...ids].sort()).toEqual(files.sort());
-		for (const id of ids)
-			expect(existsSync(new URL(`docs/devices/${id}.md`, repository))).toBe(
-				true,
-			);
 	});
-
-	it("name every unverified fact on their page", () => {
-		for (const { id, unverified, faults, manual } of allProfiles) {
-			const page = readFileSync(
-				new URL(`docs/devices/${id}.md`, repository),
-				"utf8",
-			);
-			for (const fact of [...unverified, ...faults, manual])
-				expect(page).toContain(fact);
-		}
-	});
-
-	it("say on their page what they are for", () => {
-		const sentences = {
-			documents: "Reads documents: what gives no zone is a misread document.",
-			barcodes:
-				"Reads bar codes: what is no document known here is told as a remark and opens no inspection.",
-			both: "Reads documents and bar codes: what resembles a zone is a misread document, other text a bar code.",
-			nothing: "Reads nothing.",
-		};
-		const table = readFileSync(new URL("docs/devices.md", repository), "utf8");
-		for (const { id, reads, printer } of allProfiles) {
-			const page = readFileSync(
-				new URL(`docs/devices/${id}.md`, repository),
-				"utf8",
-			);
-			expect(page).toContain(sentences[reads]);
-			expect(reads === "nothing").toBe(printer !== undefined);
-			const word = { barcodes: "bar codes" }[reads as string] ?? reads;
-			if (!printer)
-				expect(table).toMatch(
-					new RegExp(
-						`\\(devices/${id}\\.md\\) \\|[^|]*\\|[^|]*\\| ${word} \\|`,
-					),
-				);
-		}
-	});
-
-	/** A passport, or a code with binary bytes, as a device of each profile sends it. */
-	const seal = "\xdc\x03\x00\x7f\xff";
-	const captures: Record<
-		string,
-		{ wire: string[]; text: string; aim?: string }
-	> = {
-		"generic-lines": { wire: [wires.lines], text: td3.join("\n") },
-		"generic-stx-etx": { wire: [wires.stxEtx], text: td3.join("\n") },
-		"soh-ou": {
-			wire: [
-				wires.sohOu.replaceAll("<", "_").toLowerCase().replace("ou", "OU"),
-			],
-			text: td3.join("\n"),
-		},
-		"length-prefixed": {
-			wire: [`I\x00\x58${td3.join("")}`],
-			text: td3.join("\n"),
-		},
-		"honeywell-serial": { wire: ["]Q1code\r"], text: "code", aim: "Q1" },
-		"datalogic-serial": { wire: ["]C0code\r\n"], text: "code", aim: "C0" },
-		"prefix-suffix-serial": {
-			wire: ["\x02]Q1half\x02]Q1code\x03"],
-			text: "code",
-			aim: "Q1",
-		},
-		"zebra-serial-plain": { wire: [`]d1${seal}`], text: seal, aim: "d1" },
-		"zebra-ssi": { wire: [ssiPacket(seal)], text: seal },
-		"hid-pos-generic": {
-			wire: hidPosReports(latin1(seal), { aim: "d1" }).map((report) =>
-				Buffer.from(report).toString("latin1"),
-			),
-			text: seal,
-			aim: "d1",
-		},
-	};
 
 	const readers = allProfiles.filter(({ printer }) => !printer);
 	it.each(readers)("$id reads its capture", ({ id, transport, binary }) => {
-		const capture = captures[id];
-		if (!capture) throw new Error(`no capture for ${id}`);
+		const capture = profileCaptures[id];
+		if (!capture)
+			throw new Error(
+				`profile-captures.ts has nothing from ${id}: add what it sends`,
+			);
 		const resolved = resolveDevice(
 			entry(id, transport.kind === "serial" ? serial : {}),
 		);

@@ -1,0 +1,29 @@
+import { join } from "node:path";
+import { openDisplay } from "./display.mjs";
+import { modulesFolder, root, toolEnvironment, toolNode } from "./paths.mjs";
+import { run } from "./say.mjs";
+
+export const vitest = join(modulesFolder, "vitest", "vitest.mjs");
+
+/** Runs tests on the tool Node; rejects with SetupError where one fails. */
+export function runVitest(args, env = {}) {
+	return run(toolNode(), [vitest, "run", ...args], {
+		cwd: root,
+		env: toolEnvironment(env),
+	});
+}
+
+/** The environment of tests that open windows; its displays end with `work`. */
+export async function withDisplays(work) {
+	const displays = [await openDisplay()];
+	try {
+		// One for each application that runs beside another; a person's own is shared.
+		if (displays[0].isOwn) displays.push(await openDisplay());
+		return await work({
+			DISPLAY: displays[0].name,
+			LINTAS_DISPLAYS: displays.map(({ name }) => name).join(","),
+		});
+	} finally {
+		for (const display of displays) display.close();
+	}
+}
