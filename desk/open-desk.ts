@@ -1,7 +1,5 @@
 import type { OfficerView } from "../contract/officer.ts";
 import type { Desk } from "../core/crossing/state.ts";
-import { rolesFor } from "../core/people/four-eyes.ts";
-import { rolesAt } from "../core/people/roles.ts";
 import type { Phrase } from "../core/phrase.ts";
 import { secondStart, tellStrangers } from "./at-the-door.ts";
 import { createChanges } from "./changes.ts";
@@ -17,6 +15,7 @@ import { journalStart } from "./counter/journal-start.ts";
 import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
+import { loadCounterPeople } from "./counter/people.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
 import { restoreLocks } from "./counter/restore-locks.ts";
 import { followRules } from "./counter/rules-in-force.ts";
@@ -28,7 +27,6 @@ import { deskDevices } from "./hosts/desk-devices.ts";
 import { openDeskStore } from "./hosts/desk-store.ts";
 import { openLanes } from "./kiosk/lanes.ts";
 import { log } from "./log.ts";
-import { loadPeople } from "./people/people.ts";
 import { openReading } from "./reading/open-reading.ts";
 import { remarkOn } from "./remark.ts";
 import { showOnce } from "./show-once.ts";
@@ -162,13 +160,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		void restored(client);
 		counter.dispatch({ kind: "storeReady" });
 		void count();
-		void loadPeople(client).then((withRoles) => {
-			if (withRoles) {
-				session.officers = withRoles(rolesAt("officer"));
-				session.supervisors = withRoles(rolesFor("release", "confirms"));
-			}
-			changes.tell();
-		});
+		void loadCounterPeople(session, client).then(changes.tell);
 	});
 	// That the sources are being asked is shown only when they take long, or it
 	// would delay the verdict.

@@ -22,11 +22,13 @@ export function PossibleTable({ entry }: { readonly entry: PossibleView }) {
 	const shown = (field: Row["field"], value: string | null) => {
 		if (value === null) return `– ${t("possiblePanel.notTold")}`;
 		if (field !== "dateOfBirth") return value;
-		return value
-			.split(" / ")
-			// A year or a month is no day.
-			.map((date) => (isWhole.test(date) ? formatDay(date, language) : date))
-			.join(" / ");
+		return (
+			value
+				.split(" / ")
+				// A year or a month is no day.
+				.map((date) => (isWhole.test(date) ? formatDay(date, language) : date))
+				.join(" / ")
+		);
 	};
 	return (
 		<>
