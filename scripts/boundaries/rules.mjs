@@ -107,7 +107,12 @@ export const unreachable = [
 		folders: ["native", "store", "reading"],
 		files: parsers,
 		// An officer types a passport by hand: its lines are made here, and checked like any other.
-		except: ["core/crossing/typed-document.ts", "core/crossing/typed-lines.ts"],
+		except: [
+			"core/crossing/typed-document.ts",
+			"core/crossing/typed-lines.ts",
+			// The zone of an open lock, as this desk read and journalled it.
+			"desk/counter/restore-locks.ts",
+		],
 	},
 	{
 		entry: "reading/main.ts",
