@@ -134,7 +134,7 @@ describe("other rules", () => {
 					...shipped.visaFree[0],
 					ruleId: "test.free",
 					from: "2020-01-01",
-					nationalities: ["UTO"],
+					nationalities: ["BWA"],
 				},
 			],
 		});

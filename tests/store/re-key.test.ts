@@ -5,7 +5,6 @@ import { openJournal } from "../../store/journal/append.ts";
 import { migrate, schemaVersionOf } from "../../store/migrate.ts";
 import { openStore } from "../../store/open-store.ts";
 import { isKeyed, keyEdition, reKey } from "../../store/re-key.ts";
-import { createSectionTable, indexStatements } from "../../store/sections.ts";
 import {
 	atMs,
 	crossing,
@@ -24,6 +23,14 @@ const numberOf = (text: string) => text.toUpperCase().replaceAll("<", "");
 const stateOf = (text: string) =>
 	numberOf(text) === "D" ? "DEU" : numberOf(text);
 const person = "ERIKSSONBANNAMARIA|1974-08-12";
+/** Its key columns. */
+const columns = {
+	visas: ["documentNumber", "issuingState", "visaNumber", "person"],
+	bans: ["documentNumber", "person"],
+	interpol: ["documentNumber", "person"],
+	links: ["documentNumber", "issuingState", "personId"],
+	crossings: ["documentNumber", "issuingState", "day"],
+};
 
 const base = { surname: "ERIKSSON B", givenNames: "ANNA MARIA" };
 const ban = {
@@ -52,22 +59,20 @@ function storeBefore(crossings: readonly (readonly [string, string])[]) {
 	const db = connect(path, { keyHex });
 	migrate(db, 5);
 	const put = (
-		section: "visas" | "bans" | "interpol" | "links" | "crossings",
+		section: keyof typeof columns,
 		rows: readonly (readonly [object, ...(string | null)[]])[],
 	) => {
-		const named = ["bans", "interpol"].includes(section);
-		// Lists of persons had a key of the name then.
-		if (named)
-			db.exec(
-				`CREATE TABLE ${section}_1 (documentNumber TEXT, person TEXT, data TEXT NOT NULL) STRICT`,
-			);
-		else createSectionTable(db, section, `${section}_1`);
+		const names = columns[section];
+		db.exec(
+			`CREATE TABLE ${section}_1 (${names.map((name) => `${name} TEXT`).join(", ")}, data TEXT NOT NULL) STRICT`,
+		);
 		for (const [row, ...keys] of rows)
 			db.prepare(
 				`INSERT INTO ${section}_1 VALUES (${keys.map(() => "?").join(", ")}, ?)`,
 			).run(...keys, JSON.stringify(row));
-		for (const statement of indexStatements(section, `${section}_1`))
-			db.exec(statement);
+		db.exec(
+			`CREATE INDEX ${section}_1_0 ON ${section}_1 (${names.slice(0, 2).join(", ")})`,
+		);
 		db.prepare("INSERT INTO section VALUES (?, 'before', 1, ?, ?, ?)").run(
 			section,
 			atMs,

@@ -64,3 +64,24 @@ test("TD3 takes no long number that does not fit", () => {
 		optionalData: "7340",
 	});
 });
+
+test("a digit that counts the filler stands only where the composite digit holds", () => {
+	const belgian =
+		"IDBEL592211700<1826<<<<<<<<<<<\n9003107F2709307BEL900310244094\nSPECIMEN<<SPECIMEN<<<<<<<<<<<<";
+	expect(parsed(belgian)).toMatchObject({
+		ok: true,
+		fields: { documentNumber: "592211700182" },
+		notes: [{ code: "mrz.numberDigitCountsFiller" }],
+	});
+	for (let digit = 0; digit < 10; digit++) {
+		if (digit === 4) continue;
+		const other = belgian.replace("44094\n", `4409${digit}\n`);
+		expect(parsed(other).checks).toMatchObject({
+			documentNumber: false,
+			composite: false,
+		});
+	}
+	// A misread character of the number is seen by both.
+	const misread = belgian.replace("592211700<182", "592211700<132");
+	expect(parsed(misread).ok).toBe(false);
+});
