@@ -11,6 +11,7 @@ export const TrustVerdict = z.enum([
 	"trusted",
 	"untrusted",
 	"invalid",
+	"changed",
 	"unknownSigner",
 	"unsigned",
 	"notVerifiableOffline",

@@ -12,6 +12,7 @@ import {
 import { assertNever } from "../core/result.ts";
 import type { VisaCodePolicy } from "../core/visa-code/visa-code.ts";
 import { inflateBounded } from "../trust/seal/inflate.ts";
+import { signatureFits } from "../trust/seal/verify-seal.ts";
 import type { TrustStore } from "../trust/store/trust-store.ts";
 import { sealProof } from "./seal-proof.ts";
 
@@ -44,6 +45,7 @@ export function readDocument(
 		today,
 		inflate: inflateBounded,
 		policy: visaCodes,
+		proves: (seal) => signatureFits(seal, trust),
 	});
 	switch (recognised.kind) {
 		case "mrz":

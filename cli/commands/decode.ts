@@ -3,12 +3,14 @@ import type { Day } from "../../core/day.ts";
 import { decodedLine } from "../../core/document/decode.ts";
 import { recognise } from "../../core/document/recognise.ts";
 import type { Failure, Result } from "../../core/result.ts";
+import type { Seal } from "../../core/seal/seal.ts";
 import type { VisaCodePolicy } from "../../core/visa-code/visa-code.ts";
 import { dataFiles } from "../../desk/data-files.ts";
 import { readSigners } from "../../desk/sources/signers.ts";
 import { readVisaCodes } from "../../desk/sources/visa-codes.ts";
 import { decodedTrust } from "../../trust/seal/decoded-trust.ts";
 import { inflateBounded } from "../../trust/seal/inflate.ts";
+import { signatureFits } from "../../trust/seal/verify-seal.ts";
 import { trustStoreFromFolder } from "../../trust/store/from-folder.ts";
 import { provedTrust } from "../../trust/store/trust-in-force.ts";
 import {
@@ -62,7 +64,8 @@ function answer(
 	if (!input.ok) {
 		return { value: { id, ...undecodable(input.error) }, isInput: false };
 	}
-	const by = { today, inflate: inflateBounded, policy };
+	const proves = (seal: Seal) => signatureFits(seal, store);
+	const by = { today, inflate: inflateBounded, policy, proves };
 	const recognised = recognise(input.value, "both", by);
 	const trust = decodedTrust(recognised, store, today);
 	return {
@@ -72,7 +75,7 @@ function answer(
 			...(trust === null ? {} : { trust }),
 		},
 		isInput: true,
-		isForged: trust?.verdict === "invalid",
+		isForged: trust?.verdict === "invalid" || trust?.verdict === "changed",
 	};
 }
 

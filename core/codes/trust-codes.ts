@@ -62,6 +62,7 @@ export const TRUST_CODES = {
 		"anchorExpired",
 		"anchorNotYetValid",
 		"certificate",
+		"changedOnTheWay",
 		"chain",
 		"country",
 		"criticalExtension",

@@ -7,7 +7,11 @@ import {
 	agreeCompanion,
 	agreeWithRecord,
 } from "../document/agree-companion.ts";
-import { type Companion, isForged } from "../document/attach-document.ts";
+import {
+	type Companion,
+	isChanged,
+	isForged,
+} from "../document/attach-document.ts";
 import { travelDocumentOf } from "../document/travel-document.ts";
 import type { Assessment } from "../law/assessment.ts";
 import { guidance } from "../law/guidance.ts";
@@ -62,6 +66,7 @@ function objections(
 		const isSeal = companion.content.kind === "seal";
 		return [phrase(isSeal ? "document.forged" : "document.fakeAddress")];
 	}
+	if (isChanged(companion)) return [phrase("document.sealChanged")];
 	const byHand = (companion.byHand?.differing ?? []).map((field) =>
 		phrase("document.differsByHand", { field }),
 	);

@@ -2,11 +2,12 @@ import type { VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import type { Truncation } from "../mrz/mrz.ts";
 
-/** What a signature is worth; the six are kept apart wherever they are shown. */
+/** What a signature is worth; the seven are kept apart wherever they are shown. */
 export type Trust =
 	| "trusted"
 	| "untrusted"
 	| "invalid"
+	| "changed"
 	| "unknownSigner"
 	| "unsigned"
 	| "notVerifiableOffline";
@@ -161,4 +162,9 @@ export function trustOf({ content }: Companion): Trust {
 export function isForged({ content }: Companion): boolean {
 	if (content.kind === "seal") return content.proof.verdict === "invalid";
 	return content.kind === "visaCode" && content.isAlert;
+}
+
+/** Characters were lost between print and desk: nobody can tell what it was, forged or not. */
+export function isChanged({ content }: Companion): boolean {
+	return content.kind === "seal" && content.proof.verdict === "changed";
 }

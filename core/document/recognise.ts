@@ -1,8 +1,10 @@
 import { splitAim, withoutEci } from "../bar-code/aim.ts";
+import { textOfCode } from "../bar-code/text-of-code.ts";
+import { markLength } from "../bar-code/undo-changes.ts";
 import type { BoardingPass } from "../boarding-pass/boarding-pass.ts";
 import { parseBoardingPass } from "../boarding-pass/parse.ts";
 import { latin1FromBytes, latin1ToBytes } from "../bytes/latin-1.ts";
-import { decodeUtf8 } from "../bytes/utf-8.ts";
+import { encodeUtf8 } from "../bytes/utf-8.ts";
 import type { Day } from "../day.ts";
 import type { Mrz } from "../mrz/mrz.ts";
 import { parseMrz } from "../mrz/parse.ts";
@@ -15,6 +17,7 @@ import {
 	type VisaCodePolicy,
 } from "../visa-code/visa-code.ts";
 import { FEWEST_DOCUMENT_CHARACTERS, MAX_INPUT_LENGTH } from "./limits.ts";
+import { imitationPutRight, sealPutRight } from "./put-right.ts";
 
 /** What a device is for; `both`: nobody knows what lay before it. */
 export type Reads = "documents" | "barcodes" | "both";
@@ -30,6 +33,8 @@ export interface ReadBy {
 	readonly today: Day;
 	readonly inflate: Inflate;
 	readonly policy: VisaCodePolicy;
+	/** The signature fits. What a scanner changed is undone only where this proves it. */
+	readonly proves?: ((seal: Seal) => boolean) | undefined;
 }
 
 export type Recognised =
@@ -77,9 +82,9 @@ export function recognise(
 	if (length > MAX_INPUT_LENGTH) {
 		return nothing({ code: "input.tooLong", detail: String(length) });
 	}
-	const { text, bytes } = withoutAim(delivered);
-	const codeText = bytes === undefined ? (text ?? "") : textOf(bytes);
-	const code = codeIn(bytes, codeText, by);
+	const { text, bytes } = unmarked(withoutAim(delivered));
+	const codeText = bytes === undefined ? (text ?? "") : textOfCode(bytes);
+	const code = putRight(codeIn(bytes, codeText, by), bytes, text ?? "", by);
 	if (code !== null) return code;
 	const zoneText = text ?? codeText;
 	const failure = zoneFailure(zoneText, by.today);
@@ -117,6 +122,29 @@ function codeIn(
 	return code.ok && (code.value.match !== null || code.value.url !== null)
 		? { kind: "visaCode", text: line.trim(), code: code.value }
 		: null;
+}
+
+/** The code, with what a scanner changed of it undone where that is proven, or alarming. */
+function putRight(
+	code: Recognised | null,
+	bytes: Uint8Array | undefined,
+	text: string,
+	{ inflate, policy, proves }: ReadBy,
+): Recognised | null {
+	const encoded = bytes ?? encodeUtf8(text);
+	const sent = "ok" in encoded ? (encoded.ok ? encoded.value : null) : encoded;
+	if (sent === null) return code;
+	const isDoubtful =
+		code === null || code.kind === "seal" || code.kind === "spoiled";
+	if (isDoubtful && proves) {
+		const literal = code?.kind === "seal" ? code.seal : null;
+		const seal = sealPutRight(literal, sent, inflate, proves);
+		if (seal !== null) return { kind: "seal", seal };
+	}
+	const isQuiet =
+		code === null || (code.kind === "visaCode" && !code.code.alert);
+	const imitation = isQuiet ? imitationPutRight(sent, policy) : null;
+	return imitation === null ? code : { kind: "visaCode", ...imitation };
 }
 
 function sealIn(input: BarcodeInput, inflate: Inflate): Recognised | null {
@@ -169,24 +197,41 @@ function withoutAim({ text, bytes }: Delivered): Delivered {
 			};
 }
 
+/** Without the byte order mark, or the name of a code page, that a scanner put in front. */
+function unmarked({ text, bytes }: Delivered): Delivered {
+	return {
+		text: text === undefined ? undefined : unmarkedText(text),
+		bytes: bytes === undefined ? undefined : unmarkedBytes(bytes),
+	};
+}
+
+/** An ECI designator that no AIM identifier announced: `\\000026`. */
+const DESIGNATOR = /^\\\d{6}/;
+
+function unmarkedText(text: string): string {
+	const rest = text.slice(markLength(text));
+	if (!DESIGNATOR.test(rest)) return rest;
+	const bytes = latin1ToBytes(rest);
+	const content = bytes.ok
+		? latin1FromBytes(withoutEci("Q2", bytes.value))
+		: rest.slice(7);
+	return content.slice(markLength(content));
+}
+
+function unmarkedBytes(bytes: Uint8Array): Uint8Array {
+	const mark = markOf(bytes);
+	const rest = mark === 0 ? bytes : bytes.subarray(mark);
+	if (!DESIGNATOR.test(latin1FromBytes(rest.subarray(0, 7)))) return rest;
+	const content = withoutEci("Q2", rest);
+	return content.subarray(markOf(content));
+}
+
+const markOf = (bytes: Uint8Array) =>
+	markLength(latin1FromBytes(bytes.subarray(0, 8)));
+
 function bytesOf(text: string): Uint8Array {
 	const bytes = latin1ToBytes(text);
 	return bytes.ok ? bytes.value : new Uint8Array();
-}
-
-/** Bytes of a code that was made from text; null when they are binary. */
-function textOf(bytes: Uint8Array): string | null {
-	const utf8 = decodeUtf8(bytes, MAX_INPUT_LENGTH);
-	const text = utf8.ok ? utf8.value : latin1FromBytes(bytes);
-	// A scanner may have sent a seal's bytes as UTF-8: the version byte is a control.
-	if (text.startsWith("\u00dc")) return text;
-	for (const character of text) {
-		const isControl = character < " " && !"\t\n\v\f\r".includes(character);
-		if (isControl || (character >= "\u007f" && character < "\u00a0")) {
-			return null;
-		}
-	}
-	return text;
 }
 
 /** A wrong format letter is still a boarding pass when the layout is full length. */

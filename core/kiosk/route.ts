@@ -4,6 +4,7 @@ import type { Desk, Reading } from "../crossing/state.ts";
 import {
 	type Companion,
 	type Flight,
+	isChanged,
 	isForged,
 } from "../document/attach-document.ts";
 import { isSameDocument } from "../document/document-key.ts";
@@ -111,7 +112,9 @@ function groupReasons(
 		...(members.length === 0
 			? []
 			: declared.map(({ code }) => `kiosk.declared.${code}`)),
-		...(state.companions.some(isForged) ? ["kiosk.doubtfulCode"] : []),
+		...(state.companions.some((one) => isForged(one) || isChanged(one))
+			? ["kiosk.doubtfulCode"]
+			: []),
 		...(state.closedFor === "reader" ? ["kiosk.reader"] : []),
 		// Nobody passes of whom the journal cannot be told.
 		...(state.closedFor === "store" ? ["kiosk.store"] : []),

@@ -11,7 +11,7 @@ export type SealHash = "SHA-224" | "SHA-256" | "SHA-384" | "SHA-512";
  * `seal.rawLengths`, `seal.unknownDocumentType`, `seal.featureMissing`,
  * `seal.featureRepeated`, `seal.featureSize`, `seal.featureValue`,
  * `seal.unknownAlgorithm`, `seal.signatureLength`, `seal.unknownMember`,
- * `seal.unknownType`. `field` is a tag in hexadecimal or a name.
+ * `seal.unknownType`, `seal.textUndone`, `seal.lostCharacters`. `field` is a tag in hexadecimal or a name.
  */
 export interface SealRemark {
 	readonly code: string;

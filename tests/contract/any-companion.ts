@@ -19,6 +19,7 @@ const trust = fc.constantFrom(
 	"trusted" as const,
 	"untrusted" as const,
 	"invalid" as const,
+	"changed" as const,
 	"unknownSigner" as const,
 	"unsigned" as const,
 	"notVerifiableOffline" as const,

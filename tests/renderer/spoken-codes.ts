@@ -162,11 +162,11 @@ export const spokenCodes: [string, ...string[]][] = [
 	["document.differsByHand", "field"],
 	...each(
 		"document",
-		"visaSeal code.visa code.stayPermit code.arrivalCard code.none boardingPass forged fakeAddress noReference notAsked notInStore gone",
+		"visaSeal code.visa code.stayPermit code.arrivalCard code.none boardingPass forged sealChanged fakeAddress noReference notAsked notInStore gone",
 	),
 	...each(
 		"trustVerdict",
-		"trusted untrusted invalid unknownSigner unsigned notVerifiableOffline",
+		"trusted untrusted invalid changed unknownSigner unsigned notVerifiableOffline",
 	),
 	...each(
 		"trust",
@@ -174,7 +174,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	),
 	...each(
 		"seal",
-		"referenceLengthZero trailingPadding unsigned rawLengths unknownDocumentType featureMissing featureRepeated featureSize featureValue unknownAlgorithm signatureLength unknownMember unknownType",
+		"referenceLengthZero trailingPadding unsigned rawLengths unknownDocumentType featureMissing featureRepeated featureSize featureValue unknownAlgorithm signatureLength unknownMember unknownType textUndone lostCharacters",
 	),
 	...each(
 		"boardingPass",

@@ -3,12 +3,14 @@ import type { FailureCode } from "../../core/codes/failure-codes.ts";
 /**
  * *trusted*: the signature is good and leads to an anchor; *untrusted*: it is good, but the
  * chain, the dates or the kind of document is not; *invalid*: it is not good;
+ * *changed*: it is not good, and characters of what it stands under were lost on the way;
  * *notVerifiableOffline*: whoever could say is not here.
  */
 export type Trust =
 	| "trusted"
 	| "untrusted"
 	| "invalid"
+	| "changed"
 	| "unknownSigner"
 	| "unsigned"
 	| "notVerifiableOffline";
@@ -20,7 +22,7 @@ export type Trust =
  * `trust.criticalExtension`, `trust.signerIsCa`, `trust.keyUsage`,
  * `trust.extendedKeyUsage`, `trust.documentType`, `trust.documentTypeMissing`,
  * `trust.country`. Of *invalid*: `trust.signature`, `trust.algorithm`,
- * `trust.certificate`. Of *unknownSigner*: `trust.signerUnknown`.
+ * `trust.certificate`. Of *changed*: `trust.changedOnTheWay`. Of *unknownSigner*: `trust.signerUnknown`.
  */
 export type TrustReason = Extract<FailureCode, `trust.${string}`>;
 

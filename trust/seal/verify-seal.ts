@@ -49,7 +49,13 @@ export function verifySeal(
 	const good = candidates.filter((one) => isGood(seal, one.certificate));
 	if (good.length === 0) {
 		const [first] = candidates;
-		return { ...plain("invalid", "trust.signature", signer), ...about(first) };
+		const isLost = seal.remarks.some(
+			({ code }) => code === "seal.lostCharacters",
+		);
+		const unfit = isLost
+			? plain("changed", "trust.changedOnTheWay", signer)
+			: plain("invalid", "trust.signature", signer);
+		return { ...unfit, ...about(first) };
 	}
 	const purpose = {
 		days: signingDays(seal, today),
@@ -66,6 +72,17 @@ export function verifySeal(
 	return best === undefined
 		? plain("invalid", "trust.signature", signer)
 		: { signer, ...about(best.one), ...judgedAs(best.judgement) };
+}
+
+/** By a signer known here, or the one inside: whether that one is believed is another question. */
+export function signatureFits(seal: Seal, store: TrustStore): boolean {
+	const embedded = embeddedIn(seal);
+	return (
+		embedded !== "unreadable" &&
+		candidatesOf(seal, store, embedded).some((one) =>
+			isGood(seal, one.certificate),
+		)
+	);
 }
 
 function isGood(seal: Seal, { key }: Certificate): boolean {

@@ -68,6 +68,7 @@ export function reading(id: number, name: DocumentName, number = id): Reading {
 export const companionNames = [
 	"seal",
 	"forgedSeal",
+	"changedSeal",
 	"unknownSeal",
 	"code",
 	"fakeCode",
@@ -117,6 +118,8 @@ function contentOf(name: CompanionName, number: number): Companion["content"] {
 			return seal(`F${number}`, "trusted");
 		case "forgedSeal":
 			return seal(`F${number}`, "invalid");
+		case "changedSeal":
+			return seal(`T${number}`, "changed");
 		case "unknownSeal":
 			return seal(`T${number}`, "unknownSigner");
 		case "code":

@@ -52,6 +52,19 @@ describe("a document that agrees", () => {
 		expect(state.current).toMatchObject({ assessment: { verdict: "admit" } });
 	});
 
+	test("a seal that was changed on the way takes it back as well, without calling it forged", () => {
+		const { state } = run(
+			read(1, "free"),
+			facts(1, clear),
+			scan(2, "changedSeal", 1),
+		);
+		expect(state.current).toMatchObject({ assessment: { verdict: "refer" } });
+		const said = JSON.stringify(state.current);
+		expect(said).toContain("document.sealChanged");
+		expect(said).not.toContain("document.forged");
+	});
+	});
+
 	test.each([
 		["after", [read(1, "free"), facts(1, clear), scan(2, "forgedSeal", 1)]],
 		["before", [scan(2, "forgedSeal", 1), read(1, "free"), facts(1, clear)]],
