@@ -119,7 +119,7 @@ function contentOf(name: CompanionName, number: number): Companion["content"] {
 		case "forgedSeal":
 			return seal(`F${number}`, "invalid");
 		case "changedSeal":
-			return seal(`T${number}`, "changed");
+			return seal(`F${number}`, "changed");
 		case "unknownSeal":
 			return seal(`T${number}`, "unknownSigner");
 		case "code":

@@ -63,7 +63,6 @@ describe("a document that agrees", () => {
 		expect(said).toContain("document.sealChanged");
 		expect(said).not.toContain("document.forged");
 	});
-	});
 
 	test.each([
 		["after", [read(1, "free"), facts(1, clear), scan(2, "forgedSeal", 1)]],
