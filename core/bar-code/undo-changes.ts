@@ -98,13 +98,6 @@ function replaced(
 	return text.includes(from) ? latin1Of(text.replaceAll(from, to)) : null;
 }
 
-const MARKS = ["\ufeff", "\u00ef\u00bb\u00bf", "Ã¯Â»Â¿"];
-
-/** How long a byte order mark in front is, of a text whose characters may be bytes. */
-export function markLength(text: string): number {
-	return MARKS.find((mark) => text.startsWith(mark))?.length ?? 0;
-}
-
 /**
  * No decoding can get back what such text held: a character that did not fit was replaced, or
  * the bytes were taken for Shift JIS. No document known here has either of its own.

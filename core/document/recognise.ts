@@ -1,6 +1,6 @@
 import { splitAim, withoutEci } from "../bar-code/aim.ts";
 import { textOfCode } from "../bar-code/text-of-code.ts";
-import { markLength } from "../bar-code/undo-changes.ts";
+import { unmarkedBytes, unmarkedText } from "../bar-code/unmarked.ts";
 import type { BoardingPass } from "../boarding-pass/boarding-pass.ts";
 import { parseBoardingPass } from "../boarding-pass/parse.ts";
 import { latin1FromBytes, latin1ToBytes } from "../bytes/latin-1.ts";
@@ -204,30 +204,6 @@ function unmarked({ text, bytes }: Delivered): Delivered {
 		bytes: bytes === undefined ? undefined : unmarkedBytes(bytes),
 	};
 }
-
-/** An ECI designator that no AIM identifier announced: `\\000026`. */
-const DESIGNATOR = /^\\\d{6}/;
-
-function unmarkedText(text: string): string {
-	const rest = text.slice(markLength(text));
-	if (!DESIGNATOR.test(rest)) return rest;
-	const bytes = latin1ToBytes(rest);
-	const content = bytes.ok
-		? latin1FromBytes(withoutEci("Q2", bytes.value))
-		: rest.slice(7);
-	return content.slice(markLength(content));
-}
-
-function unmarkedBytes(bytes: Uint8Array): Uint8Array {
-	const mark = markOf(bytes);
-	const rest = mark === 0 ? bytes : bytes.subarray(mark);
-	if (!DESIGNATOR.test(latin1FromBytes(rest.subarray(0, 7)))) return rest;
-	const content = withoutEci("Q2", rest);
-	return content.subarray(markOf(content));
-}
-
-const markOf = (bytes: Uint8Array) =>
-	markLength(latin1FromBytes(bytes.subarray(0, 8)));
 
 function bytesOf(text: string): Uint8Array {
 	const bytes = latin1ToBytes(text);
