@@ -4,8 +4,12 @@
  * down. No similarity: O and 0 are two characters, and leading zeros count.
  */
 export function numberKey(text: string): string {
-	return text
-		.normalize("NFKC")
-		.toUpperCase()
-		.replace(/[^\p{L}\p{N}]/gu, "");
+	return (
+		text
+			.normalize("NFKC")
+			.toUpperCase()
+			.replace(/[^\p{L}\p{N}]/gu, "")
+			// Letters that a sign parted may compose now.
+			.normalize("NFKC")
+	);
 }

@@ -11,6 +11,7 @@ test.each([
 	["L898902C<", "L898902C"],
 	["592211700<182", "592211700182"],
 	["0012", "0012"],
+	["\u1100-\u1161", "\uac00"],
 	["", ""],
 ])("%j is asked for as %s", (number, key) => {
 	expect(numberKey(number)).toBe(key);
