@@ -2,6 +2,7 @@ import { isSameDocument } from "../document/document-key.ts";
 import { phrase } from "../phrase.ts";
 import { mayDiscard } from "./allowed.ts";
 import { sortPending, withCompanions } from "./attach-companion.ts";
+import { withRestoredLock } from "./hold-lock.ts";
 import { judge, keyOf } from "./judge.ts";
 import {
 	type CrossingEffect,
@@ -47,10 +48,14 @@ function begin(
 	}
 	const assessment = judge(desk, reading, null, reading.receivedAtMs);
 	const current: Inspection = {
-		phase: "shown",
+		phase: reading.isLockRestored ? "locked" : "shown",
 		reading,
 		attached,
-		assessment: withCompanions(assessment, reading, attached),
+		assessment: withCompanions(
+			withRestoredLock(assessment, reading),
+			reading,
+			attached,
+		),
 		facts: null,
 		judgedAtMs: reading.receivedAtMs,
 		isWithoutFacts: false,

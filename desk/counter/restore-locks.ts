@@ -2,9 +2,12 @@ import type { Client } from "../../contract/define.ts";
 import type { OpenLock, storeCalls } from "../../contract/store.ts";
 import { reasonFor } from "../../core/crossing/coded-reasons.ts";
 import type { Capture, Reading } from "../../core/crossing/state.ts";
+import { typedLines } from "../../core/crossing/typed-lines.ts";
 import type { Day } from "../../core/day.ts";
 import type { PackInForce } from "../../core/law/pack.ts";
+import type { Mrz } from "../../core/mrz/mrz.ts";
 import { parseMrz } from "../../core/mrz/parse.ts";
+import type { Result } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Counter } from "./counter.ts";
 
@@ -19,9 +22,16 @@ function captureOf({ repaired, typed }: OpenLock): Capture | undefined {
 	return repaired > 0 ? { kind: "repaired", characters: repaired } : undefined;
 }
 
+/** That typed lines are printed so was said when they were typed. */
+function zoneOf({ lines, day, typed }: OpenLock): Result<Mrz> {
+	return typed === ""
+		? parseMrz(lines.join("\n"), day)
+		: typedLines({ lines, isPrintedSo: true }, day);
+}
+
 function readingOf(lock: OpenLock, { nowMs, packOn }: Ports): Reading {
-	const { inspectionId, day, lines } = lock;
-	const mrz = parseMrz(lines.join("\n"), day);
+	const { inspectionId, day } = lock;
+	const mrz = zoneOf(lock);
 	const capture = captureOf(lock);
 	return {
 		inspectionId,

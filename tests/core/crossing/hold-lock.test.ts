@@ -64,3 +64,14 @@ test("a released one stays released when the sources answer late, and locks when
 		release: null,
 	});
 });
+
+test("a restored lock holds on a zone that is not to be looked up", () => {
+	const { state } = transition(desk, idleState, {
+		kind: "documentRead",
+		reading: { ...reading(1, "misread"), isLockRestored: true },
+	});
+	expect(state.current?.phase).toBe("locked");
+	expect(transition(desk, state, event.about("discarded", 1)).state).toBe(
+		state,
+	);
+});
