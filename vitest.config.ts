@@ -1,9 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 const processes = [
-	...["native", "simulators", "store", "cli", "trust", "desk/speech"].map(
-		(folder) => `tests/${folder}/**/*.test.ts`,
-	),
+	...[
+		"native",
+		"simulators",
+		"store",
+		"cli",
+		"trust",
+		"desk/speech",
+		"recipes",
+	].map((folder) => `tests/${folder}/**/*.test.ts`),
 	"tests/desk/follow-files.test.ts",
 	// Pure, but every traveller against every entry by brute force.
 	"tests/core/names/clear.test.ts",

@@ -16,6 +16,8 @@ export const mostRows = 50;
 export const mostCrossings = 400;
 /** Rows that the store reads under one key, to choose those that matter. */
 export const mostRead = 1000;
+/** Sections of one bundle. */
+export const mostSections = 16;
 /** Devices of one desk. */
 export const mostDevices = 32;
 /** Lanes of one desk. */

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { ENTRANCES, ROLES } from "../core/people/roles.ts";
 import { CrossingEntry, KeptCrossing } from "./crossing-entry.ts";
 import { call, notice } from "./define.ts";
-import { mostAccounts, mostRows, queueLimit } from "./limits.ts";
+
+import { mostAccounts, mostRows, mostSections, queueLimit } from "./limits.ts";
 import {
 	Day,
 	NewListAnswer,
@@ -75,9 +76,11 @@ export const ImportSummary = z.strictObject({
 	version: z.number().int(),
 	asOfMs: z.number().int(),
 	signer: z.string().max(80),
-	sections: z.array(
-		z.strictObject({ section: z.string().max(16), rows: z.number().int() }),
-	),
+	sections: z
+		.array(
+			z.strictObject({ section: z.string().max(16), rows: z.number().int() }),
+		)
+		.max(mostSections),
 	elapsedMs: z.number(),
 });
 
@@ -166,7 +169,7 @@ export const storeCalls = {
 			schemaVersion: z.number().int(),
 			sizeBytes: z.number().int(),
 			cipher: z.string().max(40),
-			sections: z.array(SectionInfo),
+			sections: z.array(SectionInfo).max(mostSections),
 			/** Decided at this desk. */
 			crossings: z.number().int(),
 			journal: z.strictObject({ rows: z.number().int(), head: hash }),
