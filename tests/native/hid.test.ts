@@ -184,6 +184,10 @@ describe.skipIf(!isPossible)("HID scanners in the device host", () => {
 		await until("locked", () =>
 			host.links.some(({ code }) => code === "link.locked"),
 		);
+		// What comes before the first has opened is nobody's.
+		await until("ready", () =>
+			host.links.some(({ state }) => state === "ready"),
+		);
 		await bed.send(node, hidPosReports(boardingPass));
 		await host.gotFrames(1);
 		await bed.send(node, hidPosReports(seal));
