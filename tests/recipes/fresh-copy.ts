@@ -132,10 +132,25 @@ export async function freshCopy(): Promise<FreshCopy> {
 	const at = (file: string) => join(folder, file);
 	const read = (file: string) => readFileSync(at(file), "utf8");
 
+	/**
+	 * What npm runs for `npm run NAME -- WORDS`. Once modules are there npm puts
+	 * the pinned Node before the contributor's: only without it one sees what
+	 * the very first command of a checkout runs on.
+	 */
+	function scriptOf(command: string): string[] {
+		const [, name = "", words] =
+			command.match(/^npm run (?:-s )?(\w+)(?: -- (.+))?$/) ?? [];
+		const script = JSON.parse(read("package.json")).scripts[name];
+		if (typeof script !== "string") throw new Error(`no script: ${command}`);
+		return [script, words ?? ""].flatMap((part) =>
+			part.split(" ").filter(Boolean),
+		);
+	}
+
 	function start(command: string, more: readonly string[] = []): Running {
 		if (!read("CONTRIBUTING.md").includes(`\`${command}`))
 			throw new Error(`CONTRIBUTING.md does not name: ${command}`);
-		return runIn(folder, [...command.split(" "), ...more]);
+		return runIn(folder, [...scriptOf(command), ...more]);
 	}
 
 	return {
