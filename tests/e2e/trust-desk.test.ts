@@ -257,10 +257,11 @@ describe("a counter whose trust changes", () => {
 
 	async function scanned(): Promise<unknown> {
 		const { trust } = await desk.scan("seal");
+		const pending = desk.window.locator("li[data-pending]");
+		// The key is for what the page shows, which comes after the log's line.
+		await pending.waitFor();
 		await desk.window.keyboard.press("F5");
-		await desk.window
-			.locator("li[data-pending]")
-			.waitFor({ state: "detached" });
+		await pending.waitFor({ state: "detached" });
 		return trust;
 	}
 	const changed = (from: number) =>
