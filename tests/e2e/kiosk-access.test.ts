@@ -144,7 +144,9 @@ describe("a kiosk that everybody can use", () => {
 			await screen("language");
 			await ask(page, "chooseLanguage", { language });
 			await stands(page, "document");
-			await lanes.swipeLines(["THIS IS NO PASSPORT AND NOT ANY OTHER DOCUMENT"]);
+			await lanes.swipeLines([
+				"THIS IS NO PASSPORT AND NOT ANY OTHER DOCUMENT",
+			]);
 			await page.locator("[data-part=hint]").waitFor();
 			await screen("document");
 			await lanes.swipe("noVisa");

@@ -35,7 +35,10 @@ async function visit(language: KioskLanguage, laneId: string): Promise<void> {
 	await visitor.begin();
 	const direction = await page.evaluate(() => document.documentElement.dir);
 	expect(direction).toBe(language === "ar" ? "rtl" : "ltr");
-	await lanes.swipeLines(["THIS IS NO PASSPORT AND NOT ANY OTHER DOCUMENT"], laneId);
+	await lanes.swipeLines(
+		["THIS IS NO PASSPORT AND NOT ANY OTHER DOCUMENT"],
+		laneId,
+	);
 	await page.locator("[data-part=hint]").waitFor();
 	await visitor.look("document-hint");
 	await lanes.swipe("noVisa", laneId);
