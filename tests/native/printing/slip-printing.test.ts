@@ -193,12 +193,16 @@ describe.skipIf(process.platform === "win32")(
 			});
 			printer.isCoverOpen = false;
 			expect(await first).toEqual(printed);
+			// A printer that is late to answer gets a void strip and the slip again.
+			const slips = printer.pieces.map(nameOf);
+			expect(slips.filter((name) => name === "slip")).toHaveLength(2);
+			expect(slips.at(-1)).toBe("slip");
 			printer.hasFault = true;
 			await until("fault", () => host.printer.at(-1) === "fault");
 			expect(await print(host, { patienceMs: 100 })).toMatchObject({
 				error: { code: "printer.fault" },
 			});
-			expect(printer.pieces).toHaveLength(2);
+			expect(printer.pieces.map(nameOf)).toEqual(slips);
 		});
 
 		it("a port where nobody answers is no printer", async () => {
