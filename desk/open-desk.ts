@@ -162,15 +162,15 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		void count();
 		void loadCounterPeople(session, client).then(changes.tell);
 	});
-	// That the sources are being asked is shown only when they take long, or it
-	// would delay the verdict.
+	// That a document is being read or the sources are asked is shown only when it
+	// takes long, or it would delay the verdict by a picture.
 	changes.listen(
 		showOnce(
 			() => {
 				window.show(view);
 				lanes?.changed();
 			},
-			() => counter.state().current?.phase === "checking",
+			() => reading.isBusy() || counter.state().current?.phase === "checking",
 			checkingPatienceMs,
 		),
 	);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ensureDemo } from "./setup/demo.mjs";
-import { openDisplay } from "./setup/display.mjs";
+import { openOwnDisplay } from "./setup/display.mjs";
 import { root, toolEnvironment, toolNode } from "./setup/paths.mjs";
 import { run, SetupError } from "./setup/say.mjs";
 import { main, setUp } from "./setup/set-up.mjs";
@@ -20,7 +20,7 @@ await main(async () => {
 	}
 	await setUp();
 	await ensureDemo();
-	const display = await openDisplay();
+	const display = await openOwnDisplay();
 	try {
 		await run(toolNode(), [file, ...rest], {
 			cwd: root,

@@ -24,6 +24,8 @@ export interface Careful {
 		question: (client: ReadingClient) => Promise<Reply<T>>,
 		patienceMs?: number,
 	): Promise<Reply<T>>;
+	/** Something was asked and is not answered yet. */
+	isBusy(): boolean;
 	/** The process has ended: what it was asked first it was busy with. */
 	gone(): void;
 }
@@ -76,6 +78,7 @@ export function askCarefully(ports: CarefulPorts): Careful {
 			if (reply.error.code !== "host.gone") failed(key);
 			return unread(key, reply.error.code);
 		},
+		isBusy: () => open.length > 0,
 		gone() {
 			const [first] = open;
 			if (first) failed(first.key);

@@ -39,7 +39,9 @@ export interface Reader {
 	repair(text: string, day: Day): Promise<RepairFinding | null>;
 }
 
-export interface ReadingProcess extends Reader, Pick<Careful, "ask"> {
+export interface ReadingProcess
+	extends Reader,
+		Pick<Careful, "ask" | "isBusy"> {
 	readonly process: Supervised<typeof readingHostCalls>;
 	/** The trust folder may be different; false: nobody could tell. */
 	readTrustAgain(): Promise<boolean>;
@@ -148,6 +150,7 @@ export function startReadingProcess(setup: ReadingSetup): ReadingProcess {
 	return {
 		process,
 		ask: careful.ask,
+		isBusy: careful.isBusy,
 		readTrustAgain: async () => {
 			const client = process.client();
 			return client !== null && (await readTrust(client));

@@ -1,21 +1,26 @@
 import { spawn } from "node:child_process";
 import { SetupError } from "./say.mjs";
 
+const shared = () =>
+	Promise.resolve({
+		name: process.env.DISPLAY ?? "",
+		isOwn: false,
+		close() {},
+	});
+
+/** Where a person sees it: the display that is there, else one of our own. */
+export function openDisplay() {
+	return process.env.DISPLAY || process.env.WAYLAND_DISPLAY
+		? shared()
+		: openOwnDisplay();
+}
+
 /**
- * A display: the one that is there, else an Xvfb of our own on a free number.
- * Returns its name and how to end it.
+ * An Xvfb on a free number, with its name and how to end it: what runs there takes the
+ * focus from nobody, and nobody from it. Other systems have the one that is there.
  */
-export function openDisplay(size = "1920x1080") {
-	const isThere =
-		process.platform !== "linux" ||
-		process.env.DISPLAY ||
-		process.env.WAYLAND_DISPLAY;
-	if (isThere)
-		return Promise.resolve({
-			name: process.env.DISPLAY ?? "",
-			isOwn: false,
-			close() {},
-		});
+export function openOwnDisplay(size = "1920x1080") {
+	if (process.platform !== "linux") return shared();
 	return new Promise((resolve, reject) => {
 		const server = spawn(
 			"Xvfb",

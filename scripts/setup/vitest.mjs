@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { openDisplay } from "./display.mjs";
+import { openOwnDisplay } from "./display.mjs";
 import { modulesFolder, root, toolEnvironment, toolNode } from "./paths.mjs";
 import { run } from "./say.mjs";
 
@@ -15,10 +15,10 @@ export function runVitest(args, env = {}) {
 
 /** The environment of tests that open windows; its displays end with `work`. */
 export async function withDisplays(work) {
-	const displays = [await openDisplay()];
+	const displays = [await openOwnDisplay()];
 	try {
-		// One for each application that runs beside another; a person's own is shared.
-		if (displays[0].isOwn) displays.push(await openDisplay());
+		// One for each application that runs beside another.
+		if (displays[0].isOwn) displays.push(await openOwnDisplay());
 		return await work({
 			DISPLAY: displays[0].name,
 			LINTAS_DISPLAYS: displays.map(({ name }) => name).join(","),

@@ -23,6 +23,7 @@ function process() {
 	});
 	return {
 		ends,
+		isBusy: careful.isBusy,
 		ask: (key: string) =>
 			careful.ask(key, () => new Promise<Reply<string>>((it) => open.push(it))),
 		answer: (reply: Reply<string>) => open.shift()?.(reply),
@@ -42,7 +43,9 @@ describe("a process that may die of what it is asked", () => {
 		const host = process();
 		const asked = host.ask("a");
 		host.answer(read);
+		expect(host.isBusy()).toBe(true);
 		expect(await asked).toEqual(read);
+		expect(host.isBusy()).toBe(false);
 	});
 
 	test("is not asked a third time what ended it twice", async () => {
