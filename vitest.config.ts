@@ -13,6 +13,8 @@ const processes = [
 	"tests/desk/follow-files.test.ts",
 	// Pure, but every traveller against every entry by brute force.
 	"tests/core/names/clear.test.ts",
+	// Puts another catalogue in the place of a module.
+	"tests/renderer/traveller/pseudo-locale.test.ts",
 ];
 
 /** What measures time, or needs the machine's keyring or package to itself. */
@@ -21,9 +23,10 @@ const alone = ["kiosk-discretion", "start", "keyring", "packaged"].map(
 );
 
 /**
- * unit: pure code, seconds · processes: real files, pseudo-terminals and child
- * processes · desk: a whole desk without Electron · e2e: the real application,
- * two at a time on displays of their own · alone: one by one.
+ * One group after the other, two files at a time. unit: pure code, seconds, all files of a
+ * worker in one process · processes: real files, pseudo-terminals and child processes ·
+ * desk: a whole desk without Electron · e2e: the real application, on displays of their
+ * own · alone: one by one.
  */
 export default defineConfig({
 	test: {
@@ -34,13 +37,17 @@ export default defineConfig({
 					include: ["tests/**/*.test.ts"],
 					exclude: ["tests/e2e/**", "tests/desk/at-work/**", ...processes],
 					testTimeout: 30_000,
-					pool: "forks",
+					pool: "threads",
+					isolate: false,
+					maxWorkers: 2,
 				},
 			},
 			{
 				test: {
 					name: "processes",
 					include: processes,
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 					testTimeout: 60_000,
 					hookTimeout: 60_000,
 					pool: "forks",
@@ -50,6 +57,8 @@ export default defineConfig({
 				test: {
 					name: "desk",
 					include: ["tests/desk/at-work/**/*.test.ts"],
+					maxWorkers: 2,
+					sequence: { groupOrder: 1 },
 					testTimeout: 30_000,
 					hookTimeout: 30_000,
 					pool: "forks",
@@ -65,7 +74,7 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					pool: "forks",
 					maxWorkers: 2,
-					sequence: { groupOrder: 1 },
+					sequence: { groupOrder: 2 },
 				},
 			},
 			{
@@ -76,7 +85,7 @@ export default defineConfig({
 					hookTimeout: 120_000,
 					pool: "forks",
 					fileParallelism: false,
-					sequence: { groupOrder: 2 },
+					sequence: { groupOrder: 3 },
 				},
 			},
 		],

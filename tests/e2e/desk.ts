@@ -81,10 +81,11 @@ export class TestDesk extends DeskBench {
 
 	/** The usual start: cables plugged, application open, officer signed in. */
 	async open(officer: keyof typeof pins = "sari"): Promise<void> {
+		const from = this.log.length;
 		await this.plug();
 		await this.launch();
 		await this.signIn(officer);
-		await this.devicesReady();
+		await this.devicesReady(from);
 	}
 
 	async signIn(officer: keyof typeof pins): Promise<void> {

@@ -31,17 +31,29 @@ export async function holdClock(
 			if (!held.delete(handle)) Reflect.apply(stop, globalThis, [handle]);
 		});
 	});
+	let nth = 0;
+	/** Asked twice it runs once: the answer of a call may be lost on its way. */
+	const run = (once: number) =>
+		application.evaluate((_, once) => {
+			const held: Map<object, () => void> = Reflect.get(
+				globalThis,
+				"heldTimers",
+			);
+			const done = `heldTimers${once}`;
+			const known: unknown = Reflect.get(globalThis, done);
+			if (typeof known === "number") return known;
+			const runs = [...held.values()];
+			held.clear();
+			for (const due of runs) due();
+			Reflect.set(globalThis, done, runs.length);
+			return runs.length;
+		}, once);
 	return {
 		async pass() {
-			const passed = await application.evaluate(() => {
-				const held: Map<object, () => void> = Reflect.get(
-					globalThis,
-					"heldTimers",
-				);
-				const runs = [...held.values()];
-				held.clear();
-				for (const run of runs) run();
-				return runs.length;
+			nth += 1;
+			const passed = await run(nth).catch((error: Error) => {
+				if (!error.message.includes("garbage collected")) throw error;
+				return run(nth);
 			});
 			if (passed !== 1) throw new Error(`${passed} timers of the lane`);
 		},

