@@ -136,11 +136,16 @@ export function checkInterpol(
 			title: phrase("interpol.notice"),
 		})),
 	);
+	// What stands for the person when it is one, may stand for another until then.
+	const possible = listed.possible.map((entry) => ({
+		...entry,
+		title: phrase("possible.notice"),
+	}));
 	return finding(
 		"interpol",
 		document,
 		facts,
-		{ ...listed, hits: [...hits, ...listed.hits] },
+		{ hits: [...hits, ...listed.hits], possible },
 		phrase("interpol.clear"),
 	);
 }

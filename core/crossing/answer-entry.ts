@@ -62,6 +62,6 @@ export function answerEntry(
 	};
 	return {
 		state: { ...state, current: next },
-		effects: isNewLock ? hitEffects(reading, assessment, facts) : [],
+		effects: hitEffects(current, next),
 	};
 }

@@ -1,16 +1,28 @@
-import { listNames, type TravellerFacts } from "../checks/facts.ts";
+import { listNames } from "../checks/facts.ts";
 import type { Assessment } from "../law/assessment.ts";
 import { guidance } from "../law/guidance.ts";
 import { phrase } from "../phrase.ts";
-import type { CrossingEffect, Reading } from "./state.ts";
+import type { CrossingEffect, Inspection, Reading } from "./state.ts";
 
-/** What a lock that began now leaves in the journal; one that was restored stands there. */
+/** The lock of a reading that was restored stands in the journal already; the next one does not. */
+function isRestoredOne(before: Inspection): boolean {
+	return before.phase === "checking" && before.reading.isLockRestored === true;
+}
+
+/**
+ * What a lock that begins now leaves in the journal: one row a lock, so that a second lock
+ * of one inspection, after a release, is there too. What an officer adds to a lock that
+ * stands is the row of that answer.
+ */
 export function hitEffects(
-	{ mrz, inspectionId, day, capture, isLockRestored }: Reading,
-	assessment: Assessment,
-	facts: TravellerFacts | null,
+	before: Inspection,
+	after: Inspection,
 ): CrossingEffect[] {
-	if (!assessment.isLocked || mrz === null || isLockRestored) return [];
+	const { mrz, inspectionId, day, capture } = after.reading;
+	if (after.phase !== "locked" || before.phase === "locked" || mrz === null)
+		return [];
+	if (isRestoredOne(before)) return [];
+	const { assessment, facts } = after;
 	const lists = listNames.filter((name) =>
 		assessment.checks.some(
 			({ check, value }) => check === name && value === "hit",
@@ -27,7 +39,8 @@ export function hitEffects(
 		.flatMap((name) => told[name])
 		.filter((entryId) => !others.includes(entryId));
 	const { lines } = mrz;
-	const hit = { inspectionId, day, lines, capture, lists, entryIds };
+	const answers = facts?.answers?.length ?? 0;
+	const hit = { inspectionId, day, lines, capture, lists, entryIds, answers };
 	return [{ kind: "journalHit", hit }];
 }
 

@@ -60,6 +60,8 @@ export interface Hit {
 	readonly capture?: Capture | undefined;
 	readonly lists: readonly ListName[];
 	readonly entryIds: readonly string[];
+	/** How many entries had been answered: two locks of one inspection differ in it. */
+	readonly answers: number;
 }
 
 export interface Release {

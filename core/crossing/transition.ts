@@ -19,6 +19,7 @@ import {
 	type CrossingEvent,
 	type CrossingState,
 	type Desk,
+	type Inspection,
 	ignored,
 	type Step,
 } from "./state.ts";
@@ -44,21 +45,19 @@ function receiveFacts(
 	const release =
 		current.phase === "shown" && !judged.isLocked ? current.release : null;
 	const isLocked = assessment.isLocked && release === null;
+	const next: Inspection = {
+		phase: isLocked ? "locked" : "shown",
+		reading,
+		attached,
+		assessment,
+		facts: event.facts,
+		judgedAtMs: event.nowMs,
+		isWithoutFacts: event.facts === null,
+		release,
+	};
 	return {
-		state: {
-			...state,
-			current: {
-				phase: isLocked ? "locked" : "shown",
-				reading,
-				attached,
-				assessment,
-				facts: event.facts,
-				judgedAtMs: event.nowMs,
-				isWithoutFacts: event.facts === null,
-				release,
-			},
-		},
-		effects: hitEffects(reading, assessment, event.facts),
+		state: { ...state, current: next },
+		effects: hitEffects(current, next),
 	};
 }
 

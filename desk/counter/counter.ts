@@ -65,7 +65,8 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 	function journalHit({
 		hit,
 	}: Extract<CrossingEffect, { kind: "journalHit" }>): Promise<void> {
-		return rows.write(`hit ${hit.inspectionId}`, () =>
+		const { inspectionId, answers } = hit;
+		return rows.write(`hit ${inspectionId} ${answers}`, () =>
 			hitRow(hit, ports.nowMs(), ports.officerId()),
 		);
 	}

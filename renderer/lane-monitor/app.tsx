@@ -3,6 +3,7 @@ import type { MonitorView } from "../../contract/lane-monitor.ts";
 import { DemoBand } from "../ui/demo-band.tsx";
 import frameStyles from "../ui/frame.module.css";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { KeyLine } from "../ui/keys/key-line.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
@@ -25,6 +26,7 @@ export function App({ source }: { readonly source: ViewSource<MonitorView> }) {
 					<Screen view={view} />
 					<StatusLine rules={null} remark={null} runtime={view.desk.runtime} />
 				</div>
+				<KeyLine />
 			</NowProvider>
 		</LanguageProvider>
 	);

@@ -4,11 +4,15 @@ import "../global/fonts.css";
 import "../global/tokens.css";
 import "../global/reset.css";
 import { createRoot } from "react-dom/client";
+import { listenForKeys } from "../ui/keys/listen-for-keys.ts";
 import { Standing } from "../ui/standing.tsx";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
+import { scans } from "./scans.ts";
+import { isCommand } from "./use-monitor-keys.ts";
 
+listenForKeys({ isRead: () => true, read: scans.scanned, isCommand });
 const root = document.getElementById("root");
 const source = openViewSource(lintas, ({ sequence }) => sequence);
 if (root)

@@ -1,48 +1,51 @@
 import { useEffect, useRef } from "react";
 import { flushSync } from "react-dom";
-import { keyOrScan, scanGapMs } from "./key-or-scan.ts";
+import { scans } from "./scans.ts";
 
 export interface MonitorKeys {
 	/** Single characters, in capitals. */
 	readonly characters: ReadonlyMap<string, () => void>;
 	/** `ArrowDown`, `F3` and their like, by what has the focus; false: not used. */
 	named(key: string, focused: Element | null): boolean;
+	/** A slip was scanned with a scanner that types. */
 	onScan(text: string): void;
 }
 
 /** Where keys are text. */
 const typing = "input:not([type=radio]), textarea";
+/** Characters that only choose; every other one does something to a lane or a case. */
+const choosing = /^[\dcC]$/;
+
+/** Whether a character commands: it does only where it is held. */
+export function isCommand(key: string, target: EventTarget | null): boolean {
+	const isWriting = target instanceof Element && target.closest(typing);
+	return key.length === 1 && !isWriting && !choosing.test(key);
+}
 
 /** Keys of the whole window; a held key does nothing twice. */
 export function useMonitorKeys(keys: MonitorKeys): void {
 	const current = useRef(keys);
 	current.current = keys;
 	useEffect(() => {
-		const watch = keyOrScan(
-			(run) => {
-				const timer = setTimeout(run, scanGapMs);
-				return () => clearTimeout(timer);
-			},
-			// At once: the next of two fast keys acts on what the first has chosen.
-			(key) =>
-				flushSync(() => current.current.characters.get(key.toUpperCase())?.()),
-			(text) => current.current.onScan(text),
-		);
 		function heard(event: KeyboardEvent) {
 			if (event.defaultPrevented || event.repeat) return;
 			if (event.ctrlKey || event.altKey || event.metaKey) return;
 			if (document.querySelector("[role=dialog]")) return;
 			const target = event.target instanceof Element ? event.target : null;
 			if (target?.closest(typing) && !/^F\d/.test(event.key)) return;
-			if (watch.press(event.key) || current.current.named(event.key, target)) {
+			const { characters, named } = current.current;
+			const act = characters.get(event.key.toUpperCase());
+			// At once: the next of two fast keys acts on what the first has chosen.
+			if (act) flushSync(act);
+			if (act || named(event.key, target)) {
 				event.preventDefault();
 				event.stopPropagation();
 			}
 		}
-		// Before the buttons hear it: the Enter of a scanner must press none.
 		window.addEventListener("keydown", heard, true);
+		const forget = scans.onScan((text) => current.current.onScan(text));
 		return () => {
-			watch.stop();
+			forget();
 			window.removeEventListener("keydown", heard, true);
 		};
 	}, []);

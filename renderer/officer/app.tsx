@@ -3,6 +3,7 @@ import type { OfficerView } from "../../contract/officer.ts";
 import { DemoBand } from "../ui/demo-band.tsx";
 import frameStyles from "../ui/frame.module.css";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { KeyLine } from "../ui/keys/key-line.tsx";
 import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
@@ -44,6 +45,7 @@ export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 					runtime={view.desk.runtime}
 				/>
 			</div>
+			<KeyLine />
 		</LanguageProvider>
 	);
 }

@@ -4,18 +4,18 @@ import "../global/fonts.css";
 import "../global/tokens.css";
 import "../global/reset.css";
 import { createRoot } from "react-dom/client";
+import { listenForKeys } from "../ui/keys/listen-for-keys.ts";
 import { Standing } from "../ui/standing.tsx";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
-import { listenForWedge } from "./wedge/listen-for-wedge.ts";
 
 const root = document.getElementById("root");
 const source = openViewSource(lintas, ({ sequence }) => sequence);
-listenForWedge(
-	() => source.read()?.wedge === true,
-	(text) => void lintas.typedByWedge({ text }),
-);
+listenForKeys({
+	isRead: () => source.read()?.wedge === true,
+	read: (text) => void lintas.typedByWedge({ text }),
+});
 if (root)
 	createRoot(root).render(
 		<Standing source={source}>

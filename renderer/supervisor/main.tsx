@@ -3,11 +3,13 @@ import "@fontsource-variable/jetbrains-mono/index.css";
 import "../global/tokens.css";
 import "../global/reset.css";
 import { createRoot } from "react-dom/client";
+import { listenForKeys } from "../ui/keys/listen-for-keys.ts";
 import { Standing } from "../ui/standing.tsx";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas } from "./api.ts";
 import { App } from "./app.tsx";
 
+listenForKeys();
 const root = document.getElementById("root");
 const source = openViewSource(lintas, ({ sequence }) => sequence);
 if (root)

@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from "react";
 import { DemoBand } from "../ui/demo-band.tsx";
 import frameStyles from "../ui/frame.module.css";
 import { LanguageProvider } from "../ui/i18n/language-provider.tsx";
+import { KeyLine } from "../ui/keys/key-line.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { View } from "./api.ts";
 import { CaptureScreen } from "./capture-screen.tsx";
@@ -34,6 +35,7 @@ export function App({ source }: { readonly source: ViewSource<View> }) {
 					<Workplace view={view} />
 				)}
 			</div>
+			<KeyLine />
 		</LanguageProvider>
 	);
 }

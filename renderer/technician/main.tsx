@@ -4,11 +4,13 @@ import "../global/tokens.css";
 import "../global/reset.css";
 import "../global/printed-page.css";
 import { createRoot } from "react-dom/client";
+import { listenForKeys } from "../ui/keys/listen-for-keys.ts";
 import { Standing } from "../ui/standing.tsx";
 import { openViewSource } from "../ui/view-source.ts";
 import { lintas, type View } from "./api.ts";
 import { App } from "./app.tsx";
 
+listenForKeys();
 const root = document.getElementById("root");
 const source = openViewSource<View>(lintas, ({ sequence }) => sequence);
 if (root)

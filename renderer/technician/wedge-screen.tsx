@@ -110,6 +110,7 @@ function Received({
 			<TextArea
 				className={`${fieldStyles.input} ${fieldStyles.area}`}
 				autoComplete="off"
+				data-typed-by="device"
 				rows={3}
 			/>
 			<Text slot="description" className={fieldStyles.hint}>

@@ -58,6 +58,6 @@ export async function signIn(window) {
 	await window.getByRole("option", { name: "Sari" }).click();
 	const pin = window.locator("input[type=password]");
 	await pin.fill("2468");
-	await window.keyboard.press("Enter");
+	await window.keyboard.press("Enter", { delay: 750 });
 	await pin.waitFor({ state: "detached" });
 }

@@ -10,7 +10,7 @@ interface HitRow {
 	readonly typed: string | null;
 }
 
-/** The newest hits of the journal that have neither a release nor a decision. */
+/** The newest hits of the journal that have no decision, and no release after them. */
 export function openLocks(db: Database): () => OpenLock[] {
 	const find = db.prepare<[], HitRow>(`
 		SELECT DISTINCT
@@ -20,10 +20,12 @@ export function openLocks(db: Database): () => OpenLock[] {
 			h.payload ->> 'repaired' AS repaired,
 			h.payload ->> 'typed' AS typed
 		FROM journal h
+		LEFT JOIN (
+			SELECT r.payload ->> 'inspectionId' AS inspectionId, max(r.sequence) AS sequence
+			FROM journal r WHERE r.kind = 'released' GROUP BY 1
+		) released ON released.inspectionId = h.payload ->> 'inspectionId'
 		WHERE h.kind = 'hit'
-			AND h.payload ->> 'inspectionId' NOT IN (
-				SELECT r.payload ->> 'inspectionId' FROM journal r WHERE r.kind = 'released'
-			)
+			AND h.sequence > coalesce(released.sequence, 0)
 			AND h.payload ->> 'inspectionId' NOT IN (SELECT crossingId FROM crossing)
 		ORDER BY h.sequence DESC LIMIT ${queueLimit}
 	`);

@@ -7,6 +7,7 @@ import { root } from "../../scripts/setup/paths.mjs";
 import type { SwipeOptions } from "../../simulators/reader.ts";
 import { DeskBench, type LogEntry } from "../desk/at-work/desk-bench.ts";
 import { pins } from "../desk/at-work/specimens.ts";
+import { held } from "./held-key.ts";
 
 export {
 	barCode,
@@ -92,7 +93,7 @@ export class TestDesk extends DeskBench {
 		const name = new RegExp(officer, "i");
 		await this.window.getByRole("option", { name }).click();
 		await this.window.locator("input[type=password]").fill(pins[officer]);
-		await this.window.keyboard.press("Enter");
+		await this.window.keyboard.press("Enter", held);
 		await this.window
 			.locator("input[type=password]")
 			.waitFor({ state: "detached" });
@@ -100,10 +101,10 @@ export class TestDesk extends DeskBench {
 
 	/** Refers the traveller shown, with the first reason of the list. */
 	async referFirstReason(from: number): Promise<void> {
-		await this.window.keyboard.press("F3");
+		await this.window.keyboard.press("F3", held);
 		await this.window.getByRole("dialog").waitFor();
 		await this.window.keyboard.press("1");
-		await this.window.keyboard.press("Enter");
+		await this.window.keyboard.press("Enter", held);
 		await this.logged(
 			(entry) => entry.event === "recorded" && entry.decision === "refer",
 			from,
@@ -114,7 +115,7 @@ export class TestDesk extends DeskBench {
 	async admit(from: number): Promise<void> {
 		const sinceMs = performance.now() - this.#enterAtMs;
 		if (sinceMs < 300) await pause(300 - sinceMs);
-		await this.window.keyboard.press("Enter");
+		await this.window.keyboard.press("Enter", held);
 		this.#enterAtMs = performance.now();
 		await this.logged(
 			(entry) => entry.event === "recorded" && entry.decision === "admit",

@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { journalOf, lastOf } from "../desk/at-work/journal.ts";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 
 /** The passport reader and the scanner at one counter. */
 describe("several documents, one inspection", () => {
@@ -65,7 +66,7 @@ describe("several documents, one inspection", () => {
 			const pending = desk.window.locator("li[data-pending]");
 			const count = await pending.count();
 			if (count === 0) break;
-			await desk.window.keyboard.press("F5");
+			await desk.window.keyboard.press("F5", held);
 			await pending.nth(count - 1).waitFor({ state: "detached" });
 		}
 	});
@@ -80,7 +81,7 @@ describe("several documents, one inspection", () => {
 		expect(await title().boundingBox()).toEqual(before);
 		expect(await desk.window.locator("li[data-meaning=good]").count()).toBe(1);
 		await pictures("seal");
-		await desk.window.keyboard.press("F7");
+		await desk.window.keyboard.press("F7", held);
 		const details = desk.window.getByRole("dialog");
 		await details.getByText("UTTS 5B").waitFor();
 		expect(await details.locator("tr[data-severity=fatal]").count()).toBe(0);
@@ -154,7 +155,7 @@ describe("several documents, one inspection", () => {
 			.filter({ hasText: "FORGED OR DAMAGED" })
 			.waitFor();
 		await pictures("forged");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		expect(
 			desk.log.filter(
 				(entry) => entry.event === "recorded" && entry.decision === "admit",
@@ -175,7 +176,7 @@ describe("several documents, one inspection", () => {
 		// The seal outlives the traveller whom it does not belong to, and finds its own.
 		await desk.verdictOf("noVisa");
 		await line(/Visa seal.*Signature genuine/).waitFor();
-		await desk.window.keyboard.press("F5");
+		await desk.window.keyboard.press("F5", held);
 		await desk.window
 			.locator("li[data-pending]")
 			.waitFor({ state: "detached" });
@@ -198,7 +199,7 @@ describe("several documents, one inspection", () => {
 			.getByText(/reason/i)
 			.waitFor();
 		await desk.window.keyboard.press("3");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await dialog.getByText(/confirm that it belongs all the same/).waitFor();
 		await desk.picture("documents-attach-en");
 		const asked = await desk.window.evaluate(() =>
@@ -263,7 +264,7 @@ describe("several documents, one inspection", () => {
 	});
 
 	test("manual key-in: digits computed while typing, the number twice, a reason", async () => {
-		await desk.window.keyboard.press("F6");
+		await desk.window.keyboard.press("F6", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
 		const field = (label: string) => dialog.getByLabel(label, { exact: true });
@@ -304,7 +305,7 @@ describe("several documents, one inspection", () => {
 			reasonCode: "zoneDamaged",
 			documentNumber: "LX0000001",
 		});
-		await desk.window.keyboard.press("F2");
+		await desk.window.keyboard.press("F2", held);
 		await recorded(from, "admit");
 		expect(lastOf(desk.folder, "crossing").capture).toMatchObject({
 			kind: "typed",
@@ -317,7 +318,7 @@ describe("several documents, one inspection", () => {
 		const misread = `${second.slice(0, 9)}${wrong}${second.slice(10)}`;
 		const painted = await desk.swipeLinesPainted([first, misread]);
 		expect(painted.outcome).toBe("documentMisread");
-		await desk.window.keyboard.press("F6");
+		await desk.window.keyboard.press("F6", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
 		const line = (number: number) =>
@@ -327,14 +328,14 @@ describe("several documents, one inspection", () => {
 		await line(1).fill(`${first}${misread}`);
 		expect(await line(1).inputValue()).toBe(first);
 		await dialog.getByText("Zone damaged").click();
-		await line(2).press("Enter");
+		await line(2).press("Enter", held);
 		const again = dialog.getByRole("button", { name: /Printed so/ });
 		await again.waitFor();
 		await desk.picture("documents-key-in-lines");
 		await line(2).fill(second);
 		expect(await again.count()).toBe(0);
 		const from = desk.log.length;
-		await line(2).press("Enter");
+		await line(2).press("Enter", held);
 		expect((await desk.painted(from)).outcome).not.toBe("documentMisread");
 		await dialog.waitFor({ state: "detached" });
 		await desk.referFirstReason(from);

@@ -5,6 +5,7 @@ import { scanBytes } from "../../scripts/setup/demo.mjs";
 import { root } from "../../scripts/setup/paths.mjs";
 import { boardingPass, crowd, strangersCode } from "./crowded-lists.ts";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 
 const electron = join(root, "node_modules", "electron", "dist", "electron");
 
@@ -33,7 +34,7 @@ describe("more of everything than a window shows", () => {
 		await last.click();
 		await desk.picture("door-130-accounts");
 		await desk.window.locator("input[type=password]").fill("2468");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await desk.window
 			.locator("input[type=password]")
 			.waitFor({ state: "detached" });

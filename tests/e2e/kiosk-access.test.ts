@@ -7,6 +7,7 @@ import { plainLane } from "../../core/kiosk/lane.ts";
 import { plainModes } from "../../core/kiosk/state.ts";
 import { root } from "../../scripts/setup/paths.mjs";
 import { type HeldClock, holdClock } from "./held-clock.ts";
+import { pressAsPerson } from "./held-key.ts";
 import { misplaced, Visitor } from "./kiosk-visitor.ts";
 import { ask, viewOf } from "./lane-visit.ts";
 import { TestLanes } from "./lanes.ts";
@@ -242,7 +243,7 @@ describe("a kiosk that everybody can use", () => {
 		const page = await newPage();
 		const visitor = new Visitor(page, "en");
 		const { t } = visitor.words;
-		const press = (key: string) => page.keyboard.press(key);
+		const press = (key: string) => pressAsPerson(page, key);
 		const focused = () =>
 			page.evaluate(() => {
 				const active = document.activeElement;

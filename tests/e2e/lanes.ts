@@ -13,6 +13,7 @@ import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader, type SwipeOptions } from "../../simulators/reader.ts";
 import { until } from "../../simulators/until.ts";
 import { barCode, type LogEntry, TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 
 interface Cables {
 	readonly reader: PseudoTerminal;
@@ -204,7 +205,7 @@ export class TestLanes {
 		await monitor.getByRole("option", { name: /sari/i }).click();
 		const pin = monitor.locator("input[type=password]");
 		await pin.fill("2468");
-		await monitor.keyboard.press("Enter");
+		await monitor.keyboard.press("Enter", held);
 		await pin.waitFor({ state: "detached" });
 	}
 

@@ -6,6 +6,7 @@ import { shippedPack } from "../../rules/shipped-pack.ts";
 import { buildFolder } from "../../scripts/setup/paths.mjs";
 import { lastOf } from "../desk/at-work/journal.ts";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 import { pdfText } from "./pdf-text.ts";
 
 const pack = shippedPack("EUE");
@@ -63,11 +64,11 @@ describe("a desk of another state", () => {
 
 	test("a refusal has the letter of its law, and its notice no other state's words", async () => {
 		await desk.verdictOf("noVisa");
-		await desk.window.keyboard.press("F4");
+		await desk.window.keyboard.press("F4", held);
 		await desk.window.getByRole("dialog").waitFor();
 		await desk.window.keyboard.press("c");
 		const from = desk.log.length;
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await desk.logged(
 			({ event, decision }) => event === "recorded" && decision === "refuse",
 			from,

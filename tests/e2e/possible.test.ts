@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { lastOf } from "../desk/at-work/journal.ts";
 import { scenario, TestDesk } from "./desk.ts";
+import { held, pressAsPerson } from "./held-key.ts";
 import { ListEntries } from "./list-entries.ts";
 
 /** Traveller and entry side by side, in both languages, and the keys that answer. */
@@ -59,7 +60,7 @@ describe.each([
 			// The list tells a year: no day is made of it.
 			expect(said).toMatch(/\t1991\t/);
 			await inspect(`possible-${language}`);
-			await desk.window.keyboard.press("F6");
+			await desk.window.keyboard.press("F6", held);
 			await dialog().waitFor();
 			await inspect(`possible-answer-${language}`);
 			await desk.window.keyboard.press("Escape");
@@ -67,10 +68,10 @@ describe.each([
 		}
 		const from = desk.log.length;
 		for (const key of ["F6", "1", "Enter"])
-			await desk.window.keyboard.press(key);
+			await pressAsPerson(desk.window, key);
 		await panel.waitFor({ state: "detached" });
 		await inspect("possible-answered-en");
-		await desk.window.keyboard.press("F2");
+		await desk.window.keyboard.press("F2", held);
 		await desk.logged(
 			(entry) => entry.event === "recorded" && entry.decision === "admit",
 			from,
@@ -86,7 +87,7 @@ describe.each([
 		add("POSSIBLE-2");
 		await desk.verdictOf("visaFree");
 		for (const key of ["F6", "6", "Enter"])
-			await desk.window.keyboard.press(key);
+			await pressAsPerson(desk.window, key);
 		await desk.window.locator("main[data-phase=locked]").waitFor();
 		await inspect("possible-same-en");
 	});

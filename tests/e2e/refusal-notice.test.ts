@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { kioskLanguages } from "../../core/languages.ts";
 import { buildFolder } from "../../scripts/setup/paths.mjs";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 import { pdfText } from "./pdf-text.ts";
 
 /** What draws a language; Inter draws Indonesian and English. */
@@ -53,16 +54,16 @@ describe("a refusal and its notice", () => {
 			"refusal.code",
 			"notice.notNow",
 		]);
-		await desk.window.keyboard.press("F4");
+		await desk.window.keyboard.press("F4", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
 		await desk.window.keyboard.press("h");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await dialog.getByRole("alert").getByText("Name the agency").waitFor();
 		await desk.picture("refuse-agency");
 		await desk.window.getByLabel("Requesting agency").fill("Test agency");
 		const from = desk.log.length;
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await desk.logged(
 			({ event, decision }) => event === "recorded" && decision === "refuse",
 			from,

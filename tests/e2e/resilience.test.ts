@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 
 /** What the journal holds, asked through the command line after the desk is closed. */
 function journal(desk: TestDesk): { rows: number; ok: boolean } {
@@ -36,7 +37,7 @@ describe("what breaks at a counter", () => {
 	test("the whole application is killed right after a decision: recorded once or not at all", async () => {
 		await desk.open();
 		await desk.verdictOf("visaFree");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		desk.application.process().kill("SIGKILL");
 		await desk.close();
 		const recorded = desk.crossings();

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 
 /** Every kind of screen in both languages and both sizes: no serious finding, nothing cut off. */
 describe.each([
@@ -54,7 +55,7 @@ describe.each([
 		await desk.verdictOf("eVoa");
 		await inspect("admit");
 		// The language button has the focus, so Enter is its; F2 is the desk's.
-		await desk.window.keyboard.press("F2");
+		await desk.window.keyboard.press("F2", held);
 		await desk.logged((entry) => entry.event === "recorded");
 		await inspect("recorded");
 		await desk.verdictOf("mismatch");
@@ -65,7 +66,7 @@ describe.each([
 		await inspect("misread");
 		await desk.verdictOf("banHit");
 		await inspect("locked");
-		await desk.window.keyboard.press("F8");
+		await desk.window.keyboard.press("F8", held);
 		await desk.window.getByRole("dialog").waitFor();
 		const { violations } = await new AxeBuilder({ page: desk.window })
 			.setLegacyMode(true)

@@ -16,6 +16,7 @@ import { HidTestbed } from "../../simulators/hid-testbed.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader } from "../../simulators/reader.ts";
 import { lastOf } from "../desk/at-work/journal.ts";
+import { held } from "./held-key.ts";
 import { TechnicianDesk } from "./technician-desk.ts";
 
 const [top = "", bottom = ""] = testCardLines;
@@ -213,10 +214,10 @@ describe("a technician and the devices of a desk", () => {
 		const rows = desk.journalRows();
 		await desk.button("Show personal data").click();
 		const reason = desk.window.getByRole("textbox", { name: "Reason" });
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await desk.says("Write the reason first");
 		await reason.fill("Reader drops a line, ticket 4711");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await desk.says("PERSONAL DATA IS SHOWN");
 		expect(desk.journalRows()).toBe(rows + 1);
 		await stx.reader.raw(stxEtx);
@@ -378,11 +379,11 @@ describe("one desk's configuration on another", () => {
 		await dialog.getByText("departure").waitFor();
 		await second.picture("technician-clone");
 		await dialog.getByRole("textbox").fill("0000-0000-0000");
-		await second.window.keyboard.press("Enter");
+		await second.window.keyboard.press("Enter", held);
 		await dialog.getByText("The key code does not fit").waitFor();
 		expect(config(second).direction).toBe("arrival");
 		await dialog.getByRole("textbox").fill(code.toUpperCase());
-		await second.window.keyboard.press("Enter");
+		await second.window.keyboard.press("Enter", held);
 		await dialog.waitFor({ state: "detached" });
 		expect(config(second)).toMatchObject({
 			name: "13",

@@ -5,6 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bundleFile } from "../trust/bundle/bundles.ts";
 import { pins, TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 import { trustBundleSigner, trustFiles, trustIn } from "./trust-files.ts";
 
 describe("the trust desk", () => {
@@ -260,7 +261,7 @@ describe("a counter whose trust changes", () => {
 		const pending = desk.window.locator("li[data-pending]");
 		// The key is for what the page shows, which comes after the log's line.
 		await pending.waitFor();
-		await desk.window.keyboard.press("F5");
+		await desk.window.keyboard.press("F5", held);
 		await pending.waitFor({ state: "detached" });
 		return trust;
 	}

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pins, TestDesk } from "./desk.ts";
+import { held, pressAsPerson } from "./held-key.ts";
 
 /** The last of so many days, the arrival day at the checkpoint being day 1. */
 function lastDayOf(days: number): string {
@@ -45,7 +46,7 @@ describe("verdicts at the counter", () => {
 			const painted = await desk.verdictOf(id);
 			expect(painted.verdict).toBe("refer");
 			await desk.picture(`refer-${id}`);
-			await desk.window.keyboard.press("Enter");
+			await desk.window.keyboard.press("Enter", held);
 			expect(await desk.window.getByRole("dialog").count()).toBe(0);
 			await referFirstReason(from);
 		},
@@ -62,7 +63,7 @@ describe("verdicts at the counter", () => {
 	test("the grounds of a refusal are one key away, and Escape takes back", async () => {
 		const from = desk.log.length;
 		await desk.verdictOf("noVisa");
-		await desk.window.keyboard.press("F4");
+		await desk.window.keyboard.press("F4", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
 		await desk.picture("refuse-reasons");
@@ -73,7 +74,7 @@ describe("verdicts at the counter", () => {
 
 	test("a citizen is never offered a refusal", async () => {
 		await desk.verdictOf("citizen");
-		await desk.window.keyboard.press("F4");
+		await desk.window.keyboard.press("F4", held);
 		expect(await desk.window.getByRole("dialog").count()).toBe(0);
 		await referFirstReason(desk.log.length);
 	});
@@ -84,30 +85,30 @@ describe("verdicts at the counter", () => {
 		expect(painted.verdict).toBe("refuse");
 		await desk.picture("locked-banHit");
 		for (const key of ["Enter", "F2", "F3", "F4", "F9"]) {
-			await desk.window.keyboard.press(key);
+			await pressAsPerson(desk.window, key);
 		}
 		expect(await desk.window.getByRole("dialog").count()).toBe(0);
 		expect(
 			desk.log.slice(from).some((entry) => entry.event === "recorded"),
 		).toBe(false);
 
-		await desk.window.keyboard.press("F8");
+		await desk.window.keyboard.press("F8", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
 		const pin = dialog.locator("input[type=password]");
 		await pin.fill("0000");
 		await dialog.getByRole("textbox").last().fill("Agency asked, hand over");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await dialog.getByRole("alert").filter({ hasText: "4" }).waitFor();
 		await desk.picture("release-wrong-pin");
 		await pin.fill(pins.dewi);
-		await dialog.getByRole("textbox").last().press("Enter");
+		await dialog.getByRole("textbox").last().press("Enter", held);
 		await dialog.waitFor({ state: "detached" });
 		await desk.picture("released-banHit");
-		await desk.window.keyboard.press("F4");
+		await desk.window.keyboard.press("F4", held);
 		await desk.window.getByRole("dialog").waitFor();
 		await desk.window.keyboard.press("1");
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await recorded(from, "refuse");
 	});
 
@@ -119,10 +120,10 @@ describe("verdicts at the counter", () => {
 		});
 		await desk.picture("misread");
 		for (const key of ["Enter", "F2", "F3"])
-			await desk.window.keyboard.press(key);
+			await pressAsPerson(desk.window, key);
 		expect(await desk.window.getByRole("dialog").count()).toBe(0);
 		const from = desk.log.length;
-		await desk.window.keyboard.press("F9");
+		await desk.window.keyboard.press("F9", held);
 		await desk.window.locator("main[data-screen=idle]").waitFor();
 		expect(
 			desk.log.slice(from).some((entry) => entry.event === "recorded"),

@@ -4,6 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 import { germanWedge, scanned, typeKeys } from "./wedge-device.ts";
 
 function switchOn(folder: string): void {
@@ -91,7 +92,7 @@ describe("a device in keyboard mode", () => {
 	test("its keys choose no reason and send no form", async () => {
 		await verdictOf("visaFree");
 		const from = desk.log.length;
-		await desk.window.keyboard.press("F3");
+		await desk.window.keyboard.press("F3", held);
 		await desk.window.getByRole("dialog").waitFor();
 		await desk.window.keyboard.press("2");
 		await pause(200);
@@ -114,7 +115,7 @@ describe("a device in keyboard mode", () => {
 	});
 
 	test("typing by hand is untouched, and keys do what they do", async () => {
-		await desk.window.keyboard.press("F6");
+		await desk.window.keyboard.press("F6", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
 		const surname = dialog.getByLabel("Surname");
@@ -126,7 +127,7 @@ describe("a device in keyboard mode", () => {
 		await desk.window.keyboard.type("maria", { delay: 60 });
 		expect(await dialog.getByLabel("Given names").inputValue()).toBe("MARIA");
 		const from = desk.log.length;
-		await desk.window.keyboard.press("Enter");
+		await desk.window.keyboard.press("Enter", held);
 		await dialog.getByRole("alert").getByText(/./).waitFor();
 		await desk.window.keyboard.press("Escape");
 		await dialog.waitFor({ state: "detached" });

@@ -82,6 +82,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	["possible.passport", "documentNumber", "issuingState"],
 	["possible.notSame", "officer", "day"],
 	["possible.cut"],
+	["possible.notice"],
 	...each(
 		"names",
 		"transliteration cut joined filler order connector particle alike variant script initial leftOut oneError twoErrors",

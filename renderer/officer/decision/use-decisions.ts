@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Verdict } from "../../../contract/officer.ts";
 import { errorPhrase } from "../../ui/error-phrase.ts";
 import type { Said } from "../../ui/i18n/use-words.ts";
+import { personChanged } from "../../ui/keys/bell.ts";
 import { type InspectionView, lintas } from "../api.ts";
 
 export type Panel = Verdict | "release";
@@ -34,6 +35,7 @@ export function useDecisions(inspection: InspectionView | null): Decisions {
 	useEffect(() => {
 		const focused = document.activeElement;
 		if (id !== null && focused instanceof HTMLElement) focused.blur();
+		personChanged.ring();
 	}, [id]);
 
 	const shown = inspection?.phase === "shown";

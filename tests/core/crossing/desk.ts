@@ -201,6 +201,20 @@ export const listed: TravellerFacts = {
 	interpol: [{ entryId: "I-1", kind: "sltd" }],
 };
 
+/** Two entries of the ban list that may be Anna Tester. */
+export const alike: TravellerFacts = {
+	...clear,
+	bans: ["B-1", "B-2"].map((banId) => ({
+		banId,
+		kind: "tangkal",
+		surname: "TESTOR",
+		givenNames: "ANNA",
+		dateOfBirth: "1990",
+		requestedBy: "specimen",
+		from: "2020-01-01",
+	})),
+};
+
 export const event = {
 	read: (id: number, name: DocumentName, number = id): CrossingEvent => ({
 		kind: "documentRead",
@@ -235,6 +249,22 @@ export const event = {
 		inspectionId: idOf(id),
 		facts,
 		nowMs,
+	}),
+	answer: (
+		id: number,
+		entryId: string,
+		answer: "same" | "notSame",
+	): CrossingEvent => ({
+		kind: "entryAnswered",
+		inspectionId: idOf(id),
+		answer: {
+			check: "ban",
+			entryId,
+			answer,
+			reasonCode: answer === "same" ? "faceAgrees" : "faceDiffers",
+			officerName: "Specimen",
+			day,
+		},
 	}),
 	decide: (
 		id: number,

@@ -59,10 +59,13 @@ test("a released one stays released when the sources answer late, and locks when
 		release: { supervisorId: "supervisor-1" },
 		assessment: { verdict: "refer" },
 	});
-	expect(after(...late, event.facts(1, listed)).state.current).toMatchObject({
+	const locked = after(...late, event.facts(1, listed));
+	expect(locked.state.current).toMatchObject({
 		phase: "locked",
 		release: null,
 	});
+	// The journal holds the release of the restored lock: this one is another.
+	expect(kinds(locked)).toEqual(["lookUp", "journalHit"]);
 });
 
 test("a restored lock holds on a zone that is not to be looked up", () => {

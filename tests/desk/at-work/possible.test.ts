@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { OfficerView } from "../../../contract/officer.ts";
+import { until } from "../../../simulators/until.ts";
 import { ListEntries } from "../../e2e/list-entries.ts";
 import { journalOf, lastOf } from "./journal.ts";
 import { PlainDesk } from "./plain-desk.ts";
@@ -33,11 +34,12 @@ describe("an entry that may be the traveller", () => {
 		said: "same" | "notSame",
 		reasonCode: string,
 		note?: string,
+		entryId = mark,
 	) =>
 		desk.page.ask.answerEntry({
 			inspectionId,
 			check: "ban",
-			entryId: mark,
+			entryId,
 			answer: said,
 			reasonCode,
 			...(note === undefined ? {} : { note }),
@@ -183,6 +185,35 @@ describe("an entry that may be the traveller", () => {
 		expect(
 			journalOf(desk.folder).filter(({ kind }) => kind === "listAnswered"),
 		).toHaveLength(1);
+	});
+
+	test("a second lock, after a release, stands in the journal and outlives the desk", async () => {
+		lists.set("POSSIBLE-2", desk.linesOf("visaFree"), "possible");
+		const found = await desk.verdictOf("visaFree");
+		const { inspectionId } = found;
+		await answer(found, "same", "faceAgrees");
+		await shown(({ phase }) => phase === "locked");
+		const released = await desk.page.ask.release({
+			inspectionId,
+			supervisorId: "dewi",
+			pin: pins.dewi,
+			reason: "Specimen",
+		});
+		expect(released.ok).toBe(true);
+		await answer(found, "same", "faceAgrees", undefined, "POSSIBLE-2");
+		await shown(({ phase }) => phase === "locked");
+		const hits = () =>
+			journalOf(desk.folder)
+				.filter(({ kind }) => kind === "hit")
+				.map(({ payload }) => payload.entryIds);
+		await until("the second hit", () => hits().length === 2);
+		expect(hits()).toEqual([mark, expect.stringContaining("POSSIBLE-2")]);
+		desk.kill("store");
+		await desk.close();
+		await desk.open();
+		expect((await shown(({ phase }) => phase === "locked")).inspectionId).toBe(
+			inspectionId,
+		);
 	});
 
 	test("another entry, and one that says something new, is asked about again", async () => {

@@ -47,6 +47,25 @@ test("a hit is open until it is released or decided", () => {
 	]);
 });
 
+test("a lock after a release is open again", () => {
+	const desk = testStore();
+	const release = () =>
+		must(
+			desk.store.appendEvent({
+				kind: "released",
+				atMs,
+				detail: { inspectionId: crossingId(1) },
+			}),
+		);
+	hit(desk, 1);
+	release();
+	expect(openIn(desk)).toEqual([]);
+	hit(desk, 1);
+	expect(openIn(desk)).toHaveLength(1);
+	release();
+	expect(openIn(desk)).toEqual([]);
+});
+
 test("how the zone came about is told, and no more than a counter holds", () => {
 	const desk = testStore();
 	for (let index = 0; index < queueLimit + 2; index += 1)

@@ -1,3 +1,5 @@
+import { playKey } from "./play-key.ts";
+
 interface HeldKey {
 	readonly event: KeyboardEvent;
 	/** False: it stands in its field already. */
@@ -6,7 +8,6 @@ interface HeldKey {
 }
 
 export interface HeldKeys {
-	isEmpty(): boolean;
 	hold(event: KeyboardEvent, isStopped: boolean): void;
 	/** A held key was let go. */
 	up(event: KeyboardEvent): void;
@@ -14,35 +15,6 @@ export interface HeldKeys {
 	release(): void;
 	/** A device typed them: none does anything. Returns their codes. */
 	drop(): string[];
-}
-
-function again(type: string, { event }: HeldKey): KeyboardEvent {
-	const { key, code, location, shiftKey } = event;
-	return new KeyboardEvent(type, {
-		key,
-		code,
-		location,
-		shiftKey,
-		bubbles: true,
-		cancelable: true,
-		composed: true,
-	});
-}
-
-/** What the browser itself does with Enter, which it does for no key made here. */
-function enter(target: Element): void {
-	if (target instanceof HTMLInputElement) target.form?.requestSubmit();
-	else if (target.matches("button, a, summary"))
-		(target as HTMLElement).click();
-}
-
-function play(held: HeldKey): void {
-	const { target } = held.event;
-	const isThere = target instanceof Element && target.isConnected;
-	const at = isThere ? target : document.body;
-	const wasLeft = at.dispatchEvent(again("keydown", held));
-	if (wasLeft && held.event.key === "Enter") enter(at);
-	if (held.isUp) at.dispatchEvent(again("keyup", held));
 }
 
 /** Keys of which it is not known yet whether a person or a device typed them. */
@@ -54,7 +26,6 @@ export function openHeldKeys(): HeldKeys {
 		return taken;
 	}
 	return {
-		isEmpty: () => keys.length === 0,
 		hold(event, isStopped) {
 			keys.push({ event, isStopped, isUp: false });
 		},
@@ -68,7 +39,7 @@ export function openHeldKeys(): HeldKeys {
 			const playNext = () => {
 				const held = stopped.shift();
 				if (held === undefined) return;
-				play(held);
+				playKey(held.event, held.isUp);
 				setTimeout(playNext);
 			};
 			playNext();

@@ -23,8 +23,18 @@ export function isText(event: KeyboardEvent): boolean {
 	);
 }
 
+/** Line ends that a scanner types as control characters: Ctrl+J, Ctrl+M and Ctrl+I. */
+const controls: Readonly<Record<string, string>> = {
+	j: "\n",
+	m: "\n",
+	i: "\t",
+};
+
 function textOf(event: KeyboardEvent): string {
 	if (isText(event)) return event.key;
+	const isControl = event.ctrlKey && !event.altKey && !event.metaKey;
+	const control = isControl ? controls[event.key.toLowerCase()] : undefined;
+	if (control !== undefined) return control;
 	if (event.ctrlKey || event.altKey || event.metaKey) return lost;
 	if (event.key === "Enter") return "\n";
 	return event.key === "Tab" ? "\t" : lost;

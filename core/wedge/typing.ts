@@ -1,0 +1,34 @@
+import { belongsMs } from "./act.ts";
+
+/** So many characters in a row that go into no field are typed by nobody who works here. */
+const fewestLost = 6;
+/** `]Q1`: the AIM identifier before the content of a bar code (ISO/IEC 15424). */
+const aim = /^\][A-Za-z]\d/;
+
+/** Characters that went into no field, each soon after the one before. */
+export interface Typing {
+	readonly text: string;
+	readonly lastAtMs: number;
+}
+
+export const noTyping: Typing = {
+	text: "",
+	lastAtMs: Number.NEGATIVE_INFINITY,
+};
+
+/**
+ * Recognises a device at any pace by what it types where nothing is written. Decides nothing: a
+ * key acts or does not whatever this says; it is what the window tells its user.
+ */
+export function typeOn(
+	typing: Typing,
+	character: string,
+	atMs: number,
+): { readonly typing: Typing; readonly isDevice: boolean } {
+	const isLate = atMs - typing.lastAtMs > belongsMs;
+	const text = ((isLate ? "" : typing.text) + character).slice(0, fewestLost);
+	return {
+		typing: { text, lastAtMs: atMs },
+		isDevice: text.length >= fewestLost || aim.test(text),
+	};
+}

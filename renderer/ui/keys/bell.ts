@@ -1,0 +1,22 @@
+/** Tells whoever listens that something happened in this window. */
+export interface Bell {
+	ring(): void;
+	/** Returns how to stop hearing it. */
+	onRing(heard: () => void): () => void;
+}
+
+export function openBell(): Bell {
+	const listeners = new Set<() => void>();
+	return {
+		ring() {
+			for (const heard of listeners) heard();
+		},
+		onRing(heard) {
+			listeners.add(heard);
+			return () => listeners.delete(heard);
+		},
+	};
+}
+
+/** Somebody else stands before the desk: a key that was begun for the last one is nobody's. */
+export const personChanged = openBell();

@@ -1,0 +1,36 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { belongsMs } from "../../../core/wedge/act.ts";
+import { noTyping, typeOn } from "../../../core/wedge/typing.ts";
+
+function isSeen(text: string, gapMs: number): boolean {
+	let typing = noTyping;
+	return [...text].some((character, index) => {
+		const step = typeOn(typing, character, index * gapMs);
+		typing = step.typing;
+		return step.isDevice;
+	});
+}
+
+test("what goes into no field is a device's, at every pace of one", () => {
+	fc.assert(
+		fc.property(
+			fc.string({ minLength: 6, maxLength: 60 }),
+			fc.integer({ min: 1, max: 990 }),
+			(text, gapMs) => {
+				fc.pre([...text].length >= 6);
+				expect(isSeen(text, gapMs)).toBe(true);
+			},
+		),
+	);
+});
+
+test("the identifier before a bar code is enough", () => {
+	expect(isSeen("]Q1", 990)).toBe(true);
+	expect(isSeen("]1Q", 990)).toBe(false);
+});
+
+test("single keys of a person are none, however many in a shift", () => {
+	expect(isSeen("1h2c3".repeat(100), belongsMs + 1)).toBe(false);
+	expect(isSeen("12345", 100)).toBe(false);
+});
