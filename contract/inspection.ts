@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkValues } from "../core/checks/check-result.ts";
+import { earlierValues } from "../core/checks/earlier.ts";
 import { phrases } from "./capped.ts";
 import { DocumentLine, FlightView } from "./document-line.ts";
 import { attachedLimit, mostPossible, mostRules } from "./limits.ts";
@@ -137,6 +138,10 @@ export const Inspection = z.strictObject({
 	/** The visa outcome, one of the codes of `lintas verify`. */
 	outcome: code.nullable(),
 	lamps: z.array(Lamp).max(5),
+	/** What was done before with this document or person; null: not asked yet. */
+	earlier: z
+		.strictObject({ value: z.enum(earlierValues), reasons: phrases(10) })
+		.nullable(),
 	/** Those that wait for an answer first. */
 	possible: z.array(PossibleEntry).max(mostPossible),
 	/** How many wait for an answer, shown here or not. */

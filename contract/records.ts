@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { earlierKinds } from "../core/checks/earlier.ts";
 import { listNames } from "../core/checks/facts.ts";
 import { mostCrossings, mostRows } from "./limits.ts";
 
@@ -121,6 +122,20 @@ export const NewListAnswer = ListAnswer.extend({
 });
 export type NewListAnswer = z.output<typeof NewListAnswer>;
 
+export const EarlierEvent = z.strictObject({
+	kind: z.enum(earlierKinds),
+	atMs: z.number().int(),
+	day: Day,
+	desk: z.string().max(40),
+	officer: z.string().max(80),
+	reason: z.string().max(500),
+	note: z.string().max(500).optional(),
+	documentNumber: z.string().max(24),
+	issuingState: z.string().max(3),
+	byName: z.boolean().optional(),
+	isAdmittedSince: z.boolean(),
+});
+
 export const TravellerFacts = z.strictObject({
 	visas: z.array(VisaRecord).max(mostRows),
 	bans: z.array(BanRecord).max(mostRows),
@@ -129,6 +144,8 @@ export const TravellerFacts = z.strictObject({
 	interpol: z.array(InterpolRecord).max(mostRows),
 	/** Of the entries above. */
 	answers: z.array(ListAnswer).max(3 * mostRows),
+	/** What was done at this desk before with this document or person. */
+	earlier: z.array(EarlierEvent).max(mostRows),
 	/** Lists of which more is within reach than is told. */
 	cut: z.array(ListName).max(3),
 	sources: z.strictObject({

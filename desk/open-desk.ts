@@ -111,6 +111,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		);
 	const handlers = officerHandlers({
 		...told,
+		desk,
 		session,
 		counter,
 		intake,

@@ -7,6 +7,7 @@ import { visitsMigration } from "./migrations/005-visits.ts";
 import { keyEditionMigration } from "./migrations/006-key-edition.ts";
 import { listAnswersMigration } from "./migrations/007-list-answers.ts";
 import { hitsMigration } from "./migrations/008-hits.ts";
+import { earlierMigration } from "./migrations/009-earlier.ts";
 
 /** One numbered step of the schema; `up` runs inside its own transaction. */
 export interface Migration {
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
 	keyEditionMigration,
 	listAnswersMigration,
 	hitsMigration,
+	earlierMigration,
 ];
 
 /** The schema version this program writes. */

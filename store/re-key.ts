@@ -5,6 +5,11 @@ import { numberKey } from "../core/document/number-key.ts";
 import { issuerKey } from "../core/document/state-key.ts";
 import { STATE_CODES } from "../core/mrz/states.ts";
 import { rowReaders } from "./bundle/rows.ts";
+import {
+	type EarlierKeys,
+	earlierAct,
+	earlierKeys,
+} from "./earlier/earlier-row.ts";
 import { readSections, type SectionRow, sectionShapes } from "./sections.ts";
 
 /** Counted up whenever a function that makes a key (`numberKey`, `personKey`) changes. */
@@ -91,6 +96,40 @@ function reKeyCrossings(db: Database): void {
 	}
 }
 
+type EarlierRow = [
+	sequence: number,
+	kind: string,
+	payload: string,
+	...held: EarlierKeys,
+];
+
+/** As with crossings: a pointer that names another document than its row stays, to be found out. */
+function reKeyEarlier(db: Database): void {
+	const page = db
+		.prepare<[number], EarlierRow>(
+			`SELECT e.sequence, j.kind, j.payload, e.kind, e.issuingState, e.documentNumber, e.dateOfBirth
+			FROM earlier e JOIN journal j ON j.sequence = e.sequence
+			WHERE e.source = '' AND e.sequence > ? ORDER BY e.sequence LIMIT ${rowsPerPage}`,
+		)
+		.raw();
+	const update = db.prepare(
+		"UPDATE earlier SET issuingState = ?, documentNumber = ? WHERE source = '' AND sequence = ?",
+	);
+	for (let rows = page.all(0); rows.length > 0; ) {
+		for (const [sequence, kind, payload, , state, number] of rows) {
+			const act = earlierAct(kind, payload);
+			if (act === null) continue;
+			const [, newState, newNumber] = earlierKeys(act);
+			const isSame =
+				issuerKey(state ?? "") === newState &&
+				numberKey(number ?? "") === newNumber;
+			const isNew = state !== newState || number !== newNumber;
+			if (isSame && isNew) update.run(newState, newNumber, sequence);
+		}
+		rows = page.all(rows.at(-1)?.[0] ?? 0);
+	}
+}
+
 /** Whether the keys of this file are those that this program asks by. */
 export function isKeyed(db: Database): boolean {
 	return (
@@ -109,6 +148,7 @@ export function reKey(db: Database): void {
 		if (isKeyed(db)) return;
 		for (const section of readSections(db)) reKeySection(db, section);
 		reKeyCrossings(db);
+		reKeyEarlier(db);
 		db.prepare("UPDATE keyEdition SET edition = ?").run(keyEdition);
 	}).immediate();
 }

@@ -76,7 +76,14 @@ const Case = z.object({
 		.max(50)
 		.default([]),
 	crossings: z
-		.array(PastCrossing.extend({ day: Day }).strip())
+		.array(
+			PastCrossing.extend({
+				day: Day,
+				/** Absent: admitted. */
+				decision: z.enum(["admit", "refer", "refuse"]).default("admit"),
+				reasonCode: z.string().max(64).nullish(),
+			}).strip(),
+		)
 		.max(400)
 		.default([]),
 	bans: z.array(Ban).max(1000).default([]),

@@ -14,6 +14,7 @@ export function verdictLine(given: Case, found: Assessment) {
 				{ value, source, asOf: given.sources[check]?.asOf ?? null },
 			]),
 		),
+		earlier: found.earlier.value,
 		because: found.because.map(({ ruleId }) => ruleId),
 		permittedUntil: found.permittedUntil,
 		overstay:

@@ -1,6 +1,7 @@
 import type { Day } from "../day.ts";
 import type { Truncation } from "../mrz/mrz.ts";
 import type { PartialDay } from "../names/birth-dates.ts";
+import type { EarlierEvent } from "./earlier.ts";
 
 /** The five checks of the counter, in the order in which they are shown. */
 export const checkNames = [
@@ -114,6 +115,8 @@ export interface TravellerFacts {
 	readonly interpol: readonly InterpolRecord[];
 	/** Only of the entries above, as they stand now; absent: none. */
 	readonly answers?: readonly ListAnswer[] | undefined;
+	/** What was done before with this document or person; null: nobody could say. */
+	readonly earlier: readonly EarlierEvent[] | null;
 	/** Lists of which more entries are within reach than are told. */
 	readonly cut?: readonly ListName[] | undefined;
 	readonly sources: Readonly<Record<CheckName, SourceStamp>>;

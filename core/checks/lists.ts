@@ -210,7 +210,7 @@ export function checkPassports(
 	return { found: "nothing", reasons: [told, ...answered], possible };
 }
 
-/** Facts of a traveller of whom nothing is known, each source as stamped. */
+/** Facts of a traveller of whom nobody told anything, each source as stamped. */
 export function noFacts(sources: TravellerFacts["sources"]): TravellerFacts {
 	return {
 		visas: [],
@@ -218,6 +218,7 @@ export function noFacts(sources: TravellerFacts["sources"]): TravellerFacts {
 		crossings: [],
 		passports: [],
 		interpol: [],
+		earlier: null,
 		sources,
 	};
 }

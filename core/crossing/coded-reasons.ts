@@ -5,7 +5,7 @@
  */
 export const CODED_REASONS = {
 	/** Admitted against the verdict. */
-	admit: ["verifiedByHand", "supervisorReleased", "other"],
+	admit: ["verifiedByHand", "earlierSettled", "supervisorReleased", "other"],
 	refer: [
 		"documentDoubt",
 		"visaDoubt",

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../checks/check-result.ts";
+import { checkEarlier, type EarlierFinding } from "../checks/earlier.ts";
 import { listNames } from "../checks/facts.ts";
 import type { PossibleEntry } from "../checks/possible-entry.ts";
 import { type Phrase, phrase } from "../phrase.ts";
@@ -16,11 +17,11 @@ function decide(
 	standing: Standing,
 	checks: readonly CheckResult[],
 	isLocked: boolean,
-	isDoubtful: boolean,
+	mayPass: boolean,
 ): Verdict {
 	if (isLocked) return neverRefused(question) ? "refer" : "refuse";
 	const allClear = checks.every((check) => check.value === "clear");
-	return allClear && !isDoubtful && helpful.has(standing.situation)
+	return allClear && mayPass && helpful.has(standing.situation)
 		? "admit"
 		: "refer";
 }
@@ -68,10 +69,18 @@ function reasonsOf(
 	});
 }
 
+/** A document that cannot be asked about has no past, rather than an unknown one. */
+function earlierOf(question: Question, standing: Standing): EarlierFinding {
+	const { facts, day, document } = question;
+	const isAsked = standing.isAsked && !document.isMisread;
+	return checkEarlier(isAsked ? facts.earlier : [], facts.crossings, day);
+}
+
 /**
  * The verdict at the counter: admit only where document, visa and all five
- * checks are known and clear; a listed person or document locks; everything
- * else is for an officer. A citizen is never refused. Every decided case names
+ * checks are known and clear, and nothing that was done here before stands
+ * against it; a listed person or document locks; everything else is for an
+ * officer. A citizen is never refused. Every decided case names
  * the rules that decided it.
  */
 export function assess(question: Question): Assessment {
@@ -89,10 +98,19 @@ export function assess(question: Question): Assessment {
 	const isLocked = locking.length > 0;
 	const { doubts, hints } = documentReasons(question, standing);
 	const isDoubtful = doubts.length > 0;
-	const verdict = decide(question, standing, checks, isLocked, isDoubtful);
+	const earlier = earlierOf(question, standing);
+	const isSettled = earlier.value === "clear" || earlier.value === "noted";
+	const verdict = decide(
+		question,
+		standing,
+		checks,
+		isLocked,
+		isSettled && !isDoubtful,
+	);
 	// Where neither a listed ground nor a visa rule speaks, the inspection does.
 	const needsOfficer =
 		isDoubtful ||
+		!isSettled ||
 		checks.some(
 			({ check, value }) =>
 				value === "unknown" ||
@@ -104,9 +122,14 @@ export function assess(question: Question): Assessment {
 	const ask =
 		asked.length > 0
 			? "nextStep.possible"
-			: isDoubtful
-				? "nextStep.documentDoubt"
-				: null;
+			: earlier.isRecent
+				? "nextStep.earlier"
+				: isDoubtful
+					? "nextStep.documentDoubt"
+					: null;
+	// What happened a moment ago is the first thing to know; what is only noted is the last.
+	const before = isSettled ? [] : earlier.reasons;
+	const [first, later] = earlier.isRecent ? [before, []] : [[], before];
 	const nextStep = ask === null || isLocked ? {} : { nextStep: phrase(ask) };
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],
@@ -126,14 +149,15 @@ export function assess(question: Question): Assessment {
 		outcome: standing.outcome,
 		situation: standing.situation,
 		checks,
+		earlier,
 		possible,
 		visa: standing.visa,
 		freeIndex: standing.freeIndex,
 		compared: standing.compared,
 		reasons: [
-			...(isLocked ? [] : doubts),
+			...(isLocked ? [] : [...first, ...doubts]),
 			...reasonsOf(pack, standing, checks, asked, isLocked),
-			...(isLocked ? doubts : hints),
+			...(isLocked ? [...before, ...doubts] : [...later, ...hints]),
 		],
 		...guidance(standing.situation, verdict, isLocked),
 		...nextStep,

@@ -1,4 +1,5 @@
 import type { CheckResult } from "../checks/check-result.ts";
+import type { EarlierFinding } from "../checks/earlier.ts";
 import type { CheckName, TravellerFacts, VisaRecord } from "../checks/facts.ts";
 import type { Freshness } from "../checks/freshness.ts";
 import type { PossibleEntry } from "../checks/possible-entry.ts";
@@ -43,6 +44,8 @@ export interface Assessment {
 	readonly situation: Situation;
 	/** In the order of `checkNames`. */
 	readonly checks: readonly CheckResult[];
+	/** What happened to this document or person before. */
+	readonly earlier: EarlierFinding;
 	/** Entries of lists that may be this person, answered or not. */
 	readonly possible: readonly PossibleEntry[];
 	readonly visa: VisaRecord | null;

@@ -14,6 +14,7 @@ import { log } from "../log.ts";
 import { companionEvent } from "./companion-event.ts";
 import { hitRow } from "./hit-row.ts";
 import { keepRows } from "./keep-rows.ts";
+import { travellerDetail } from "./traveller-detail.ts";
 
 export interface CounterPorts {
 	readonly store: () => Client<typeof storeCalls> | null;
@@ -142,6 +143,7 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 					detail: {
 						inspectionId: effect.reading.inspectionId,
 						...signedIn(),
+						...travellerDetail(desk, effect.reading),
 					},
 				}));
 				break;

@@ -73,6 +73,7 @@ const unjudged: Omit<InspectionView, ReadPart> = {
 	verdict: null,
 	outcome: null,
 	lamps: [],
+	earlier: null,
 	possible: [],
 	possibleOpen: 0,
 	visa: null,
@@ -125,6 +126,10 @@ export function inspectionView(
 			...check,
 			reasons: check.reasons.map(told),
 		})),
+		earlier: {
+			value: assessment.earlier.value,
+			reasons: assessment.earlier.reasons.map(told),
+		},
 		...(reading.mrz
 			? possibleView(travelDocumentOf(reading.mrz), assessment.possible)
 			: { possible: [], possibleOpen: 0 }),

@@ -2,6 +2,7 @@ import type { Client, Handlers } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
 import { decisionFault } from "../../core/crossing/decision-fault.ts";
+import type { Desk } from "../../core/crossing/state.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
@@ -19,6 +20,7 @@ import type { Session } from "./session.ts";
 import { wedgeHandlers } from "./wedge-handlers.ts";
 
 export interface DeskParts {
+	readonly desk: Desk;
 	readonly session: Session;
 	readonly counter: Counter;
 	readonly intake: Intake;

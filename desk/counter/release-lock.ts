@@ -1,11 +1,14 @@
 import type { InputOf, Reply } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
+import type { Desk } from "../../core/crossing/state.ts";
 import { fail, failWith, ok } from "../../core/result.ts";
 import { type ApprovalStore, approve } from "../people/four-eyes.ts";
 import type { Counter } from "./counter.ts";
 import type { Session } from "./session.ts";
+import { travellerDetail } from "./traveller-detail.ts";
 
 export interface LockDesk {
+	readonly desk: Pick<Desk, "name">;
 	readonly session: Pick<Session, "officer">;
 	readonly counter: Pick<Counter, "state" | "dispatch">;
 	readonly store: () => ApprovalStore | null;
@@ -32,7 +35,8 @@ export async function releaseLock(
 		return current?.reading.inspectionId === inspectionId;
 	};
 	if (!officer) return fail("crossing.signedOut");
-	if (!isShown()) return fail("crossing.notNow");
+	const reading = counter.state().current?.reading;
+	if (!reading || !isShown()) return fail("crossing.notNow");
 	if (reason.trim() === "") return fail("release.reasonMissing");
 	const approved = await approve(store, {
 		act: "release",
@@ -58,6 +62,7 @@ export async function releaseLock(
 			officerId: officer.accountId,
 			supervisorId: release.supervisorId,
 			reason: release.reason,
+			...travellerDetail(desk.desk, reading),
 		},
 	});
 	// A release that the journal does not hold has not happened.

@@ -72,6 +72,8 @@ function factsThen(
 		crossings: facts.crossings
 			.filter(({ day }) => day < entry.day)
 			.map((crossing) => ({ ...crossing, day: later(crossing.day) })),
+		// What stood against them then was settled or decided; no pack changes it.
+		earlier: [],
 	};
 }
 

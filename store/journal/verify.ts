@@ -1,6 +1,8 @@
 import type { Database } from "better-sqlite3";
 import type { OutputOf } from "../../contract/define.ts";
 import type { Checkpoint, storeCalls } from "../../contract/store.ts";
+import { earlierAgrees, firstStrayEarlier } from "../earlier/earlier-agrees.ts";
+import type { EarlierKeys } from "../earlier/earlier-row.ts";
 import { publicKeyOf } from "./append.ts";
 import { genesisHash, payloadHashOf, rowHashOf } from "./chain.ts";
 import { isCheckpointSignedBy } from "./checkpoint.ts";
@@ -21,6 +23,7 @@ type Row = [
 	previousHash: string,
 	hash: string,
 	...crossing: CrossingKeys,
+	...earlier: EarlierKeys,
 ];
 type Wrong = { readonly code: string; readonly wrongRow: number };
 type Stated = Omit<Checkpoint, "publicKey">;
@@ -41,10 +44,13 @@ function wrongRowIn(
 		rowHashOf({ sequence, atMs, kind, payloadHash, previousHash }) !== hash
 	)
 		return "journal.hash";
-	const crossing = row.slice(8) as CrossingKeys;
-	return crossingAgrees(kind, payload, crossing)
+	const crossing = row.slice(8, 17) as CrossingKeys;
+	if (!crossingAgrees(kind, payload, crossing))
+		return "journal.crossingMissing";
+	const earlier = row.slice(17) as EarlierKeys;
+	return earlierAgrees(kind, payload, crossing[8], earlier)
 		? undefined
-		: "journal.crossingMissing";
+		: "journal.earlierMissing";
 }
 
 /** What a checkpoint states must be signed by this store and still be true. */
@@ -65,7 +71,7 @@ function wrongCheckpoint(
  * Walks the whole journal in slices of constant memory; between two slices the
  * caller may do other work. Rows appended after the start are not looked at.
  * The report names the first wrong row: `journal.gap`, `journal.link`,
- * `journal.hash`, `journal.crossingMissing`, and against checkpoints (the ones
+ * `journal.hash`, `journal.crossingMissing`, `journal.earlierMissing`, and against checkpoints (the ones
  * kept here and the exported one given) `journal.checkpointSignature`,
  * `journal.cutTail`, `journal.hash`.
  */
@@ -87,8 +93,10 @@ export function* verifyJournal(
 		.prepare<[number, number], Row>(`
 			SELECT j.sequence, j.atMs, j.kind, j.salt, j.payload, j.payloadHash,
 				j.previousHash, j.hash, c.crossingId, c.issuingState, c.documentNumber,
-				c.day, c.direction, c.place, c.visaNumber, c.desk, c.decision
+				c.day, c.direction, c.place, c.visaNumber, c.desk, c.decision,
+				e.kind, e.issuingState, e.documentNumber, e.dateOfBirth
 			FROM journal j LEFT JOIN crossing c ON c.sequence = j.sequence
+			LEFT JOIN earlier e ON e.source = '' AND e.sequence = j.sequence
 			WHERE j.sequence > ? AND j.sequence <= ?
 			ORDER BY j.sequence LIMIT ${rowsPerSlice}
 		`)
@@ -116,6 +124,9 @@ export function* verifyJournal(
 	const stray = firstStrayCrossing(db);
 	if (stray !== undefined)
 		wrong.push({ code: "journal.crossingMissing", wrongRow: stray });
+	const strayEarlier = firstStrayEarlier(db);
+	if (strayEarlier !== undefined)
+		wrong.push({ code: "journal.earlierMissing", wrongRow: strayEarlier });
 	if (wrong.length === 0) {
 		const hashOf = db
 			.prepare<[number], string>("SELECT hash FROM journal WHERE sequence = ?")

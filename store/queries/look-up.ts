@@ -18,6 +18,7 @@ import type { VisaRow } from "../bundle/rows.ts";
 import type { SectionName } from "../sections.ts";
 import { noticeOf } from "./by-name.ts";
 import { crossingsOf } from "./crossings-of.ts";
+import { earlierOf } from "./earlier-of.ts";
 import { against, isInForce, linkedPassports } from "./linked-passports.ts";
 import { listAnswers } from "./list-answers.ts";
 import { personKey } from "./name-key.ts";
@@ -103,6 +104,7 @@ export function lookUp(
 	const current = sectionQueries(db);
 	const crossings = crossingsOf(db);
 	const answersTo = listAnswers(db);
+	const before = earlierOf(db);
 
 	function visas(q: SectionQueries, key: Asked): VisaRow[] {
 		return merged(
@@ -200,6 +202,10 @@ export function lookUp(
 			passports: passports.rows,
 			interpol: wanted.rows,
 			answers,
+			earlier: before(
+				key,
+				(officerId) => q.accountById(officerId)[0]?.name ?? officerId,
+			),
 			cut: [
 				...(banned.isCut ? (["ban"] as const) : []),
 				...(passports.isCut ? (["passports"] as const) : []),

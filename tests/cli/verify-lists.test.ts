@@ -146,3 +146,19 @@ test.each([
 		},
 	});
 });
+
+test.each([
+	[[], "admit", "clear"],
+	[["refuse"], "refer", "against"],
+	[["refer"], "refer", "against"],
+	[["refuse", "admit", "out"], "admit", "clear"],
+	[["out", "refuse"], "refer", "against"],
+] as const)("decided before: %j", async (history, verdict, earlier) => {
+	const crossings = history.map((decision) =>
+		decision === "out"
+			? { day: "2026-01-15", direction: "departure", place: "CGK" }
+			: { day: "2026-01-15", direction: "arrival", place: "CGK", decision },
+	);
+	const ran = await lintas(["verify"], [{ ...traveller, crossings }]);
+	expect(ran.lines[0]).toMatchObject({ verdict, earlier });
+});

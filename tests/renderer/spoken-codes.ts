@@ -52,7 +52,17 @@ export const spokenCodes: [string, ...string[]][] = [
 		[`nextStep.${outcome}`],
 		[`visa.${outcome}`],
 	]),
-	...each("nextStep", "locked released admit possible"),
+	...each("nextStep", "locked released admit possible earlier"),
+	...["refused", "referred", "released", "setAside"].flatMap(
+		(kind): [string, ...string[]][] => {
+			const values = ["desk", "atMs", "officer", "reason", "note"];
+			return [
+				[`earlier.${kind}`, ...values],
+				[`earlier.${kind}ByName`, ...values, "document"],
+			];
+		},
+	),
+	["open.earlier"],
 	...each(
 		"traveller",
 		"welcome pleaseWait buyVisaOnArrival payForVisa bringOtherDocument needsVisa otherEntryPoint tooEarly readAgain",

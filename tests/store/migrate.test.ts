@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { CrossingEntry } from "../../contract/store.ts";
 import { connect } from "../../store/connect.ts";
 import { openJournal } from "../../store/journal/append.ts";
+import { chainEntry } from "../../store/journal/chain.ts";
 import { makeCheckpoint } from "../../store/journal/checkpoint.ts";
+import { crossingKeys } from "../../store/journal/crossing-agrees.ts";
 import { verifyJournal } from "../../store/journal/verify.ts";
 import { migrate, migrations, schemaVersionOf } from "../../store/migrate.ts";
 import { openStore } from "../../store/open-store.ts";
@@ -16,6 +19,7 @@ import {
 	newKeyHex,
 	temporaryFolder,
 	today,
+	traveller,
 } from "./fixtures.ts";
 
 function databaseAt(version: number) {
@@ -73,6 +77,7 @@ test("3: journal and crossings of version 2 stay, nothing is loaded yet", () => 
 	migrate(db, 3);
 	expect(db.prepare("SELECT count(*) FROM crossing").pluck().get()).toBe(1);
 	expect(db.prepare("SELECT count(*) FROM section").pluck().get()).toBe(0);
+	migrate(db);
 	const walk = verifyJournal(db);
 	expect(walk.next().value).toMatchObject({ ok: true, rows: 1 });
 });
@@ -91,6 +96,56 @@ test("4: a store of version 3 opens whole with this program", async () => {
 	expect(
 		codeOf(await store.verifyPin({ accountId: "sari", pin: "1", atMs })),
 	).toBe("pin.unknown");
+});
+
+/** The tables of schema 8 hold a crossing as that program wrote it: nothing points to it. */
+function insertPlain(
+	db: ReturnType<typeof databaseAt>["db"],
+	entry: CrossingEntry,
+) {
+	const row = {
+		...genesis(db),
+		atMs: entry.atMs,
+		kind: "crossing",
+		payload: JSON.stringify(entry),
+	};
+	const { sequence, ...chained } = chainEntry(row, row);
+	db.prepare("INSERT INTO journal VALUES (?, ?, ?, ?, ?, ?, ?, ?)").run(
+		sequence,
+		chained.atMs,
+		chained.kind,
+		chained.salt,
+		chained.payload,
+		chained.payloadHash,
+		chained.previousHash,
+		chained.hash,
+	);
+	db.prepare("INSERT INTO crossing VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)").run(
+		sequence,
+		...crossingKeys(entry),
+	);
+}
+const genesis = (db: ReturnType<typeof databaseAt>["db"]) =>
+	openJournal(db).head();
+
+test("9: refusals and referrals of version 8 are found again, admissions are not among them", async () => {
+	const { db, path, keyHex } = databaseAt(8);
+	const reasonCode = "art13h";
+	insertPlain(db, crossing(1, { decision: "admit" }));
+	insertPlain(db, crossing(2, { decision: "refuse", reasonCode }));
+	insertPlain(db, crossing(3, { decision: "refer", reasonCode: "other" }));
+	db.close();
+	const store = must(openStore({ path, keyHex, today: () => today }));
+	later(store.close);
+	expect(must(await store.verifyJournal())).toMatchObject({
+		ok: true,
+		rows: 3,
+	});
+	const { earlier } = must(store.lookUp(traveller));
+	expect(earlier.map(({ kind, reason }) => [kind, reason])).toEqual([
+		["referred", "other"],
+		["refused", "art13h"],
+	]);
 });
 
 test("a step that fails leaves the version before it", () => {

@@ -86,7 +86,11 @@ export function InspectionScreen({
 					document={inspection.document}
 					capture={inspection.capture}
 				/>
-				<LampsPanel lamps={inspection.lamps} phase={inspection.phase} />
+				<LampsPanel
+					lamps={inspection.lamps}
+					earlier={inspection.earlier}
+					phase={inspection.phase}
+				/>
 				{inspection.repairs ? (
 					<RepairPanel
 						repairs={inspection.repairs}

@@ -4,11 +4,13 @@ import { useWords } from "../../ui/i18n/use-words.ts";
 import { Scroll } from "../../ui/scroll.tsx";
 import { useNow } from "../../ui/use-now.ts";
 import type { InspectionView } from "../api.ts";
+import { EarlierLamp } from "./earlier-lamp.tsx";
 import { Lamp } from "./lamp.tsx";
 import styles from "./lamps-panel.module.css";
 
 interface LampsPanelProps {
 	readonly lamps: readonly LampData[];
+	readonly earlier: InspectionView["earlier"];
 	readonly phase: InspectionView["phase"];
 }
 
@@ -23,6 +25,7 @@ const order: readonly LampData["check"][] = [
 
 export const LampsPanel = memo(function LampsPanel({
 	lamps,
+	earlier,
 	phase,
 }: LampsPanelProps) {
 	const { t } = useWords();
@@ -40,6 +43,9 @@ export const LampsPanel = memo(function LampsPanel({
 						nowMs={nowMs}
 					/>
 				))}
+				{earlier === null || earlier.value === "clear" ? null : (
+					<EarlierLamp value={earlier.value} reasons={earlier.reasons} />
+				)}
 			</ol>
 		</Scroll>
 	);

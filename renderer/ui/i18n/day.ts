@@ -52,6 +52,11 @@ export function formatTime(
 	return formatOf(sameDay ? "time" : "dayAndTime", language).format(atMs);
 }
 
+/** Day and clock time at the desk. */
+export function formatMoment(atMs: number, language: string): string {
+	return formatOf("dayAndTime", language).format(atMs);
+}
+
 export interface Age {
 	readonly unit: "minutes" | "hours" | "days";
 	readonly count: number;

@@ -18,6 +18,18 @@ const { begin, language, read, spoiled, scan, facts, answer, together, due } =
 const plain = move.plain;
 const last = (moves: readonly (Move | number)[]) => walk(moves).state.step;
 
+const refusedBefore = {
+	kind: "referred" as const,
+	atMs: nowMs,
+	day: "2026-06-15",
+	desk: "7",
+	officer: "Sari",
+	reason: "other",
+	documentNumber: "C1",
+	issuingState: "IDN",
+	isAdmittedSince: false,
+};
+
 describe("the whole way", () => {
 	test("of a citizen ends at the gate", () => {
 		const { state, effects } = walk(visit("citizen"));
@@ -51,6 +63,11 @@ describe("the whole way", () => {
 	test.each([
 		["no chip", visit("free", clear, { chip: false }), "autogate.chip"],
 		["a listed document", visit("citizen", listed), "autogate.officer"],
+		[
+			"a refusal at a counter before",
+			visit("citizen", { ...clear, earlier: [refusedBefore] }),
+			"autogate.officer",
+		],
 		["sources that do not answer", visit("citizen", null), "autogate.officer"],
 	])("%s leads to the counter", (_, moves, reason) => {
 		const found = closedCase(walk(moves));

@@ -15,7 +15,7 @@ function forChecks<T>(value: T) {
 
 export const stamps = forChecks({ source: "specimen", asOfMs: 0 });
 export const allFresh = forChecks("fresh" as const);
-export const nothingKnown = noFacts(stamps);
+export const nothingKnown = { ...noFacts(stamps), earlier: [] };
 
 /** A passport of Botswana, or of the state of its holder, that is good for years. */
 export function passport(parts: Partial<TravelDocument> = {}): TravelDocument {

@@ -74,6 +74,7 @@ function storeWith(crossings: readonly CrossingEntry[]) {
 				passports: [],
 				interpol: [],
 				answers: [],
+				earlier: [],
 				cut: [],
 				sources,
 			}),

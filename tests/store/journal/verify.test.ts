@@ -104,6 +104,16 @@ test.each([
 		"journal.crossingMissing",
 		99,
 	],
+	[
+		"INSERT INTO earlier VALUES ('', 4, 'refused', 'UTO', 'L00000001', NULL)",
+		"journal.earlierMissing",
+		4,
+	],
+	[
+		"INSERT INTO earlier VALUES ('', 99, 'refused', 'UTO', 'L00000001', NULL)",
+		"journal.earlierMissing",
+		99,
+	],
 	["UPDATE checkpoint SET atMs = 0", "journal.checkpointSignature", 9],
 	[
 		"UPDATE checkpoint SET signature = hex(zeroblob(64))",
@@ -216,4 +226,25 @@ test("two equal events have different hashes, and the chain depends on the key",
 	expect(
 		genesisHash(signingKeyFromSeed("00".repeat(32)).publicKeyHex),
 	).not.toBe(previous.hash);
+});
+
+test.each([
+	"DELETE FROM earlier WHERE sequence = 2",
+	"UPDATE earlier SET kind = 'released' WHERE sequence = 2",
+	"UPDATE earlier SET documentNumber = 'L99999999' WHERE sequence = 2",
+	"UPDATE earlier SET dateOfBirth = NULL WHERE sequence = 2",
+])("a refusal that nobody would find again: %s", async (statement) => {
+	const { store, path, keyHex } = testStore();
+	const event = { kind: "started", atMs, detail: { desk: "A1" } } as const;
+	must(store.appendEvent(event));
+	must(store.recordCrossing(crossing(2, { decision: "refuse" })));
+	store.close();
+	tamper(path, keyHex, [statement]);
+	const again = must(openStore({ path, keyHex }));
+	later(again.close);
+	expect(must(await again.verifyJournal())).toMatchObject({
+		ok: false,
+		code: "journal.earlierMissing",
+		wrongRow: 2,
+	});
 });

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { journalOf } from "./journal.ts";
+import { PlainDesk } from "./plain-desk.ts";
+
+/** One desk and a traveller who tries again. */
+describe("what happened before", () => {
+	const desk = new PlainDesk();
+	beforeAll(() => desk.open());
+	afterAll(() => desk.dispose());
+
+	const admitWithout = async (inspectionId: string) => {
+		const reply = await desk.page.ask.decide({
+			inspectionId,
+			decision: "admit",
+		});
+		return reply.ok ? "admitted" : reply.error.code;
+	};
+
+	test("refused, and swiped again: amber, with who, when, where and why", async () => {
+		const first = await desk.verdictOf("visaFree");
+		expect(first).toMatchObject({
+			verdict: "admit",
+			earlier: { value: "clear", reasons: [] },
+		});
+		const fromMs = Date.now();
+		const { inspectionId } = first;
+		const refused = await desk.page.ask.decide({
+			inspectionId,
+			decision: "refuse",
+			reasonCode: "noOnwardTicket",
+			note: "no ticket home",
+		});
+		expect(refused.ok).toBe(true);
+		await desk.shown(({ inspection }) => inspection?.phase === "recorded");
+		const again = await desk.verdictOf("visaFree");
+		expect(again).toMatchObject({
+			phase: "shown",
+			verdict: "refer",
+			outcome: "visaFree",
+			nextStep: { code: "nextStep.earlier" },
+		});
+		const [reason] = again.reasons;
+		expect(reason).toMatchObject({
+			code: "earlier.refused",
+			values: {
+				desk: (await desk.view()).desk.name,
+				officer: "Sari",
+				reason: "noOnwardTicket",
+				note: " (no ticket home)",
+			},
+		});
+		expect(Number(reason?.values?.atMs)).toBeGreaterThanOrEqual(fromMs);
+		expect(again.earlier).toEqual({ value: "against", reasons: [reason] });
+		expect(await admitWithout(again.inspectionId)).toBe(
+			"crossing.reasonMissing",
+		);
+		await desk.decide(again, "refer", "other");
+	});
+
+	test("referred, and swiped again: amber; both are told, the newest first", async () => {
+		const again = await desk.verdictOf("visaFree");
+		expect(again.verdict).toBe("refer");
+		expect(again.earlier?.reasons.map(({ code }) => code)).toEqual([
+			"earlier.referred",
+			"earlier.refused",
+		]);
+		expect(await admitWithout(again.inspectionId)).toBe(
+			"crossing.reasonMissing",
+		);
+		await desk.decide(again, "admit", "earlierSettled");
+	});
+
+	test("admitted with a reason: the next swipe shows the crossing; what is settled is only noted", async () => {
+		const next = await desk.verdictOf("visaFree");
+		expect(next.earlier?.value).toBe("noted");
+		expect(next.reasons.map(({ code }) => code)).toEqual([
+			"outcome.visaFree",
+			"crossings.departureMissing",
+		]);
+		expect(next.lamps.find(({ check }) => check === "crossings")).toMatchObject(
+			{ value: "hit" },
+		);
+		await desk.decide(next, "refer", "other");
+	});
+
+	test("a citizen who was referred is amber too", async () => {
+		await desk.verdictOf("citizen");
+		const { inspection } = await desk.view();
+		expect(inspection?.verdict).toBe("admit");
+		if (inspection) await desk.decide(inspection, "refer", "identityDoubt");
+		const again = await desk.verdictOf("citizen");
+		expect(again).toMatchObject({
+			verdict: "refer",
+			earlier: { value: "against" },
+		});
+		await desk.decide(again, "admit", "earlierSettled");
+	});
+
+	test("the journal is whole, and says each of it once", () => {
+		const decided = journalOf(desk.folder)
+			.filter(({ kind }) => kind === "crossing")
+			.map(({ payload }) => `${payload.decision} ${payload.reasonCode}`);
+		expect(decided).toEqual([
+			"refuse noOnwardTicket",
+			"refer other",
+			"admit earlierSettled",
+			"refer other",
+			"refer identityDoubt",
+			"admit earlierSettled",
+		]);
+	});
+});
