@@ -8,6 +8,7 @@ import { documentReasons } from "./document-reasons.ts";
 import { guidance } from "./guidance.ts";
 import { neverRefused } from "./linked-identities.ts";
 import type { Rule, RulePack } from "./pack.ts";
+import { mostSevereFirst } from "./severity.ts";
 import { standingOf } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 
@@ -52,10 +53,13 @@ function reasonsOf(
 			phrase(`open.${check}`),
 		),
 	];
-	const own = phrase(`outcome.${standing.situation}`);
-	const reasons = isLocked
-		? [...lists, ...asked, own]
-		: [...asked, own, ...lists];
+	const { situation, overstay } = standing;
+	const count = overstay?.days;
+	const own = phrase(
+		`outcome.${situation}`,
+		situation === "overstay" && count !== undefined ? { count } : undefined,
+	);
+	const reasons = [...asked, own, ...lists];
 	if (isLocked && standing.outcome === "citizen") {
 		reasons.push(
 			phrase("citizen.neverRefused", { instrument: citizen.instrument }),
@@ -122,6 +126,7 @@ export function assess(question: Question): Assessment {
 	];
 	return {
 		verdict,
+		direction: question.direction,
 		isLocked,
 		outcome: standing.outcome,
 		situation: standing.situation,
@@ -130,12 +135,15 @@ export function assess(question: Question): Assessment {
 		visa: standing.visa,
 		freeIndex: standing.freeIndex,
 		compared: standing.compared,
-		reasons: [
-			...(isLocked ? [] : doubts),
-			...reasonsOf(pack, standing, checks, asked, isLocked),
-			...(isLocked ? doubts : hints),
-		],
-		...guidance(standing.situation, verdict, isLocked),
+		reasons: mostSevereFirst(
+			[
+				...doubts,
+				...reasonsOf(pack, standing, checks, asked, isLocked),
+				...(isLocked ? [] : hints),
+			],
+			isLocked,
+		),
+		...guidance(standing.situation, verdict, isLocked, question.direction),
 		...nextStep,
 		because,
 		unverified: because.filter((rule) => !rule.verified),

@@ -20,6 +20,9 @@ const outcomes = [
 	"documentMisread",
 	"documentExpired",
 	"notATravelDocument",
+	"daysSpent",
+	"stayKept",
+	"stayUnknown",
 ];
 
 /** What the rule pack has asked at a kiosk on any day. */
@@ -52,10 +55,13 @@ export const spokenCodes: [string, ...string[]][] = [
 		[`nextStep.${outcome}`],
 		[`visa.${outcome}`],
 	]),
-	...each("nextStep", "locked released admit possible"),
+	["outcome.overstay", "count"],
+	["nextStep.overstay"],
+	["visa.overstay"],
+	...each("nextStep", "locked released admit clear possible"),
 	...each(
 		"traveller",
-		"welcome pleaseWait buyVisaOnArrival payForVisa bringOtherDocument needsVisa otherEntryPoint tooEarly readAgain",
+		"welcome pleaseWait buyVisaOnArrival payForVisa bringOtherDocument documentExpired documentTooShort showPassport visaOver daysSpent overstay whenArrived farewell needsVisa otherEntryPoint tooEarly readAgain",
 	),
 	["ban.hit"],
 	["visa.hit"],
