@@ -101,6 +101,8 @@ export const Departure = z.strictObject({
 			/** With more days than these it is no longer a matter of money. */
 			chargedUpToDays: z.number().int(),
 			consequence: z.enum(overstayConsequences),
+			/** What follows beyond the days that are charged. */
+			beyond: z.enum(overstayConsequences),
 			instrument: text,
 		})
 		.nullable(),

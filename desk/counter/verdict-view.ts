@@ -3,6 +3,7 @@ import type { Inspection, Reading } from "../../core/crossing/state.ts";
 import { stayTold } from "../../core/crossing/stay-told.ts";
 import type { Assessment } from "../../core/law/assessment.ts";
 import { mostSevereFirst } from "../../core/law/severity.ts";
+import { beyondOf } from "../../core/law/stay.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { told } from "./told.ts";
 
@@ -41,6 +42,7 @@ export function stayView(
 				currency: overstay.currency,
 				chargedUpToDays: overstay.rule.chargedUpToDays,
 				consequence: overstay.consequence,
+				beyond: beyondOf(overstay.rule),
 				instrument: overstay.rule.instrument,
 			},
 			proof: departure.proof && told(departure.proof),

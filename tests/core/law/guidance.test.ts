@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { decidingDatum, guidanceOf, travellerCodes } from "../../../core/law/guidance.ts";
+import {
+	decidingDatum,
+	guidanceOf,
+	travellerCodes,
+} from "../../../core/law/guidance.ts";
 import { assessed, banned, visa } from "./cases.ts";
 
 const flagged = {
