@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { checkValues } from "../core/checks/check-result.ts";
 import { earlierValues } from "../core/checks/earlier.ts";
+import { decidingData } from "../core/law/guidance.ts";
+import { overstayConsequences } from "../core/law/pack.ts";
 import { phrases } from "./capped.ts";
 import { DocumentLine, FlightView } from "./document-line.ts";
 import { attachedLimit, mostPossible, mostRules } from "./limits.ts";
@@ -86,6 +88,29 @@ export const VisaView = z.strictObject({
 	stayDays: z.number().int().nullable(),
 });
 
+/** What is said of a stay when it ends. */
+export const Departure = z.strictObject({
+	/** The last day that was allowed; null: nobody here can tell. */
+	until: Day.nullable(),
+	overstay: z
+		.strictObject({
+			days: z.number().int(),
+			/** Null: it is no longer a matter of money. */
+			charge: z.number().nullable(),
+			chargePerDay: z.number(),
+			currency: z.string().max(3),
+			/** With more days than these it is no longer a matter of money. */
+			chargedUpToDays: z.number().int(),
+			consequence: z.enum(overstayConsequences),
+			/** What follows beyond the days that are charged. */
+			beyond: z.enum(overstayConsequences),
+			instrument: text,
+		})
+		.nullable(),
+	/** How the days were counted. */
+	proof: Phrase.nullable(),
+});
+
 /** An entry of a list that may be this person, beside the traveller. */
 export const PossibleEntry = z.strictObject({
 	check: ListName,
@@ -148,16 +173,23 @@ export const Inspection = z.strictObject({
 	possibleOpen: z.number().int(),
 	visa: VisaView.nullable(),
 	compared: z.array(ComparedField).max(12),
-	/** Why, most important first. */
+	/** The most severe of the reasons; null while the sources are asked. */
+	headline: Phrase.nullable(),
+	/** The others, the most severe first. */
 	reasons: phrases(20),
 	/** What the officer does next. */
 	nextStep: Phrase.nullable(),
 	/** What the traveller may hear; the same for everybody on a list. */
 	traveller: Phrase.nullable(),
 	rules: z.array(Rule).max(mostRules),
+	/** Of an arrival whose admission is proposed or recorded; null for everybody else. */
 	permittedUntil: Day.nullable(),
 	/** A line the traveller can recount. */
 	proof: Phrase.nullable(),
+	/** The stay that ends; null on arrival, for a citizen, while locked. */
+	departure: Departure.nullable(),
+	/** The datum of document, visa or stay that decided. */
+	decides: z.enum(decidingData).nullable(),
 	release: z
 		.strictObject({ supervisorName: z.string().max(80), reason: text })
 		.nullable(),

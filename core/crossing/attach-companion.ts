@@ -15,6 +15,7 @@ import {
 import { travelDocumentOf } from "../document/travel-document.ts";
 import type { Assessment } from "../law/assessment.ts";
 import { guidance } from "../law/guidance.ts";
+import { mostSevereFirst } from "../law/severity.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import { keyOf } from "./judge.ts";
 import { attachedLimit, type Reading } from "./state.ts";
@@ -94,15 +95,15 @@ export function withCompanions(
 		objections(assessment, reading, companion),
 	);
 	if (against.length === 0) return assessment;
-	const { isLocked, reasons, because, situation } = assessment;
+	const { isLocked, reasons, because, situation, direction } = assessment;
 	const verdict = assessment.verdict === "admit" ? "refer" : assessment.verdict;
 	const isNamed = because.includes(reading.pack.inspection);
 	return {
 		...assessment,
 		verdict,
-		...guidance(situation, verdict, isLocked),
+		...guidance(situation, verdict, isLocked, direction),
 		...(isLocked ? {} : { nextStep: phrase("nextStep.documentDoubt") }),
-		reasons: isLocked ? [...reasons, ...against] : [...against, ...reasons],
+		reasons: mostSevereFirst([...against, ...reasons], isLocked),
 		because: isNamed ? because : [...because, reading.pack.inspection],
 		unverified:
 			isNamed || reading.pack.inspection.verified

@@ -1,6 +1,7 @@
 import { listNames } from "../checks/facts.ts";
 import type { Assessment } from "../law/assessment.ts";
 import { guidance } from "../law/guidance.ts";
+import { mostSevereFirst } from "../law/severity.ts";
 import { phrase } from "../phrase.ts";
 import type { CrossingEffect, Inspection, Reading } from "./state.ts";
 
@@ -54,14 +55,15 @@ export function withRestoredLock(
 ): Assessment {
 	if (!reading.isLockRestored) return assessment;
 	const restored = phrase("lock.restored", { day: reading.day });
-	if (assessment.isLocked)
-		return { ...assessment, reasons: [...assessment.reasons, restored] };
+	const { situation, direction } = assessment;
+	const reasons = mostSevereFirst([...assessment.reasons, restored], true);
+	if (assessment.isLocked) return { ...assessment, reasons };
 	const verdict = assessment.verdict === "admit" ? "refer" : assessment.verdict;
 	return {
 		...assessment,
 		isLocked: true,
 		verdict,
-		...guidance(assessment.situation, verdict, true),
-		reasons: [restored, ...assessment.reasons],
+		...guidance(situation, verdict, true, direction),
+		reasons,
 	};
 }

@@ -17,6 +17,7 @@ import {
 import { documentKindOf } from "../document/worth.ts";
 import { assess } from "../law/assess.ts";
 import type { Assessment } from "../law/assessment.ts";
+import { mostSevereFirst } from "../law/severity.ts";
 import type { Mrz } from "../mrz/mrz.ts";
 import { phrase } from "../phrase.ts";
 import type { Desk, Reading } from "./state.ts";
@@ -77,9 +78,12 @@ export function judge(
 	return {
 		...assessment,
 		// One cause for all of them is said once.
-		reasons: [
-			phrase("source.storeDown"),
-			...assessment.reasons.filter(({ code }) => !code.startsWith("open.")),
-		],
+		reasons: mostSevereFirst(
+			[
+				phrase("source.storeDown"),
+				...assessment.reasons.filter(({ code }) => !code.startsWith("open.")),
+			],
+			assessment.isLocked,
+		),
 	};
 }

@@ -1,6 +1,6 @@
 import { phrase } from "../phrase.ts";
 import { assertNever } from "../result.ts";
-import { decidedCrossing } from "./decided-crossing.ts";
+import { type DecidedCrossing, decidedCrossing } from "./decided-crossing.ts";
 import { decisionFault } from "./decision-fault.ts";
 import { beginNext } from "./read-document.ts";
 import {
@@ -36,6 +36,12 @@ export function decide(
 	};
 }
 
+/** Who leaves is not admitted. */
+const saidOf = ({ decision, direction }: DecidedCrossing) =>
+	decision === "admit" && direction === "departure"
+		? "admit_departure"
+		: decision;
+
 /** What becomes of the record: in the journal, or tried again until it is. */
 export function settleRecord(
 	desk: Desk,
@@ -61,7 +67,7 @@ export function settleRecord(
 					{
 						kind: "remark",
 						remark: phrase("remark.recorded", {
-							verdict: current.crossing.decision,
+							verdict: saidOf(current.crossing),
 							// A person with one name may have it in the other half.
 							surname:
 								current.crossing.document.surname ||

@@ -2,6 +2,7 @@ import type { RulePack } from "../law/pack.ts";
 import { agreeNames, agreePassengerName } from "../names/agree-names.ts";
 import { isSameHalf, type NameComparison } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
+import { acceptedAs } from "./accepted-as.ts";
 import type { Claims } from "./attach-document.ts";
 import { shownBirth } from "./birth.ts";
 import { isSameNumber } from "./document-key.ts";
@@ -46,8 +47,11 @@ export function agreedField(
 	other: string,
 	severity: AgreedField["severity"],
 ): AgreedField {
-	const code = severity === "none" ? "compare.same" : "compare.different";
-	return { field, document, other, severity, reason: phrase(code) };
+	const reason =
+		severity === "none"
+			? acceptedAs(document, other, phrase("compare.same"))
+			: phrase("compare.different");
+	return { field, document, other, severity, reason };
 }
 
 /**
@@ -138,7 +142,9 @@ function compareClaimedNames(
 			document: printed,
 			other: told,
 			severity: severityOf(field, result.agree),
-			reason: result.reason,
+			reason: result.agree
+				? acceptedAs(printed, told, result.reason)
+				: result.reason,
 		});
 	if (passengerName !== null) {
 		const result = agreePassengerName(document, passengerName);

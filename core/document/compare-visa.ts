@@ -2,6 +2,7 @@ import type { VisaRecord } from "../checks/facts.ts";
 import type { RulePack } from "../law/pack.ts";
 import { compareNames, isSameHalf } from "../names/compare-names.ts";
 import { type Phrase, phrase } from "../phrase.ts";
+import { acceptedAs } from "./accepted-as.ts";
 import { shownBirth } from "./birth.ts";
 import { numberKey } from "./number-key.ts";
 import { numberReason } from "./number-reason.ts";
@@ -47,7 +48,13 @@ export function compareWithVisa(
 			: mismatch.tolerable.includes(field)
 				? "tolerable"
 				: "fatal";
-		return { field, document: printed, visa: held, severity, reason };
+		return {
+			field,
+			document: printed,
+			visa: held,
+			severity,
+			reason: severity === "none" ? acceptedAs(printed, held, reason) : reason,
+		};
 	}
 
 	function exact(

@@ -52,7 +52,7 @@ export function onArrival(question: Question): Standing {
 	return {
 		...undecided,
 		outcome: found.outcome,
-		situation: found.outcome,
+		situation: found.isSpent ? "daysSpent" : found.outcome,
 		because:
 			validity === undefined ? found.because : [...found.because, validity],
 		visa: found.visa,

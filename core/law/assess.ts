@@ -9,6 +9,7 @@ import { documentReasons } from "./document-reasons.ts";
 import { guidance } from "./guidance.ts";
 import { neverRefused } from "./linked-identities.ts";
 import type { Rule, RulePack } from "./pack.ts";
+import { mostSevereFirst } from "./severity.ts";
 import { standingOf } from "./situation.ts";
 import type { Standing } from "./standing.ts";
 
@@ -53,10 +54,13 @@ function reasonsOf(
 			phrase(`open.${check}`),
 		),
 	];
-	const own = phrase(`outcome.${standing.situation}`);
-	const reasons = isLocked
-		? [...lists, ...asked, own]
-		: [...asked, own, ...lists];
+	const { situation, overstay } = standing;
+	const count = overstay?.days;
+	const own = phrase(
+		`outcome.${situation}`,
+		situation === "overstay" && count !== undefined ? { count } : undefined,
+	);
+	const reasons = [...asked, own, ...lists];
 	if (isLocked && standing.outcome === "citizen") {
 		reasons.push(
 			phrase("citizen.neverRefused", { instrument: citizen.instrument }),
@@ -127,9 +131,7 @@ export function assess(question: Question): Assessment {
 				: isDoubtful
 					? "nextStep.documentDoubt"
 					: null;
-	// What happened a moment ago is the first thing to know; what is only noted is the last.
 	const before = isSettled ? [] : earlier.reasons;
-	const [first, later] = earlier.isRecent ? [before, []] : [[], before];
 	const nextStep = ask === null || isLocked ? {} : { nextStep: phrase(ask) };
 	const grounds: Rule[] = locking.map(
 		(check) => pack.grounds[check.check as keyof typeof pack.grounds],
@@ -145,6 +147,7 @@ export function assess(question: Question): Assessment {
 	];
 	return {
 		verdict,
+		direction: question.direction,
 		isLocked,
 		outcome: standing.outcome,
 		situation: standing.situation,
@@ -154,12 +157,16 @@ export function assess(question: Question): Assessment {
 		visa: standing.visa,
 		freeIndex: standing.freeIndex,
 		compared: standing.compared,
-		reasons: [
-			...(isLocked ? [] : [...first, ...doubts]),
-			...reasonsOf(pack, standing, checks, asked, isLocked),
-			...(isLocked ? [...before, ...doubts] : [...later, ...hints]),
-		],
-		...guidance(standing.situation, verdict, isLocked),
+		reasons: mostSevereFirst(
+			[
+				...before,
+				...doubts,
+				...reasonsOf(pack, standing, checks, asked, isLocked),
+				...(isLocked ? [] : hints),
+			],
+			isLocked,
+		),
+		...guidance(standing.situation, verdict, isLocked, question.direction),
 		...nextStep,
 		because,
 		unverified: because.filter((rule) => !rule.verified),

@@ -19,7 +19,13 @@ export type Situation =
 	| VisaOutcome
 	| "documentMisread"
 	| "documentExpired"
-	| "notATravelDocument";
+	| "notATravelDocument"
+	/** Of the days that the law allows in a period none is left. */
+	| "daysSpent"
+	/** Of a stay that ends: in time, too late, or nobody here can tell. */
+	| "stayKept"
+	| "overstay"
+	| "stayUnknown";
 
 export interface Question {
 	readonly pack: RulePack;
@@ -38,6 +44,7 @@ export interface Question {
 /** The verdict with everything that led to it. */
 export interface Assessment {
 	readonly verdict: Verdict;
+	readonly direction: Direction;
 	/** A listed person or document: only a supervisor goes on. */
 	readonly isLocked: boolean;
 	readonly outcome: VisaOutcome;
@@ -52,6 +59,7 @@ export interface Assessment {
 	/** The index of a visa-free entry, which has no visa to name it. */
 	readonly freeIndex?: string | undefined;
 	readonly compared: readonly ComparedField[];
+	/** The most severe first: the headline of the verdict. */
 	readonly reasons: readonly Phrase[];
 	readonly nextStep: Phrase;
 	/** What the traveller may hear; the same for every list there is. */

@@ -22,12 +22,15 @@ export const helpful: ReadonlySet<string> = new Set([
 	"visaValid",
 	"residencePermit",
 	"citizen",
+	"stayKept",
 ]);
 
-function visaFinding(standing: Standing): Finding {
-	const reasons = [phrase(`visa.${standing.outcome}`)];
-	if (standing.outcome === "unknown") return { found: "notAsked", reasons };
-	const isHelp = helpful.has(standing.outcome);
+function visaFinding({ outcome, situation }: Standing): Finding {
+	const isHelp = helpful.has(outcome);
+	// A citizen needs no visa, on an expired passport neither.
+	const told = isHelp === helpful.has(situation) ? situation : outcome;
+	const reasons = [phrase(`visa.${told}`)];
+	if (outcome === "unknown") return { found: "notAsked", reasons };
 	return { found: isHelp ? "nothing" : "hit", reasons };
 }
 

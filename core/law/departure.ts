@@ -21,6 +21,9 @@ import {
 import { lastDayOfStay, overstay, type StayLimit } from "./stay.ts";
 import type { VisaOutcome } from "./visa-outcome.ts";
 
+/** Nobody here can tell how long the stay was allowed. */
+const uncounted: Standing = { ...undecided, situation: "stayUnknown" };
+
 interface Stay {
 	readonly limit: StayLimit;
 	readonly rule: Rule;
@@ -102,7 +105,7 @@ export function onDeparture(question: Question): Standing {
 	const permit = permitOf(question);
 	if (permit) return withDocument(question, permit);
 	const last = inOrder(facts.crossings).at(-1);
-	if (last?.direction !== "arrival") return withDocument(question, undecided);
+	if (last?.direction !== "arrival") return withDocument(question, uncounted);
 	const number = last.visaNumber;
 	const visa =
 		number === undefined
@@ -110,7 +113,7 @@ export function onDeparture(question: Question): Standing {
 			: (facts.visas.find((held) => isSameNumber(held.visaNumber, number)) ??
 				null);
 	const stay = stayOf(question, last, visa);
-	if (!stay) return withDocument(question, { ...undecided, visa });
+	if (!stay) return withDocument(question, { ...uncounted, visa });
 	// Where nothing was left, the arrival day itself was the last.
 	const until =
 		lastDayOfStay(stay.limit, last.day, facts.crossings) ?? last.day;
@@ -120,7 +123,7 @@ export function onDeparture(question: Question): Standing {
 	return withDocument(question, {
 		...undecided,
 		outcome,
-		situation: outcome,
+		situation: until < day ? "overstay" : "stayKept",
 		because: over ? [over.rule, stay.rule] : [stay.rule],
 		visa,
 		permittedUntil: until,

@@ -1,5 +1,5 @@
 import { type Phrase, phrase } from "../phrase.ts";
-import type { Situation, Verdict } from "./assessment.ts";
+import type { Direction, Situation, Verdict } from "./assessment.ts";
 
 /**
  * What a traveller may be told. Whoever is listed hears what everybody hears
@@ -11,6 +11,14 @@ export const travellerCodes = [
 	"traveller.buyVisaOnArrival",
 	"traveller.payForVisa",
 	"traveller.bringOtherDocument",
+	"traveller.documentExpired",
+	"traveller.documentTooShort",
+	"traveller.showPassport",
+	"traveller.visaOver",
+	"traveller.daysSpent",
+	"traveller.overstay",
+	"traveller.whenArrived",
+	"traveller.farewell",
 	"traveller.needsVisa",
 	"traveller.otherEntryPoint",
 	"traveller.tooEarly",
@@ -30,20 +38,48 @@ const told: Readonly<Record<Situation, TravellerCode>> = {
 	noVisa: "traveller.needsVisa",
 	appliedNotIssued: "traveller.payForVisa",
 	notYetSynced: "traveller.pleaseWait",
-	used: "traveller.needsVisa",
-	expired: "traveller.pleaseWait",
+	used: "traveller.visaOver",
+	expired: "traveller.visaOver",
 	notYetValid: "traveller.tooEarly",
 	otherDocument: "traveller.bringOtherDocument",
 	mismatch: "traveller.pleaseWait",
 	wrongEntryPoint: "traveller.otherEntryPoint",
-	documentTooShort: "traveller.bringOtherDocument",
+	documentTooShort: "traveller.documentTooShort",
 	residencePermit: "traveller.pleaseWait",
 	citizen: "traveller.pleaseWait",
 	unknown: "traveller.pleaseWait",
 	documentMisread: "traveller.readAgain",
-	documentExpired: "traveller.bringOtherDocument",
-	notATravelDocument: "traveller.bringOtherDocument",
+	documentExpired: "traveller.documentExpired",
+	notATravelDocument: "traveller.showPassport",
+	daysSpent: "traveller.daysSpent",
+	stayKept: "traveller.pleaseWait",
+	overstay: "traveller.overstay",
+	stayUnknown: "traveller.whenArrived",
 };
+
+/** The datum that decided, where it is one that stands on the document, the visa or the crossing. */
+export const decidingData = [
+	"dateOfExpiry",
+	"useBy",
+	"issuedOn",
+	"status",
+	"until",
+] as const;
+export type DecidingDatum = (typeof decidingData)[number];
+
+const decides: Readonly<Partial<Record<Situation, DecidingDatum>>> = {
+	documentExpired: "dateOfExpiry",
+	documentTooShort: "dateOfExpiry",
+	expired: "useBy",
+	notYetValid: "issuedOn",
+	used: "status",
+	appliedNotIssued: "status",
+	overstay: "until",
+};
+
+export function decidingDatum(situation: Situation): DecidingDatum | null {
+	return decides[situation] ?? null;
+}
 
 /** What the officer does next, and what the traveller is told, per outcome. */
 export function guidanceOf(situation: Situation): Guidance {
@@ -62,14 +98,20 @@ export function guidance(
 	situation: Situation,
 	verdict: Verdict,
 	isLocked: boolean,
+	direction: Direction,
 ): { readonly nextStep: Phrase; readonly traveller: Phrase } {
 	const { nextStep, traveller } = guidanceOf(situation);
 	const isAdmitted = verdict === "admit";
-	const step = isAdmitted ? "nextStep.admit" : nextStep;
+	const step = isAdmitted ? admitted[direction].nextStep : nextStep;
 	return {
 		nextStep: phrase(isLocked ? "nextStep.locked" : step),
-		traveller: phrase(isAdmitted ? welcome : traveller),
+		traveller: phrase(isAdmitted ? admitted[direction].traveller : traveller),
 	};
 }
 
-const welcome: TravellerCode = "traveller.welcome";
+const admitted: Readonly<
+	Record<Direction, { nextStep: string; traveller: TravellerCode }>
+> = {
+	arrival: { nextStep: "nextStep.admit", traveller: "traveller.welcome" },
+	departure: { nextStep: "nextStep.clear", traveller: "traveller.farewell" },
+};

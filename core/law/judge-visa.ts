@@ -121,6 +121,6 @@ export function judgeVisa(
 	const until = lastDayOfStay(limitOf(rule, visa, stayDays), day, crossings);
 	// The days of the window are spent: the visa is good, but not for today.
 	return until === null
-		? found("used", because)
+		? { ...found("used", because), isSpent: true }
 		: found("visaValid", because, until);
 }

@@ -67,7 +67,12 @@ export interface EntryPointRule extends Rule {
 	readonly places: readonly string[];
 }
 
-export type OverstayConsequence = "charge" | "deportationAndBan" | "entryBan";
+export const overstayConsequences = [
+	"charge",
+	"deportationAndBan",
+	"entryBan",
+] as const;
+export type OverstayConsequence = (typeof overstayConsequences)[number];
 
 export interface OverstayRule extends Rule {
 	readonly chargePerDay: number;

@@ -55,6 +55,11 @@ export interface Overstay {
 	readonly rule: OverstayRule;
 }
 
+/** What follows where days over are no longer a matter of money. */
+export function beyondOf({ beyond }: OverstayRule): OverstayConsequence {
+	return beyond ?? "deportationAndBan";
+}
+
 /** Days after the last permitted day, or null when there are none. */
 export function overstay(
 	pack: RulePack,
@@ -69,7 +74,7 @@ export function overstay(
 		days,
 		charge: isCharged ? days * rule.chargePerDay : null,
 		currency: rule.currency,
-		consequence: isCharged ? "charge" : (rule.beyond ?? "deportationAndBan"),
+		consequence: isCharged ? "charge" : beyondOf(rule),
 		rule,
 	};
 }

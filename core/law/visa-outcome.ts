@@ -41,6 +41,8 @@ export interface VisaFinding {
 	readonly because: readonly Rule[];
 	/** The index of a visa-free entry, which has no visa to name it. */
 	readonly freeIndex?: string;
+	/** Used up are the days of a moving window, not a visa. */
+	readonly isSpent?: boolean;
 }
 
 export interface VisaQuestion {
@@ -84,7 +86,8 @@ function onFreeList(
 	const { day, crossings } = question;
 	const until = lastDayOfStay(free, day, crossings);
 	const because = [free];
-	if (until === null) return { ...none, outcome: "used", because };
+	if (until === null)
+		return { ...none, outcome: "used", because, isSpent: true };
 	return {
 		...none,
 		outcome: "visaFree",

@@ -8,10 +8,12 @@ import { flightHere } from "../../core/crossing/decided-crossing.ts";
 import type { Desk, Inspection, Reading } from "../../core/crossing/state.ts";
 import { travelDocumentOf } from "../../core/document/travel-document.ts";
 import { ageInYears } from "../../core/law/days.ts";
+import { decidingDatum } from "../../core/law/guidance.ts";
 import type { MrzNote, MrzProblem } from "../../core/mrz/mrz.ts";
 import { attachedLines } from "./document-view.ts";
 import { possibleView } from "./possible-view.ts";
 import { told } from "./told.ts";
+import { reasonsView, stayView } from "./verdict-view.ts";
 
 /** What went wrong while reading, without the characters that were read. */
 function remarkOf(remark: MrzProblem | MrzNote): PhraseView {
@@ -78,12 +80,15 @@ const unjudged: Omit<InspectionView, ReadPart> = {
 	possibleOpen: 0,
 	visa: null,
 	compared: [],
+	headline: null,
 	reasons: [],
 	nextStep: null,
 	traveller: null,
 	rules: [],
 	permittedUntil: null,
 	proof: null,
+	departure: null,
+	decides: null,
 	release: null,
 	decision: null,
 	repairs: null,
@@ -115,8 +120,7 @@ export function inspectionView(
 	}
 	const { assessment, release, reading } = inspection;
 	const { visa } = assessment;
-	const failure = reading.failure;
-	const isLocked = inspection.phase === "locked";
+	const { headline, reasons } = reasonsView(reading, assessment);
 	return {
 		...read,
 		phase: inspection.phase,
@@ -148,11 +152,8 @@ export function inspectionView(
 			...field,
 			reason: told(field.reason),
 		})),
-		reasons: [
-			...assessment.reasons.map(told),
-			...(failure ? [{ code: failure.code }] : []),
-			...(reading.brought ?? []).map(told),
-		],
+		headline,
+		reasons,
 		nextStep: told(assessment.nextStep),
 		traveller: told(assessment.traveller),
 		rules: assessment.because.map(({ ruleId, instrument, verified }) => ({
@@ -160,9 +161,8 @@ export function inspectionView(
 			instrument,
 			verified,
 		})),
-		// While locked there is no stay to speak of.
-		permittedUntil: isLocked ? null : assessment.permittedUntil,
-		proof: assessment.proof && !isLocked ? told(assessment.proof) : null,
+		...stayView(inspection),
+		decides: decidingDatum(assessment.situation),
 		release: release
 			? { supervisorName: release.supervisorName, reason: release.reason }
 			: null,

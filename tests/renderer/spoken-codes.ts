@@ -20,6 +20,9 @@ const outcomes = [
 	"documentMisread",
 	"documentExpired",
 	"notATravelDocument",
+	"daysSpent",
+	"stayKept",
+	"stayUnknown",
 ];
 
 /** What the rule pack has asked at a kiosk on any day. */
@@ -52,7 +55,6 @@ export const spokenCodes: [string, ...string[]][] = [
 		[`nextStep.${outcome}`],
 		[`visa.${outcome}`],
 	]),
-	...each("nextStep", "locked released admit possible earlier"),
 	...["refused", "referred", "released", "setAside"].flatMap(
 		(kind): [string, ...string[]][] => {
 			const values = ["desk", "atMs", "officer", "reason", "note"];
@@ -63,9 +65,13 @@ export const spokenCodes: [string, ...string[]][] = [
 		},
 	),
 	["open.earlier"],
+	["outcome.overstay", "count"],
+	["nextStep.overstay"],
+	["visa.overstay"],
+	...each("nextStep", "locked released admit clear possible earlier"),
 	...each(
 		"traveller",
-		"welcome pleaseWait buyVisaOnArrival payForVisa bringOtherDocument needsVisa otherEntryPoint tooEarly readAgain",
+		"welcome pleaseWait buyVisaOnArrival payForVisa bringOtherDocument documentExpired documentTooShort showPassport visaOver daysSpent overstay whenArrived farewell needsVisa otherEntryPoint tooEarly readAgain",
 	),
 	["ban.hit"],
 	["visa.hit"],

@@ -9,12 +9,14 @@ import type { Decisions } from "./use-decisions.ts";
 /** The officer's decisions; only what is allowed now is offered. */
 export function DecisionBar({
 	inspection,
+	direction,
 	decisions,
 	problem,
 	onKeyIn,
 	onAnswer,
 }: {
 	readonly inspection: InspectionView;
+	readonly direction: "arrival" | "departure";
 	readonly decisions: Decisions;
 	readonly problem: Said | null;
 	readonly onKeyIn: () => void;
@@ -89,7 +91,11 @@ export function DecisionBar({
 					hints={may.greenPath ? [t("key.enter"), t("key.f2")] : [t("key.f2")]}
 					onPress={() => decisions.choose("admit")}
 				>
-					{t("decide.admit")}
+					{t(
+						direction === "departure"
+							? "decide.admit_departure"
+							: "decide.admit",
+					)}
 				</Button>
 			) : null}
 		</section>

@@ -32,26 +32,38 @@ export function AgreedTable({
 		<table className={styles.agreed}>
 			<caption>{title}</caption>
 			<tbody>
-				{rows.map((row) => (
-					<tr
-						key={row.field}
-						className={compareStyles.row}
-						data-severity={row.severity}
-					>
-						<th scope="row">{t(`agreedField.${row.field}`)}</th>
-						<td>{shown(row.field, row.document)}</td>
-						<td>
-							{shown(row.field, row.other)}
-							{row.severity === "none" ? null : (
-								<span className={compareStyles.reason}>{say(row.reason)}</span>
-							)}
-						</td>
-						<td className={compareStyles.severity}>
-							<Icon name={icons[row.severity]} />
-							<span>{t(`compare.severity.${row.severity}`)}</span>
-						</td>
-					</tr>
-				))}
+				{rows.map((row) => {
+					const isAccepted =
+						row.severity === "none" && row.reason.code !== "compare.same";
+					return (
+						<tr
+							key={row.field}
+							className={compareStyles.row}
+							data-severity={row.severity}
+						>
+							<th scope="row">{t(`agreedField.${row.field}`)}</th>
+							<td>{shown(row.field, row.document)}</td>
+							<td>
+								{shown(row.field, row.other)}
+								{row.severity === "none" && !isAccepted ? null : (
+									<span className={compareStyles.reason}>
+										{say(row.reason)}
+									</span>
+								)}
+							</td>
+							<td className={compareStyles.severity}>
+								<Icon name={isAccepted ? "note" : icons[row.severity]} />
+								<span>
+									{t(
+										isAccepted
+											? "compare.severity.accepted"
+											: `compare.severity.${row.severity}`,
+									)}
+								</span>
+							</td>
+						</tr>
+					);
+				})}
 			</tbody>
 		</table>
 	);

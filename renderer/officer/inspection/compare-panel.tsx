@@ -11,6 +11,8 @@ interface ComparePanelProps {
 	readonly asking: boolean;
 	readonly visa: InspectionView["visa"];
 	readonly compared: InspectionView["compared"];
+	readonly outcome: InspectionView["outcome"];
+	readonly decides: InspectionView["decides"];
 }
 
 const weight = { fatal: 0, tolerable: 1, none: 2 } as const;
@@ -25,6 +27,8 @@ export const ComparePanel = memo(function ComparePanel({
 	asking,
 	visa,
 	compared,
+	outcome,
+	decides,
 }: ComparePanelProps) {
 	const { t } = useWords();
 	return (
@@ -34,7 +38,7 @@ export const ComparePanel = memo(function ComparePanel({
 					{t(asking ? "compare.asking" : "compare.noVisa")}
 				</p>
 			) : (
-				<VisaSummary visa={visa} />
+				<VisaSummary visa={visa} outcome={outcome} decides={decides} />
 			)}
 			{compared.length === 0 ? null : (
 				<table>

@@ -18,6 +18,9 @@ export function CompareRow({ row }: { readonly row: ComparedField }) {
 		if (value === null || value === "") return "–";
 		return row.field === "dateOfBirth" ? formatDay(value, language) : value;
 	};
+	// What only means the same is not said to be the same: the reason stands beside it.
+	const isAccepted =
+		row.severity === "none" && row.reason?.code !== "compare.same";
 	const isLong = [row.document, row.visa].some(
 		(value) => (value?.length ?? 0) > 24,
 	);
@@ -34,13 +37,19 @@ export function CompareRow({ row }: { readonly row: ComparedField }) {
 			<td>{shown(row.document)}</td>
 			<td>
 				{shown(row.visa)}
-				{row.severity === "none" || !row.reason ? null : (
+				{row.reason && (isAccepted || row.severity !== "none") ? (
 					<span className={compareStyles.reason}>{say(row.reason)}</span>
-				)}
+				) : null}
 			</td>
 			<td className={compareStyles.severity}>
-				<Icon name={icons[row.severity]} />
-				<span>{t(`compare.severity.${row.severity}`)}</span>
+				<Icon name={isAccepted ? "note" : icons[row.severity]} />
+				<span>
+					{t(
+						isAccepted
+							? "compare.severity.accepted"
+							: `compare.severity.${row.severity}`,
+					)}
+				</span>
 			</td>
 		</tr>
 	);

@@ -1,3 +1,4 @@
+import { useCallback, useState } from "react";
 import type { OfficerView } from "../../../contract/officer.ts";
 import { type KeyMap, useKeys } from "../../ui/use-keys.ts";
 import type { InspectionView, Person } from "../api.ts";
@@ -10,7 +11,9 @@ import { DocumentsStrip } from "../documents/documents-strip.tsx";
 import { useDocuments } from "../documents/use-documents.ts";
 import { QueueStrip } from "../frame/queue-strip.tsx";
 import { VerdictPanel } from "../verdict/verdict-panel.tsx";
+import { WhyDialog } from "../verdict/why-dialog.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
+import { DeparturePanel } from "./departure-panel.tsx";
 import styles from "./inspection-screen.module.css";
 import { LampsPanel } from "./lamps-panel.tsx";
 import { PossibleDialog } from "./possible-dialog.tsx";
@@ -58,7 +61,12 @@ export function InspectionScreen({
 	);
 	const repair = useRepairs(inspection);
 	const possible = usePossible(inspection);
+	const { inspectionId } = inspection;
+	const [askedWhy, setAskedWhy] = useState<string | null>(null);
+	const askWhy = useCallback(() => setAskedWhy(inspectionId), [inspectionId]);
+	const isWhyOpen = askedWhy === inspectionId && inspection.verdict !== null;
 	const actions: KeyMap = new Map([
+		["F1", askWhy],
 		["F2", () => decisions.choose("admit")],
 		["F3", () => decisions.choose("refer")],
 		["F4", () => decisions.choose("refuse")],
@@ -71,7 +79,11 @@ export function InspectionScreen({
 		...repair.keys,
 		...possible.keys,
 	]);
-	const isFree = panel === null && documents.panel === null && !possible.isOpen;
+	const isFree =
+		panel === null &&
+		documents.panel === null &&
+		!possible.isOpen &&
+		!isWhyOpen;
 	useKeys(isFree ? actions : noKeys);
 	const lines = inspection.documents.length + pending.length;
 	return (
@@ -80,11 +92,16 @@ export function InspectionScreen({
 			data-phase={inspection.phase}
 			data-crowd={crowdOf(lines)}
 		>
-			<VerdictPanel inspection={inspection} direction={direction} />
+			<VerdictPanel
+				inspection={inspection}
+				direction={direction}
+				onWhy={askWhy}
+			/>
 			<div className={styles.panels}>
 				<TravellerPanel
 					document={inspection.document}
 					capture={inspection.capture}
+					decides={inspection.decides}
 				/>
 				<LampsPanel
 					lamps={inspection.lamps}
@@ -103,11 +120,19 @@ export function InspectionScreen({
 						entry={possible.entry}
 						open={inspection.possibleOpen}
 					/>
+				) : inspection.departure && inspection.compared.length === 0 ? (
+					<DeparturePanel
+						departure={inspection.departure}
+						visa={inspection.visa}
+						outcome={inspection.outcome}
+					/>
 				) : (
 					<ComparePanel
 						asking={inspection.phase === "checking"}
 						visa={inspection.visa}
 						compared={inspection.compared}
+						outcome={inspection.outcome}
+						decides={inspection.decides}
 					/>
 				)}
 			</div>
@@ -123,6 +148,7 @@ export function InspectionScreen({
 				<QueueStrip queue={queue} />
 				<DecisionBar
 					inspection={inspection}
+					direction={direction}
 					decisions={decisions}
 					problem={decisions.problem ?? repair.problem}
 					onKeyIn={() => documents.open("keyIn")}
@@ -143,6 +169,9 @@ export function InspectionScreen({
 					entry={possible.entry}
 					onClose={possible.close}
 				/>
+			) : null}
+			{isWhyOpen ? (
+				<WhyDialog inspection={inspection} onClose={() => setAskedWhy(null)} />
 			) : null}
 			{panel === "release" ? (
 				<ReleasePanel

@@ -15,12 +15,16 @@ interface LampProps {
 	readonly nowMs: number;
 }
 
-const meanings: Record<LampData["value"], Meaning> = {
+const meanings: Record<LampData["value"] | "against", Meaning> = {
 	hit: "stop",
+	against: "ask",
 	possible: "ask",
 	clear: "good",
 	unknown: "ask",
 };
+
+/** A hit is of a list: what visa or crossings lack is something to look at. */
+const unlisted = new Set<LampData["check"]>(["visa", "crossings"]);
 
 /** One of the five checks. A check that nobody answered is unknown, never green. */
 export const Lamp = memo(function Lamp({
@@ -32,7 +36,8 @@ export const Lamp = memo(function Lamp({
 }: LampProps) {
 	const { t, say } = useWords();
 	const pending = lamp === null && asking;
-	const value = lamp?.value ?? "unknown";
+	const found = lamp?.value ?? "unknown";
+	const value = found === "hit" && unlisted.has(check) ? "against" : found;
 	return (
 		<li className={styles.lamp} data-value={pending ? "pending" : value}>
 			<Mark meaning={pending ? "pending" : meanings[value]} />

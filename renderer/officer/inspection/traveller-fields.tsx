@@ -1,34 +1,36 @@
 import type { ReactNode } from "react";
 import { formatDay } from "../../ui/i18n/day.ts";
+import { stateName } from "../../ui/i18n/state-name.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import type { Word } from "../../ui/i18n/words.ts";
+import { Icon } from "../../ui/icon.tsx";
 import textStyles from "../../ui/text.module.css";
-import type { DocumentView } from "../api.ts";
+import type { DocumentView, InspectionView } from "../api.ts";
 import styles from "./traveller-fields.module.css";
-import { Unprotected } from "./unprotected.tsx";
 
 export function TravellerFields({
 	document,
+	decides,
 }: {
 	readonly document: DocumentView;
+	readonly decides: InspectionView["decides"];
 }) {
 	const { t, find, language } = useWords();
 	const born =
 		document.dateOfBirth === null
 			? t("traveller.incomplete", { printed: document.dateOfBirthPrinted })
 			: formatDay(document.dateOfBirth, language);
-	const bare = (field: string) => document.unprotected.includes(field);
 	return (
 		<dl className={styles.fields}>
-			<Field word="field.documentNumber" large bare={bare("documentNumber")}>
+			<Field word="field.documentNumber" large>
 				<span className={textStyles.mono}>
 					{document.documentNumber || "–"}
 				</span>
 			</Field>
-			<Field word="field.nationality" large bare={bare("nationality")}>
-				<span className={textStyles.mono}>{document.nationality || "–"}</span>
+			<Field word="field.nationality" large>
+				<State code={document.nationality} />
 			</Field>
-			<Field word="field.dateOfBirth" bare={bare("dateOfBirth")}>
+			<Field word="field.dateOfBirth">
 				{born}
 				{document.ageYears === null ? null : (
 					<span className={styles.age}>
@@ -36,16 +38,16 @@ export function TravellerFields({
 					</span>
 				)}
 			</Field>
-			<Field word="field.sex" bare={bare("sex")}>
+			<Field word="field.sex">
 				{find(`sex.${document.sex}`) ?? t("traveller.notGiven")}
 			</Field>
-			<Field word="field.dateOfExpiry" bare={bare("dateOfExpiry")}>
+			<Field word="field.dateOfExpiry" decides={decides === "dateOfExpiry"}>
 				{document.dateOfExpiry === null
 					? t("traveller.notGiven")
 					: formatDay(document.dateOfExpiry, language)}
 			</Field>
-			<Field word="field.issuingState" bare={bare("issuingState")}>
-				<span className={textStyles.mono}>{document.issuingState || "–"}</span>
+			<Field word="field.issuingState">
+				<State code={document.issuingState} />
 				<span className={styles.age}>
 					{document.format} {document.documentCode}
 				</span>
@@ -54,15 +56,27 @@ export function TravellerFields({
 	);
 }
 
+/** A state as people call it, with the code that stands on the document. */
+function State({ code }: { readonly code: string }) {
+	const words = useWords();
+	const name = stateName(words, code);
+	return (
+		<>
+			{name} <span className={styles.code}>{code || "–"}</span>
+		</>
+	);
+}
+
 function Field({
 	word,
-	bare,
 	large = false,
+	decides = false,
 	children,
 }: {
 	readonly word: Word;
-	readonly bare: boolean;
 	readonly large?: boolean;
+	/** This is what the verdict rests on. */
+	readonly decides?: boolean;
 	readonly children: ReactNode;
 }) {
 	const { t } = useWords();
@@ -71,12 +85,18 @@ function Field({
 			className={
 				large ? `${styles.fieldPair} ${styles.large}` : styles.fieldPair
 			}
+			data-decides={decides || undefined}
 		>
-			<dt>
-				{t(word)}
-				<Unprotected when={bare} />
-			</dt>
-			<dd>{children}</dd>
+			<dt>{t(word)}</dt>
+			<dd>
+				{children}
+				{decides ? (
+					<span className={styles.decides}>
+						<Icon name="bare" />
+						{t("decides.label")}
+					</span>
+				) : null}
+			</dd>
 		</div>
 	);
 }

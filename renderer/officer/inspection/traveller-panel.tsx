@@ -7,18 +7,19 @@ import type { InspectionView } from "../api.ts";
 import { DocumentRemarks } from "./document-remarks.tsx";
 import { TravellerFields } from "./traveller-fields.tsx";
 import styles from "./traveller-panel.module.css";
-import { Unprotected } from "./unprotected.tsx";
 
 interface TravellerPanelProps {
 	readonly document: InspectionView["document"];
 	readonly capture: InspectionView["capture"];
+	readonly decides: InspectionView["decides"];
 }
 
 export const TravellerPanel = memo(function TravellerPanel({
 	document,
 	capture,
+	decides,
 }: TravellerPanelProps) {
-	const { t } = useWords();
+	const { t, find } = useWords();
 	if (document === null) {
 		return (
 			<Scroll className={styles.traveller} label={t("traveller.label")}>
@@ -47,17 +48,15 @@ export const TravellerPanel = memo(function TravellerPanel({
 						{t("field.surname")}:{" "}
 					</span>
 					{surname === "" ? t("traveller.noName") : surname}
-					<Unprotected when={unprotected.includes("surname")} />
 				</p>
 				<p className={styles.givenNames}>
 					<span className={textStyles.visuallyHidden}>
 						{t("field.givenNames")}:{" "}
 					</span>
 					{givenNames === "" ? t("traveller.noGivenNames") : givenNames}
-					<Unprotected when={unprotected.includes("givenNames")} />
 				</p>
 			</div>
-			<TravellerFields document={document} />
+			<TravellerFields document={document} decides={decides} />
 			{lines.length === 0 ? null : (
 				<figure className={styles.mrz}>
 					<figcaption className={textStyles.visuallyHidden}>
@@ -68,9 +67,12 @@ export const TravellerPanel = memo(function TravellerPanel({
 			)}
 			<DocumentRemarks document={document} />
 			{unprotected.length === 0 ? null : (
-				<p className={styles.legend} aria-hidden="true">
-					<Icon name="bare" />
-					{t("traveller.unprotected")}
+				<p className={styles.legend}>
+					{t("traveller.unprotected", {
+						fields: unprotected
+							.map((field) => find(`field.${field}`) ?? field)
+							.join(", "),
+					})}
 				</p>
 			)}
 		</Scroll>

@@ -22,7 +22,11 @@ export function verdictLook(
 	const { phase, verdict, decision } = inspection;
 	if (phase === "locked") return { meaning: "locked", word: "verdict.locked" };
 	if (phase === "recorded" && decision !== null) {
-		return { meaning: meanings[decision], word: `decided.${decision}` };
+		const isCleared = decision === "admit" && direction === "departure";
+		return {
+			meaning: meanings[decision],
+			word: isCleared ? "decided.admit_departure" : `decided.${decision}`,
+		};
 	}
 	if (phase === "recordFailed") {
 		return { meaning: "stop", word: "phase.recordFailed" };

@@ -4,47 +4,44 @@ import { Icon } from "../../ui/icon.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { VisuallyHidden } from "../../ui/visually-hidden.tsx";
 import type { InspectionView } from "../api.ts";
-import { LockedAdvice } from "./locked-advice.tsx";
 import nextStepStyles from "./next-step.module.css";
-import { PermittedUntil } from "./permitted-until.tsx";
 import { usePainted } from "./use-painted.ts";
 import { verdictLook } from "./verdict-look.ts";
 import styles from "./verdict-panel.module.css";
 import { VerdictReasons } from "./verdict-reasons.tsx";
-import verdictSideStyles from "./verdict-side.module.css";
+import { VerdictSide } from "./verdict-side.tsx";
 
 interface VerdictPanelProps {
 	readonly inspection: InspectionView;
 	readonly direction: "arrival" | "departure";
+	readonly onWhy: () => void;
 }
 
 /** The answer, readable from two metres: outline, colour and word. */
 export const VerdictPanel = memo(function VerdictPanel({
 	inspection,
 	direction,
+	onWhy,
 }: VerdictPanelProps) {
-	const { t, find } = useWords();
-	const { phase, verdict, outcome } = inspection;
+	const { t, say } = useWords();
+	const { phase, verdict, headline } = inspection;
 	const judged = phase !== "checking" && verdict !== null;
-	const latencyMs = usePainted(
-		judged ? inspection.inspectionId : null,
-		inspection.receivedAtMs,
-	);
+	usePainted(judged ? inspection.inspectionId : null, inspection.receivedAtMs);
 	const look = verdictLook(inspection, direction);
-	const outcomeWords =
-		outcome === null
-			? ""
-			: (find(`outcome.${outcome}`) ?? t("phrase.unknown", { code: outcome }));
+	const words = headlineWords(phase);
+	const shown = words === null ? (headline ? say(headline) : "") : t(words);
 	return (
 		<section
 			className={styles.verdict}
 			data-meaning={look.meaning}
+			data-phase={phase}
 			aria-label={t("verdict.label")}
 		>
 			<Mark meaning={look.meaning} />
 			<div className={styles.words}>
 				<h1 className={styles.word}>{t(look.word)}</h1>
-				<PhaseWords inspection={inspection} outcome={outcomeWords} />
+				<p className={styles.outcome}>{shown}</p>
+				<PhaseWords inspection={inspection} />
 				{inspection.release ? (
 					<p className={styles.released}>
 						<Icon name="open" />
@@ -55,69 +52,54 @@ export const VerdictPanel = memo(function VerdictPanel({
 					</p>
 				) : null}
 			</div>
-			{judged ? (
-				<div className={verdictSideStyles.side}>
-					{phase === "locked" ? <LockedAdvice /> : null}
-					<PermittedUntil inspection={inspection} />
-				</div>
-			) : null}
-			{latencyMs === null ? null : (
-				<p className={styles.latency}>
-					{t("verdict.latency", { ms: latencyMs })}
-				</p>
-			)}
+			{judged ? <VerdictSide inspection={inspection} onWhy={onWhy} /> : null}
 			<VisuallyHidden>
 				<p aria-live="polite">
-					{t("verdict.announce", {
-						verdict: t(look.word),
-						outcome: outcomeWords,
-					})}
+					{t("verdict.announce", { verdict: t(look.word), outcome: shown })}
 				</p>
 			</VisuallyHidden>
 		</section>
 	);
 });
 
-/** What stands under the word in each phase. */
-function PhaseWords({
-	inspection,
-	outcome,
-}: {
-	readonly inspection: InspectionView;
-	readonly outcome: string;
-}) {
+/** Where the journal is the news, it stands in the place of the most severe reason. */
+function headlineWords(phase: InspectionView["phase"]) {
+	switch (phase) {
+		case "checking":
+			return "phase.checkingDetail";
+		case "recordFailed":
+			return "phase.recordFailedDetail";
+		case "recorded":
+			return "phase.recorded";
+		case "recording":
+		case "shown":
+		case "locked":
+			return null;
+	}
+}
+
+/** What stands under the headline in each phase. */
+function PhaseWords({ inspection }: { readonly inspection: InspectionView }) {
 	const { t } = useWords();
 	switch (inspection.phase) {
-		case "checking":
-			return <p className={styles.outcome}>{t("phase.checkingDetail")}</p>;
 		case "locked":
 			return (
 				<>
-					<p className={styles.outcome}>{t("locked.title")}</p>
 					<VerdictReasons inspection={inspection} withNextStep={false} />
+					<p className={nextStepStyles.step}>{t("locked.title")}</p>
 				</>
 			);
-		case "recordFailed":
-			return <p className={styles.outcome}>{t("phase.recordFailedDetail")}</p>;
 		case "recorded":
-			return (
-				<>
-					<p className={styles.outcome}>{t("phase.recorded")}</p>
-					{inspection.decision === null ? null : (
-						<p className={nextStepStyles.step}>
-							{t(`recordedStep.${inspection.decision}`)}
-						</p>
-					)}
-				</>
+			return inspection.decision === null ? null : (
+				<p className={nextStepStyles.step}>
+					{t(`recordedStep.${inspection.decision}`)}
+				</p>
 			);
-		case "recording":
-			return <p className={styles.outcome}>{outcome}</p>;
 		case "shown":
-			return (
-				<>
-					<p className={styles.outcome}>{outcome}</p>
-					<VerdictReasons inspection={inspection} withNextStep />
-				</>
-			);
+			return <VerdictReasons inspection={inspection} withNextStep />;
+		case "checking":
+		case "recording":
+		case "recordFailed":
+			return null;
 	}
 }

@@ -1,8 +1,10 @@
 import { useWords } from "../../ui/i18n/use-words.ts";
-import { Scroll } from "../../ui/scroll.tsx";
 import type { InspectionView } from "../api.ts";
 import nextStepStyles from "./next-step.module.css";
 import styles from "./verdict-reasons.module.css";
+
+/** The most severe stands above already; more than these stand behind "Why?". */
+const mostReasons = 3;
 
 export function VerdictReasons({
 	inspection,
@@ -12,10 +14,10 @@ export function VerdictReasons({
 	readonly withNextStep: boolean;
 }) {
 	const { t, say } = useWords();
-	const { outcome, phase, release } = inspection;
-	// The outcome stands above already, except where the lock stands there.
-	const reasons = inspection.reasons.filter(
-		({ code }) => phase === "locked" || code !== `outcome.${outcome}`,
+	const { reasons, release } = inspection;
+	const shown = reasons.slice(
+		0,
+		reasons.length === mostReasons + 1 ? mostReasons + 1 : mostReasons,
 	);
 	const nextStep =
 		release && inspection.nextStep
@@ -23,16 +25,17 @@ export function VerdictReasons({
 			: inspection.nextStep;
 	return (
 		<>
-			{reasons.length === 0 ? null : (
-				<Scroll className={styles.reasons} label={t("reasons.label")}>
-					<ol>
-						{reasons.map((reason) => (
-							<li key={`${reason.code} ${JSON.stringify(reason.values)}`}>
-								{say(reason)}
-							</li>
-						))}
-					</ol>
-				</Scroll>
+			{shown.length === 0 ? null : (
+				<ol className={styles.reasons} aria-label={t("reasons.label")}>
+					{shown.map((reason) => (
+						<li key={`${reason.code} ${JSON.stringify(reason.values)}`}>
+							{say(reason)}
+						</li>
+					))}
+					{shown.length === reasons.length ? null : (
+						<li>{t("why.more", { count: reasons.length - shown.length })}</li>
+					)}
+				</ol>
 			)}
 			{withNextStep && nextStep ? (
 				<p className={nextStepStyles.step}>
@@ -40,7 +43,7 @@ export function VerdictReasons({
 					{say(nextStep)}
 				</p>
 			) : null}
-			{withNextStep && inspection.traveller && phase !== "locked" ? (
+			{withNextStep && inspection.traveller ? (
 				<p className={`${nextStepStyles.step} ${nextStepStyles.traveller}`}>
 					<span className={nextStepStyles.label}>{t("next.traveller")}</span>
 					{say(inspection.traveller)}

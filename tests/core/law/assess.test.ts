@@ -127,9 +127,9 @@ test("a source that could not be asked is never said to be clear", () => {
 		freshness: { ban: "missing", crossings: "stale" },
 	});
 	expect(found.reasons.map(({ code }) => code)).toEqual([
-		"outcome.visaValid",
 		"open.ban",
 		"open.crossings",
+		"outcome.visaValid",
 	]);
 });
 

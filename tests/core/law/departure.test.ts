@@ -121,7 +121,7 @@ test("days over go before an expired passport, also where nothing is charged", (
 		leaving("2024-01-23", { ...stay, document, pack: bare }),
 	).toMatchObject({
 		outcome: "expired",
-		situation: "expired",
+		situation: "overstay",
 	});
 });
 
@@ -133,7 +133,7 @@ test("an expired passport is shown to an officer, an overstay goes before it", (
 		permittedUntil: "2023-12-17",
 	});
 	expect(leaving("2023-12-20", { ...stay, document })).toMatchObject({
-		situation: "expired",
+		situation: "overstay",
 		overstay: { days: 3 },
 	});
 });

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { guidanceOf, travellerCodes } from "../../../core/law/guidance.ts";
+import {
+	decidingDatum,
+	guidanceOf,
+	travellerCodes,
+} from "../../../core/law/guidance.ts";
 import { assessed, banned, visa } from "./cases.ts";
 
 const flagged = {
@@ -20,12 +24,18 @@ test.each([
 	["noVisa", "traveller.needsVisa"],
 	["appliedNotIssued", "traveller.payForVisa"],
 	["notYetSynced", "traveller.pleaseWait"],
-	["used", "traveller.needsVisa"],
+	["used", "traveller.visaOver"],
+	["expired", "traveller.visaOver"],
+	["daysSpent", "traveller.daysSpent"],
+	["overstay", "traveller.overstay"],
+	["stayUnknown", "traveller.whenArrived"],
 	["notYetValid", "traveller.tooEarly"],
 	["otherDocument", "traveller.bringOtherDocument"],
 	["mismatch", "traveller.pleaseWait"],
 	["wrongEntryPoint", "traveller.otherEntryPoint"],
-	["documentTooShort", "traveller.bringOtherDocument"],
+	["documentTooShort", "traveller.documentTooShort"],
+	["documentExpired", "traveller.documentExpired"],
+	["notATravelDocument", "traveller.showPassport"],
 	["documentMisread", "traveller.readAgain"],
 ] as const)("%s: the officer's step, and %s", (situation, traveller) => {
 	expect(guidanceOf(situation)).toEqual({
@@ -44,6 +54,50 @@ test("who is admitted is welcome", () => {
 	const found = assessed({ facts: { visas: [visa()] } });
 	expect(found.traveller).toEqual({ code: "traveller.welcome" });
 	expect(found.nextStep).toEqual({ code: "nextStep.admit" });
+});
+
+test("who leaves is wished well, and nobody is welcomed on the way out", () => {
+	const facts = {
+		visas: [visa({ status: "used" })],
+		crossings: [
+			{
+				day: "2023-03-01",
+				direction: "arrival" as const,
+				place: "DPS",
+				visaNumber: "V1",
+			},
+		],
+	};
+	const found = assessed({ facts, day: "2023-03-10", direction: "departure" });
+	expect(found).toMatchObject({
+		verdict: "admit",
+		situation: "stayKept",
+		reasons: [{ code: "outcome.stayKept" }],
+		nextStep: { code: "nextStep.clear" },
+		traveller: { code: "traveller.farewell" },
+	});
+});
+
+/** Sentences about a visa are for travellers who have one. */
+test("nobody without a visa hears of one", () => {
+	const free = { nationality: "SGP" };
+	for (const parts of [
+		{ dateOfExpiry: "2022-01-01" },
+		{ dateOfExpiry: "2023-04-01" },
+		{ format: "MRV-A" as const, documentCode: "V" },
+	]) {
+		const found = assessed({ document: { ...free, ...parts } });
+		expect(found.traveller.code).toMatch(
+			/documentExpired|documentTooShort|showPassport/,
+		);
+	}
+});
+
+test("the datum that decided is named", () => {
+	expect(decidingDatum("documentExpired")).toBe("dateOfExpiry");
+	expect(decidingDatum("expired")).toBe("useBy");
+	expect(decidingDatum("overstay")).toBe("until");
+	expect(decidingDatum("visaFree")).toBeNull();
 });
 
 test("no listing changes what a referred traveller hears", () => {

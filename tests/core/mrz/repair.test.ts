@@ -170,10 +170,11 @@ test.each([1, 2, 3])(
 				const reading = misread(truth, count, below);
 				const repair = repaired(reading);
 				const [first] = repair.solutions;
-				// The truth is a repair, unless the zone holds as it was misread.
+				// The truth is a repair, unless every digit holds as it was misread.
 				if (first === undefined) {
 					const read = parseMrz(reading, TODAY);
-					expect(read.ok && read.value.ok).toBe(true);
+					const checks = read.ok ? Object.values(read.value.checks) : [false];
+					expect(checks).not.toContain(false);
 					return;
 				}
 				for (const { text, changes } of repair.solutions) {

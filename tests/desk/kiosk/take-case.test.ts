@@ -74,10 +74,11 @@ test("a case comes to the counter with its documents, its reasons and the counte
 		packDigest: later.packDigest,
 	});
 	const view = Inspection.parse(inspectionView(desk, current, null));
-	expect(view.reasons.slice(-3)).toEqual([
-		{ code: "kiosk.from", values: { case: found.caseNumber } },
-		{ code: "kiosk.declared.cash" },
+	expect(view.headline).toEqual({ code: "kiosk.declared.cash" });
+	expect(view.reasons).toEqual([
 		{ code: "kiosk.misread", values: { count: 1 } },
+		{ code: "kiosk.from", values: { case: found.caseNumber } },
+		{ code: "outcome.citizen" },
 	]);
 	expect(view.documents).toHaveLength(1);
 });
