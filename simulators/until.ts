@@ -4,7 +4,7 @@ import { setTimeout as pause } from "node:timers/promises";
 export async function until(
 	what: string,
 	isTrue: () => boolean,
-	deadlineMs = 10_000,
+	deadlineMs = 30_000,
 ): Promise<void> {
 	const endMs = performance.now() + deadlineMs;
 	while (!isTrue()) {

@@ -81,7 +81,7 @@ describe("a kiosk that everybody can use", () => {
 	}
 
 	const stands = (page: Page, screen: string) =>
-		page.locator(`main[data-screen="${screen}"]`).waitFor({ timeout: 20_000 });
+		page.locator(`main[data-screen="${screen}"]`).waitFor({ timeout: 40_000 });
 
 	/** The screen that stands there, in every mode. */
 	async function inspect(

@@ -30,9 +30,9 @@ describe("two lanes and the officer who watches them", () => {
 	const waiting = (caseNumber: string) =>
 		monitor.locator(`[data-case="${caseNumber}"]`);
 	const says = (words: string | RegExp) =>
-		monitor.getByText(words).first().waitFor({ timeout: 20_000 });
+		monitor.getByText(words).first().waitFor({ timeout: 40_000 });
 	const shows = (laneId: string, words: string | RegExp) =>
-		card(laneId).getByText(words).first().waitFor({ timeout: 20_000 });
+		card(laneId).getByText(words).first().waitFor({ timeout: 40_000 });
 	const press = (key: string) => monitor.keyboard.press(key, held);
 	const visitorAt = async (laneId: string) =>
 		new Visitor(await lanes.travellerAt(laneId), "en");
@@ -48,7 +48,7 @@ describe("two lanes and the officer who watches them", () => {
 	const stands = (page: Page, ...screens: readonly string[]) =>
 		page
 			.locator(screens.map((name) => `main[data-screen="${name}"]`).join())
-			.waitFor({ timeout: 20_000 });
+			.waitFor({ timeout: 40_000 });
 
 	/** A whole visit, ended: the number on the slip. */
 	async function visit(laneId: string, id: string): Promise<string> {

@@ -58,7 +58,7 @@ async function visit(language: KioskLanguage, laneId: string): Promise<void> {
 	await visitor.sees("checking", "checking-second");
 	await visitor.sees("family", "family-two");
 	// Nobody touches anything until the time-out is announced.
-	await page.getByRole("alertdialog").waitFor({ timeout: 20_000 });
+	await page.getByRole("alertdialog").waitFor({ timeout: 40_000 });
 	await visitor.look("warning");
 	await visitor.touch("timeout.more");
 	await visitor.answer(2);

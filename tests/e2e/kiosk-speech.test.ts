@@ -47,7 +47,7 @@ async function switchOn(page: Page): Promise<void> {
 }
 
 const comes = (isThere: () => Promise<boolean>) =>
-	vi.waitUntil(isThere, { timeout: 15_000, interval: 50 });
+	vi.waitUntil(isThere, { timeout: 40_000, interval: 50 });
 
 const outputNames = (page: Page) =>
 	page.evaluate(async () =>

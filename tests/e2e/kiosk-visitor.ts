@@ -34,7 +34,7 @@ export class Visitor {
 	async sees(screen: string, name = screen): Promise<void> {
 		await this.page
 			.locator(`main[data-screen="${screen}"]`)
-			.waitFor({ timeout: 15_000 });
+			.waitFor({ timeout: 40_000 });
 		await this.look(name);
 	}
 
@@ -53,7 +53,7 @@ export class Visitor {
 		await this.page
 			.locator("main")
 			.getByText(this.words.t(word, values), { exact: true })
-			.waitFor({ timeout: 20_000 });
+			.waitFor({ timeout: 40_000 });
 	}
 
 	/** From the first touch to the passport. */

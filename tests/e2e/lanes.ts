@@ -118,7 +118,7 @@ export class TestLanes {
 	async page(role: "officer" | "lane-monitor" | "traveller", nth = 0) {
 		if (role === "traveller")
 			return this.travellerAt([...this.#cables.keys()][nth] ?? "");
-		await until(`page ${role}`, () => this.#pages(role).length > 0, 10_000);
+		await until(`page ${role}`, () => this.#pages(role).length > 0, 30_000);
 		const [page] = this.#pages(role);
 		if (!page) throw new Error(`no page ${role}`);
 		return page;
@@ -126,7 +126,7 @@ export class TestLanes {
 
 	/** Every visit has a page of its own: the one that stands on a lane's screen now. */
 	async travellerAt(laneId: string): Promise<Page> {
-		const deadlineMs = performance.now() + 20_000;
+		const deadlineMs = performance.now() + 40_000;
 		while (performance.now() < deadlineMs) {
 			const pages = this.#pages("traveller");
 			const isShown = await Promise.all(

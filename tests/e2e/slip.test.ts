@@ -53,7 +53,7 @@ function blackOf({ rows }: Paper): number {
 	);
 }
 
-const patience = { timeout: 10_000, interval: 50 };
+const patience = { timeout: 40_000, interval: 50 };
 
 interface Facts {
 	readonly language: string;

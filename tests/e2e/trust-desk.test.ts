@@ -15,7 +15,7 @@ describe("the trust desk", () => {
 	beforeAll(async () => {
 		await desk.launch({ width: 1280, height: 800 }, ["--supervisor"]);
 		await desk.signIn("dewi");
-		desk.window.setDefaultTimeout(10_000);
+		desk.window.setDefaultTimeout(30_000);
 		await desk.window.getByText("Trust", { exact: true }).click();
 	});
 	afterAll(() => desk.dispose());

@@ -52,7 +52,7 @@ export class WatchedDesk {
 	}
 
 	/** Waits until the log has this many of an event. */
-	async logged(event: string, count = 1, deadlineMs = 20_000): Promise<void> {
+	async logged(event: string, count = 1, deadlineMs = 40_000): Promise<void> {
 		await until(
 			`${count} times ${event}`,
 			() => this.count(event) >= count,
@@ -61,7 +61,7 @@ export class WatchedDesk {
 	}
 
 	/** Waits until a page was shown so many times and runs. */
-	async shown(count: number, deadlineMs = 20_000): Promise<void> {
+	async shown(count: number, deadlineMs = 40_000): Promise<void> {
 		await this.logged("windowShown", count, deadlineMs);
 		await this.logged("pageAnswers", count);
 	}

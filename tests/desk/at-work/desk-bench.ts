@@ -96,7 +96,7 @@ export class DeskBench {
 				found = this.log.slice(from).find(fits);
 				return found !== undefined;
 			},
-			10_000,
+			30_000,
 		);
 		if (!found) throw new Error("no such log entry");
 		return found;

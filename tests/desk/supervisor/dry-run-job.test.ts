@@ -104,7 +104,7 @@ test("every page is judged under both packs, and what changes is listed without 
 		() => seen.add(job.view()?.done ?? -1),
 	);
 	job.start("x", before, after("2026-01-20"), "2026-01-20");
-	await until("done", () => job.view()?.state === "done", 10_000);
+	await until("done", () => job.view()?.state === "done");
 	expect(job.view()).toMatchObject({
 		done: 501,
 		total: 501,
@@ -130,7 +130,7 @@ test("a pack of the past judges each crossing on its own day", async () => {
 		() => {},
 	);
 	job.start("x", before, after("2025-01-01"), "2026-01-20");
-	await until("done", () => job.view()?.state === "done", 10_000);
+	await until("done", () => job.view()?.state === "done");
 	expect(job.view()).toMatchObject({ shiftDays: 0, changed: 1 });
 	expect(job.changes(0)[0]?.before.permittedUntil).toBe("2026-02-13");
 });
@@ -146,7 +146,7 @@ async function changesOf(
 		() => {},
 	);
 	job.start("x", old, fresh, "2026-01-20");
-	await until("done", () => job.view()?.state === "done", 10_000);
+	await until("done", () => job.view()?.state === "done");
 	return job.changes(0);
 }
 
@@ -198,7 +198,7 @@ test("a store that is away fails the run with its code", async () => {
 		() => {},
 	);
 	job.start("x", before, after("2026-01-20"), "2026-01-20");
-	await until("failed", () => job.view()?.state === "failed", 10_000);
+	await until("failed", () => job.view()?.state === "failed");
 	expect(job.view()?.code).toBe("host.gone");
 });
 
@@ -213,7 +213,7 @@ test("a run that was stopped goes no further", async () => {
 		},
 	);
 	job.start("x", before, after("2026-01-20"), "2026-01-20");
-	await until("stopped", () => job.view()?.state === "stopped", 10_000);
+	await until("stopped", () => job.view()?.state === "stopped");
 	await new Promise((resolve) => setImmediate(resolve));
 	expect(job.view()).toMatchObject({ state: "stopped", done: 100 });
 });
