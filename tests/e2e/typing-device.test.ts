@@ -9,7 +9,7 @@ describe.runIf(process.platform === "linux")("a device that types", () => {
 		await desk?.dispose();
 	});
 
-	test("decides nothing at a counter, and a person does, with one key held", async () => {
+	test("decides nothing at a counter, and a person does: one key admits, three refer", async () => {
 		const counter = new TestDesk();
 		desk = counter;
 		await counter.plug();
@@ -45,5 +45,17 @@ describe.runIf(process.platform === "linux")("a device that types", () => {
 		await holdKey("Return");
 		await page.locator("main[data-phase=recorded]").waitFor();
 		expect(kinds(counter).slice(before.length)).toEqual(["crossing"]);
+
+		// Three keys refer: one held, the reason, one held.
+		await counter.verdictOf("noVisa");
+		await holdKey("F3");
+		await page.getByRole("dialog").waitFor();
+		await tapKey("1");
+		await holdKey("Return");
+		await page.locator("main[data-phase=recorded]").waitFor();
+		expect(kinds(counter).slice(before.length)).toEqual([
+			"crossing",
+			"crossing",
+		]);
 	});
 });
