@@ -1,7 +1,8 @@
 /**
- * A key acts for whom it is held for so long. The keys of a scanner are down for some
- * milliseconds; where a maker's delay between keys (0 to 990 ms) is spent half on the key
- * that is down, for less than 500.
+ * A key acts for whoever holds it for so long. A scanner sends a report with the key and at once
+ * one without (Microscan MS-4 p.3-28), and the delay that can be set, 0 to 990 ms, lies between
+ * the end of one key and the next (Datalogic Heron HD3100 p.227); even where half of it is spent
+ * on the key, that is down for less than 500 ms.
  */
 export const heldMs = 600;
 /** A key less than this after another belongs to it: no device waits longer between two. */
@@ -56,10 +57,19 @@ function neededMs({ held, last }: Keys): number {
 	return sinceMs < belongsMs ? Math.max(heldMs, 2 * last.heldMs) : heldMs;
 }
 
+/** Some wedges can be set to send no end of a key: what came before it is then still down. */
+function isAlone({ held, down }: Keys): boolean {
+	return !down.some(
+		({ atMs, isTyped }) =>
+			isTyped && held !== null && held.atMs - atMs < belongsMs,
+	);
+}
+
 function acts(keys: Keys, atMs: number): boolean {
 	return (
 		keys.held !== null &&
 		!keys.hasActed &&
+		isAlone(keys) &&
 		atMs - keys.held.atMs >= neededMs(keys)
 	);
 }

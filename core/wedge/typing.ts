@@ -1,4 +1,5 @@
 import { belongsMs } from "./act.ts";
+import { fastGapMs } from "./burst.ts";
 
 /** So many characters in a row that go into no field are typed by nobody who works here. */
 const fewestLost = 6;
@@ -17,18 +18,20 @@ export const noTyping: Typing = {
 };
 
 /**
- * Recognises a device at any pace by what it types where nothing is written. Decides nothing: a
- * key acts or does not whatever this says; it is what the window tells its user.
+ * Recognises a device that is too slow for a burst by what it types where nothing is written.
+ * Decides nothing: a key acts or does not whatever this says; it is what the window tells its user.
  */
 export function typeOn(
 	typing: Typing,
 	character: string,
 	atMs: number,
 ): { readonly typing: Typing; readonly isDevice: boolean } {
-	const isLate = atMs - typing.lastAtMs > belongsMs;
+	const gapMs = atMs - typing.lastAtMs;
+	const isLate = gapMs > belongsMs;
 	const text = ((isLate ? "" : typing.text) + character).slice(0, fewestLost);
 	return {
 		typing: { text, lastAtMs: atMs },
-		isDevice: text.length >= fewestLost || aim.test(text),
+		isDevice:
+			gapMs > fastGapMs && (text.length >= fewestLost || aim.test(text)),
 	};
 }

@@ -12,7 +12,7 @@ import { App } from "./app.tsx";
 import { scans } from "./scans.ts";
 import { isCommand } from "./use-monitor-keys.ts";
 
-listenForKeys({ isRead: () => true, read: scans.scanned, isCommand });
+listenForKeys({ read: scans.scanned, isCommand });
 const root = document.getElementById("root");
 const source = openViewSource(lintas, ({ sequence }) => sequence);
 if (root)

@@ -1,8 +1,9 @@
 /** Longer is no number of a case. */
-const mostScan = 40;
+const mostScan = 16;
 
 export interface Scans {
-	scanned(text: string): void;
+	/** False: it is no number of a case, or nobody looks for one now. */
+	scanned(text: string): boolean;
 	onScan(heard: (text: string) => void): () => void;
 }
 
@@ -10,7 +11,10 @@ export function openScans(): Scans {
 	const listeners = new Set<(text: string) => void>();
 	return {
 		scanned(text) {
-			for (const heard of listeners) heard(text.trim().slice(0, mostScan));
+			const number = text.trim();
+			if (number.length > mostScan || listeners.size === 0) return false;
+			for (const heard of listeners) heard(number);
+			return true;
 		},
 		onScan(heard) {
 			listeners.add(heard);

@@ -13,8 +13,11 @@ import { App } from "./app.tsx";
 const root = document.getElementById("root");
 const source = openViewSource(lintas, ({ sequence }) => sequence);
 listenForKeys({
-	isRead: () => source.read()?.wedge === true,
-	read: (text) => void lintas.typedByWedge({ text }),
+	read(text) {
+		const isOn = source.read()?.wedge === true;
+		if (isOn) void lintas.typedByWedge({ text });
+		return isOn;
+	},
 });
 if (root)
 	createRoot(root).render(

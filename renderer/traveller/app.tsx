@@ -9,6 +9,7 @@ import { I18nProvider } from "react-aria-components";
 import type { TravellerView } from "../../contract/traveller.ts";
 import { CatchBug } from "../ui/catch-bug.tsx";
 import { directionOf } from "../ui/i18n/native-names.ts";
+import { KeyBar } from "../ui/keys/key-bar.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import type { TravellerApi } from "./api.ts";
 import styles from "./app.module.css";
@@ -106,6 +107,7 @@ function KioskPage({
 					{modes.speech ? <Captions text={heard} /> : null}
 					{modes.reach ? <nav className={styles.low}>{tools}</nav> : null}
 				</div>
+				<KeyBar />
 				<Announcer texts={told} />
 				{sheet === "language" ? <LanguageDialog onClose={close} /> : null}
 				{sheet === "modes" ? <ModesDialog onClose={close} /> : null}

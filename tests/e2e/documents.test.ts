@@ -247,7 +247,7 @@ describe("several documents, one inspection", () => {
 		await pictures("repair");
 		const from = desk.log.length;
 		await desk.window.keyboard.press("1");
-		expect(await choice.getAttribute("aria-pressed")).toBe("true");
+		await expect.poll(() => choice.getAttribute("aria-pressed")).toBe("true");
 		expect(desk.log.slice(from).some(({ event }) => event === "document")).toBe(
 			false,
 		);

@@ -19,6 +19,17 @@ describe("what a device typed", () => {
 		["a zone after an Enter", `\n${arrived(zone)}`, zone],
 		["lines ended by Tab", `${arrived(zone).replace("\n", "\t")}\t`, zone],
 		[
+			"lines ended by CR and LF",
+			`${arrived(zone).replace("\n", "\n\n")}\n\n`,
+			zone,
+		],
+		[
+			"a code behind its AIM identifier",
+			arrived("]Q1LTD0000002"),
+			"LTD0000002",
+		],
+		["a code in ECI protocol", arrived("]Q2\\000026A\\\\B"), "A\\B"],
+		[
 			"a link",
 			arrived("https://evisa.example/v?id=A1"),
 			"https://evisa.example/v?id=A1",

@@ -1,44 +1,32 @@
 import { useSyncExternalStore } from "react";
-import { heldMs } from "../../../core/wedge/act.ts";
-import { useWords } from "../i18n/use-words.ts";
+import { useWords, type Words } from "../i18n/use-words.ts";
+import { KeyBar } from "./key-bar.tsx";
 import styles from "./key-line.module.css";
 import { keyState } from "./key-state.ts";
 
-const names: Readonly<Record<string, "key.enter" | "key.space">> = {
-	Enter: "key.enter",
-	" ": "key.space",
-};
-
-/** How long a key is to be held, and that a device types here: over the page, in the way of nothing. */
-export function KeyLine() {
-	const { t } = useWords();
-	const state = useSyncExternalStore(keyState.subscribe, keyState.read);
-	const name =
-		"key" in state
-			? names[state.key] === undefined
-				? state.key.toUpperCase()
-				: t(names[state.key] ?? "key.enter")
-			: "";
-	return (
-		<div role="status" className={styles.line} data-keys={state.kind}>
-			{state.kind === "tapped" ? <p>{t("keys.hold", { key: name })}</p> : null}
-			{state.kind === "device" ? (
-				<p>
-					<strong>{t("keys.device")}</strong> {t("keys.deviceAdvice")}
-				</p>
-			) : null}
-			{state.kind === "holding" ? <HeldBar key={state.key} /> : null}
-		</div>
-	);
+function nameOf(key: string, { t }: Words): string {
+	if (key === "Enter") return t("key.enter");
+	return key === " " ? t("key.space") : key.toUpperCase();
 }
 
-/** Fills while a key is held. */
-export function HeldBar() {
+/** How long a key is to be held, and that a device types here: above everything, in the way of no button. */
+export function KeyLine() {
+	const words = useWords();
+	const { t } = words;
+	const state = useSyncExternalStore(keyState.subscribe, keyState.read);
 	return (
-		<div
-			className={styles.bar}
-			style={{ animationDuration: `${heldMs}ms` }}
-			aria-hidden="true"
-		/>
+		<>
+			<div role="status" className={styles.line} data-keys={state.kind}>
+				{state.kind === "tapped" ? (
+					<p>{t("keys.hold", { key: nameOf(state.key, words) })}</p>
+				) : null}
+				{state.kind === "device" ? (
+					<p>
+						<strong>{t("keys.device")}</strong> {t("keys.deviceAdvice")}
+					</p>
+				) : null}
+			</div>
+			<KeyBar />
+		</>
 	);
 }

@@ -7,14 +7,13 @@ import { keyState } from "./key-state.ts";
 import { isText, wedgeKey } from "./wedge-key.ts";
 
 export interface KeyUse {
-	/** What a device types is a document here, or the number of a case. */
-	readonly isRead: () => boolean;
-	readonly read: (text: string) => void;
+	/** What a device typed faster than a person; false: it is nothing that is read here. */
+	readonly read: (text: string) => boolean;
 	/** Characters that command in this window, beside those that act in every one. */
 	readonly isCommand?: (key: string, target: EventTarget | null) => boolean;
 }
 
-const noUse: KeyUse = { isRead: () => false, read: () => {} };
+const noUse: KeyUse = { read: () => false };
 /** Where a technician has a device type on purpose. */
 const forDevices = "[data-typed-by=device]";
 
@@ -33,12 +32,9 @@ export function listenForKeys(use: KeyUse = noUse): void {
 	const isCommand = use.isCommand ?? (() => false);
 	const acts = openActs(isCommand);
 	const bursts = openBursts({
-		recognised() {
-			acts.drop();
-			if (!use.isRead()) keyState.say({ kind: "device" });
-		},
+		recognised: acts.drop,
 		document(text) {
-			if (use.isRead()) use.read(text);
+			if (!use.read(text)) keyState.say({ kind: "device" });
 		},
 	});
 	let typing = noTyping;
@@ -57,7 +53,7 @@ export function listenForKeys(use: KeyUse = noUse): void {
 		if (isText(event) && !event.repeat && fieldOf(target) === null) {
 			const typed = typeOn(typing, event.key, event.timeStamp);
 			typing = typed.typing;
-			if (typed.isDevice && !use.isRead()) keyState.say({ kind: "device" });
+			if (typed.isDevice) keyState.say({ kind: "device" });
 		}
 	}
 

@@ -110,6 +110,33 @@ describe("a device", () => {
 	});
 });
 
+test("a device that sends no end of its keys: the last acts not, though the system repeats it", () => {
+	fc.assert(
+		fc.property(
+			text,
+			fc.constantFrom("Enter", "F2"),
+			fc.integer({ min: 1, max: 990 }),
+			(body, end, paceMs) => {
+				let keys = noKeys;
+				let nowMs = 10_000;
+				for (const code of [...body, end]) {
+					nowMs += paceMs;
+					const isAct = isActing(code);
+					const event = { code, atMs: nowMs, isAct, isTyped: !isAct };
+					keys = keyDown(keys, event, false).keys;
+				}
+				for (let repeat = 0; repeat < 100; repeat += 1) {
+					nowMs += 40;
+					const event = { code: end, atMs: nowMs, isAct: true, isTyped: false };
+					const heard = keyDown(keys, event, true);
+					expect(heard.outcome).toBeNull();
+					keys = heard.keys;
+				}
+			},
+		),
+	);
+});
+
 describe("a person", () => {
 	const tap = fc.record({
 		code: fc.constantFrom("KeyP", "Digit1", "Enter"),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { belongsMs } from "../../../core/wedge/act.ts";
+import { fastGapMs } from "../../../core/wedge/burst.ts";
 import { noTyping, typeOn } from "../../../core/wedge/typing.ts";
 
 function isSeen(text: string, gapMs: number): boolean {
@@ -12,11 +13,11 @@ function isSeen(text: string, gapMs: number): boolean {
 	});
 }
 
-test("what goes into no field is a device's, at every pace of one", () => {
+test("what goes into no field is a device's, at every pace below that of a burst", () => {
 	fc.assert(
 		fc.property(
 			fc.string({ minLength: 6, maxLength: 60 }),
-			fc.integer({ min: 1, max: 990 }),
+			fc.integer({ min: fastGapMs + 1, max: 990 }),
 			(text, gapMs) => {
 				fc.pre([...text].length >= 6);
 				expect(isSeen(text, gapMs)).toBe(true);
@@ -28,6 +29,10 @@ test("what goes into no field is a device's, at every pace of one", () => {
 test("the identifier before a bar code is enough", () => {
 	expect(isSeen("]Q1", 990)).toBe(true);
 	expect(isSeen("]1Q", 990)).toBe(false);
+});
+
+test("a burst is for the gatherer of bursts", () => {
+	expect(isSeen("]Q1LTD0000002", fastGapMs)).toBe(false);
 });
 
 test("single keys of a person are none, however many in a shift", () => {
