@@ -62,8 +62,7 @@ function State({ code }: { readonly code: string }) {
 	const name = stateName(words, code);
 	return (
 		<>
-			{name}{" "}
-			<span className={styles.code}>{code || "–"}</span>
+			{name} <span className={styles.code}>{code || "–"}</span>
 		</>
 	);
 }
