@@ -57,8 +57,11 @@ export const DocumentLine = z.strictObject({
 	summary: text,
 	deviceName: z.string().max(80),
 	trust: TrustVerdict,
-	/** good: verified · ask: nobody can tell, or something is odd · stop: made to deceive. */
-	meaning: z.enum(["good", "ask", "stop"]),
+	/**
+	 * good: verified · plain: of a kind that never proves anything, and nothing odd about it ·
+	 * ask: nobody can tell, or something is odd · stop: made to deceive.
+	 */
+	meaning: z.enum(["good", "plain", "ask", "stop"]),
 	/** Its worth in words. */
 	worth: Phrase,
 	warnings: phrases(24),

@@ -21,8 +21,6 @@ import { Sequence } from "./sequence.ts";
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";
 
 const code = z.string().max(64);
-const _text = z.string().max(200);
-
 export const DeviceView = z.strictObject({
 	deviceId: z.string().max(40),
 	name: z.string().max(80),
@@ -91,6 +89,14 @@ export const OfficerView = z.strictObject({
 	pending: z.array(PendingDocument).max(pendingLimit),
 	/** Passing remarks: noise on a line, a full queue, the last recorded crossing. */
 	remark: Remark.nullable(),
+	/** The last decision of this run, without whose it was. */
+	last: z
+		.strictObject({ decision: Verdict, atMs: z.number().int() })
+		.nullable(),
+	/** A refusal whose data has left the screen and whose notice can be made. */
+	notice: z
+		.strictObject({ inspectionId, nationality: z.string().max(3) })
+		.nullable(),
 	counts: z.strictObject({
 		admit: z.number().int(),
 		refer: z.number().int(),
@@ -226,6 +232,8 @@ export const officerCalls = {
 		}),
 		nothing,
 	),
+	/** Somebody uses the window. */
+	active: call(nothing, nothing),
 	/** The verdict of this inspection stood on the screen at this wall clock. */
 	painted: call(
 		z.strictObject({ inspectionId, paintedAtMs: z.number() }),

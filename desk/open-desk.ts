@@ -5,6 +5,7 @@ import { secondStart, tellStrangers } from "./at-the-door.ts";
 import { createChanges } from "./changes.ts";
 import { deskClock } from "./clock.ts";
 import { followConfig } from "./config/follow-config.ts";
+import { attendance, idleLimitMs } from "./counter/attendance.ts";
 import { blindRemark } from "./counter/blind-remark.ts";
 import { closedLocked } from "./counter/closed-locked.ts";
 import { takeConfig } from "./counter/config-change.ts";
@@ -16,6 +17,7 @@ import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
 import { loadCounterPeople } from "./counter/people.ts";
+import { remarkLife } from "./counter/remark-life.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
 import { restoreLocks } from "./counter/restore-locks.ts";
 import { followRules } from "./counter/rules-in-force.ts";
@@ -69,7 +71,11 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 			session.store = { state: "ready" };
 			void count();
 		},
+		onDecided(decision) {
+			session.last = { decision, atMs: clock.nowMs() };
+		},
 	});
+	const attended = attendance(session, { ...told, store }, idleLimitMs(config));
 
 	const onBlind = blindRemark(session, changes.tell);
 	const rules = openLiveRules(files, config.state);
@@ -98,6 +104,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		runtime: setup.runtime,
 		day: clock.today(),
 	});
+	const remarkNow = remarkLife();
 	const view = (): OfficerView =>
 		officerView(
 			changes.count(),
@@ -108,12 +115,14 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 			decides(),
 			facts(),
 			config.lanes,
+			remarkNow(session, counter.state()),
 		);
 	const handlers = officerHandlers({
 		...told,
 		desk,
 		session,
 		counter,
+		attendance: attended,
 		intake,
 		reader: reading,
 		repairs,
@@ -151,7 +160,14 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	// The kiosks' own windows cannot be closed, and nobody watches them now.
 	if (lanes) window.onClosed(around.quit);
 	devices.hear(
-		deviceEvents({ ...told, session, reader: reading, intake, lanes }),
+		deviceEvents({
+			...told,
+			session,
+			reader: reading,
+			intake,
+			lanes,
+			onFrame: attended.active,
+		}),
 	);
 
 	const restored = restoreLocks(counter, { ...clock, packOn: rules.on });
@@ -199,6 +215,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 			window.raise();
 		},
 		async close() {
+			attended.stop();
 			unfollow();
 			reading.stop();
 			await closedLocked(counter.state(), store(), clock.nowMs(), session);

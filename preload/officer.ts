@@ -26,6 +26,7 @@ const api: Api = {
 		"keyInLines",
 		"typedByWedge",
 		"painted",
+		"active",
 	),
 	on: hear,
 	news,

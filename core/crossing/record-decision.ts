@@ -1,5 +1,6 @@
 import { phrase } from "../phrase.ts";
 import { assertNever } from "../result.ts";
+import { clearing } from "./clear-screen.ts";
 import { type DecidedCrossing, decidedCrossing } from "./decided-crossing.ts";
 import { decisionFault } from "./decision-fault.ts";
 import { beginNext } from "./read-document.ts";
@@ -64,6 +65,7 @@ export function settleRecord(
 			return {
 				state: next.state,
 				effects: [
+					...clearing(event.inspectionId, next.state),
 					{
 						kind: "remark",
 						remark: phrase("remark.recorded", {

@@ -94,6 +94,8 @@ export type Inspection =
 			readonly phase: "recording" | "recordFailed" | "recorded";
 			readonly crossing: DecidedCrossing;
 			readonly attempts: number;
+			/** Recorded so long ago that nobody's data stands on the screen; its notice can be made. */
+			readonly isOffScreen?: boolean | undefined;
 	  });
 
 export interface CrossingState {
@@ -104,6 +106,8 @@ export interface CrossingState {
 	readonly pending: readonly Companion[];
 }
 
+/** After so long a recorded traveller leaves the screen. */
+export const shownAfterRecordMs = 20_000;
 export const queueLimit = 8;
 export const pendingLimit = 8;
 /** More documents than these are not held of one traveller. */
@@ -165,6 +169,7 @@ export type CrossingEvent =
 	| { readonly kind: "recorded"; readonly inspectionId: string }
 	| { readonly kind: "recordFailed"; readonly inspectionId: string }
 	| { readonly kind: "retryDue"; readonly inspectionId: string }
+	| { readonly kind: "screenDue"; readonly inspectionId: string }
 	| { readonly kind: "storeReady" };
 
 export type CrossingEffect =
@@ -186,6 +191,12 @@ export type CrossingEffect =
 	| { readonly kind: "journalHit"; readonly hit: Hit }
 	| {
 			readonly kind: "retryRecord";
+			readonly inspectionId: string;
+			readonly afterMs: number;
+	  }
+	/** The data of a recorded traveller leaves the screen. */
+	| {
+			readonly kind: "clearScreen";
 			readonly inspectionId: string;
 			readonly afterMs: number;
 	  }

@@ -4,6 +4,7 @@ import { mayDiscard } from "./allowed.ts";
 import { answerEntry } from "./answer-entry.ts";
 import { attachByHand } from "./attach-by-hand.ts";
 import { withCompanions } from "./attach-companion.ts";
+import { clearScreen } from "./clear-screen.ts";
 import { hitEffects, withRestoredLock } from "./hold-lock.ts";
 import { judge, keyOf } from "./judge.ts";
 import { beginNext, readDocument } from "./read-document.ts";
@@ -118,6 +119,8 @@ export function transition(
 				],
 			};
 		}
+		case "screenDue":
+			return clearScreen(state, event);
 		case "recorded":
 		case "recordFailed":
 		case "retryDue":

@@ -35,6 +35,11 @@ export const DeskConfig = z
 							message: "used twice",
 						});
 			}),
+		/**
+		 * After so many minutes without a key, click or swipe the officer is signed out; absent: 5,
+		 * and never where lanes are watched.
+		 */
+		idleLockMinutes: z.number().int().min(1).max(60).optional(),
 		/** A device in keyboard mode is read at this desk; absent: what is typed is not looked at. */
 		wedge: z.strictObject({ layout: WedgeLayout }).optional(),
 		/** Self-service kiosks that an officer at this desk watches. */

@@ -8,6 +8,7 @@ import {
 	idleState,
 } from "../../core/crossing/state.ts";
 import { transition } from "../../core/crossing/transition.ts";
+import type { Verdict } from "../../core/law/assessment.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { ok } from "../../core/result.ts";
 import { log } from "../log.ts";
@@ -28,6 +29,8 @@ export interface CounterPorts {
 	/** Why the journal could not be written. */
 	readonly onRecordFailed: (code: string) => void;
 	readonly onRecorded: () => void;
+	/** A crossing of a traveller is in the journal. */
+	readonly onDecided: (decision: Verdict) => void;
 }
 
 export interface Counter {
@@ -99,6 +102,7 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 		const reply = await ports.store()?.recordCrossing(effect.crossing);
 		if (reply?.ok) {
 			ports.onRecorded();
+			ports.onDecided(effect.crossing.decision);
 			dispatch({ kind: "recorded", inspectionId });
 			log("recorded", { inspectionId, decision: effect.crossing.decision });
 			return;
@@ -121,6 +125,13 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 				setTimeout(
 					() =>
 						dispatch({ kind: "retryDue", inspectionId: effect.inspectionId }),
+					effect.afterMs,
+				);
+				break;
+			case "clearScreen":
+				setTimeout(
+					() =>
+						dispatch({ kind: "screenDue", inspectionId: effect.inspectionId }),
 					effect.afterMs,
 				);
 				break;

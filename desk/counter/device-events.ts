@@ -14,6 +14,8 @@ export interface DeviceEventsSetup {
 	readonly lanes: Lanes | null;
 	readonly today: () => string;
 	readonly onChange: () => void;
+	/** Somebody put a document there. */
+	readonly onFrame: () => void;
 }
 
 /** What the desk does with what the device host says. */
@@ -24,6 +26,7 @@ export function deviceEvents({
 	lanes,
 	today,
 	onChange,
+	onFrame,
 }: DeviceEventsSetup): DeviceEvents {
 	const nameOf = (deviceId: string) =>
 		session.devices.find((device) => device.deviceId === deviceId)?.name ??
@@ -31,6 +34,7 @@ export function deviceEvents({
 	return {
 		frame: ({ deviceId, text, bytes, reads, receivedAtMs }) => {
 			const day = today();
+			onFrame();
 			void reader.read({ text, bytes, reads }, day).then((document) => {
 				const deviceName = nameOf(deviceId);
 				const said = { document, reads, deviceName, receivedAtMs, day };

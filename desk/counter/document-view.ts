@@ -84,6 +84,9 @@ export function documentLine(
 	// Whose it is, a person said: that is no proof.
 	const isProved = trustOf(companion) === "trusted" && !companion.byHand;
 	const isGood = isProved && !isOdd;
+	// Every boarding pass is unsigned: that it proves nothing is no news.
+	const isPlain =
+		content.kind === "boardingPass" && !isOdd && !companion.byHand;
 	const proof = content.kind === "seal" ? content.proof : null;
 	const said = (text: string | null | undefined) => text || null;
 	return {
@@ -93,7 +96,13 @@ export function documentLine(
 		summary: summaryOf(companion),
 		deviceName,
 		trust: trustOf(companion),
-		meaning: isForged(companion) ? "stop" : isGood ? "good" : "ask",
+		meaning: isForged(companion)
+			? "stop"
+			: isGood
+				? "good"
+				: isPlain
+					? "plain"
+					: "ask",
 		worth: told(worthOf(companion)),
 		warnings: warnings.map(told),
 		byHand: companion.byHand?.reasonCode ?? null,

@@ -6,9 +6,9 @@ import type { Desk } from "../../core/crossing/state.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { fail, ok } from "../../core/result.ts";
 import { log } from "../log.ts";
-import { windowAccess } from "../people/sign-in.ts";
 import type { Reader } from "../reading/reading-process.ts";
 import { answerListEntry } from "./answer-entry.ts";
+import type { Attendance } from "./attendance.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
@@ -23,6 +23,7 @@ export interface DeskParts {
 	readonly desk: Desk;
 	readonly session: Session;
 	readonly counter: Counter;
+	readonly attendance: Attendance;
 	readonly intake: Intake;
 	readonly reader: Pick<Reader, "readTyped">;
 	readonly repairs: RepairDesk;
@@ -43,16 +44,7 @@ export function officerHandlers(
 	desk: DeskParts,
 ): Handlers<typeof officerCalls> {
 	const { session, counter } = desk;
-
-	const access = windowAccess("officer", {
-		store: desk.store,
-		nowMs: desk.nowMs,
-		who: () => session.officer,
-		become(officer) {
-			session.officer = officer;
-		},
-		onChange: desk.onChange,
-	});
+	const { access } = desk.attendance;
 
 	return {
 		view() {
@@ -60,7 +52,13 @@ export function officerHandlers(
 			return ok(desk.view());
 		},
 
-		...access,
+		signIn: access.signIn,
+		signOut: access.signOut,
+
+		active() {
+			desk.attendance.active();
+			return done;
+		},
 
 		setLanguage({ language }) {
 			session.language = language;

@@ -1,6 +1,11 @@
 import { boundTo } from "../../contract/bound-to.ts";
 import { OfficerView } from "../../contract/officer.ts";
-import type { CrossingState, Desk } from "../../core/crossing/state.ts";
+import { onScreen } from "../../core/crossing/clear-screen.ts";
+import type {
+	CrossingState,
+	Desk,
+	Inspection,
+} from "../../core/crossing/state.ts";
 import { isOfLane, type LaneConfig } from "../config/lane-config.ts";
 import { personOf } from "../people/people.ts";
 import { pendingLine } from "./document-view.ts";
@@ -22,8 +27,12 @@ export function officerView(
 	facts: Pick<OfficerView["desk"], "demo" | "runtime" | "day">,
 	/** Their devices stand in the lane monitor. */
 	lanes: readonly LaneConfig[],
+	remark: OfficerView["remark"],
 ): OfficerView {
 	const { reading, deviceHost, ...shown } = session;
+	const isSignedIn = session.officer !== null;
+	// Whoever is not signed in is told of nobody, and no page holds what it does not show.
+	const current = isSignedIn ? onScreen(state.current) : null;
 	return bounded({
 		sequence,
 		desk: {
@@ -42,10 +51,20 @@ export function officerView(
 			({ deviceId }) => !isOfLane(lanes, deviceId),
 		),
 		wedge: session.wedge !== null,
-		inspection: inspectionView(desk, state.current, repairs.of(state)),
-		queue: state.queue.map(waitingView),
-		pending: state.pending.map((it) => pendingLine(desk, facts.day, state, it)),
+		remark,
+		inspection: inspectionView(desk, current, repairs.of(state)),
+		notice: isSignedIn ? noticeView(state.current) : null,
+		queue: isSignedIn ? state.queue.map(waitingView) : [],
+		pending: isSignedIn
+			? state.pending.map((it) => pendingLine(desk, facts.day, state, it))
+			: [],
 	});
+}
+
+function noticeView(current: Inspection | null): OfficerView["notice"] {
+	if (current?.phase !== "recorded" || !current.isOffScreen) return null;
+	const { inspectionId, mrz } = current.reading;
+	return { inspectionId, nationality: mrz?.fields.nationality ?? "" };
 }
 
 /** Without either of the two no document can be read, and both come back by themselves. */

@@ -19,6 +19,7 @@ export interface Session {
 	wedge: WedgeLayout | null;
 	counts: OfficerView["counts"];
 	remark: Remark | null;
+	last: OfficerView["last"];
 }
 
 export function newSession(
@@ -41,5 +42,6 @@ export function newSession(
 		wedge: null,
 		counts: { admit: 0, refer: 0, refuse: 0 },
 		remark: null,
+		last: null,
 	};
 }

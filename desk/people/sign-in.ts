@@ -50,6 +50,8 @@ export interface AccessPorts {
 export interface Access {
 	signIn(typed: Typed): Promise<Reply<Record<string, never>>>;
 	signOut(): Promise<Reply<Record<string, never>>>;
+	/** As `signOut`, though nobody asked for it. */
+	leave(because: "idle"): Promise<void>;
 }
 
 /** Signing in and out at one window; both stand in the journal. */
@@ -60,13 +62,21 @@ export function windowAccess(
 	async function journal(
 		kind: "signedIn" | "signedOut",
 		{ accountId }: Account,
+		because?: "idle",
 	): Promise<void> {
-		const detail = { accountId, window };
+		const detail = { accountId, window, ...(because ? { because } : {}) };
 		const row = await store()?.appendEvent({ kind, atMs: nowMs(), detail });
 		if (!row?.ok)
 			log("journalFailed", { kind, code: row?.error.code ?? "host.gone" });
 	}
+	async function leave(because?: "idle"): Promise<void> {
+		const left = who();
+		await become(null);
+		if (left) await journal("signedOut", left, because);
+		onChange();
+	}
 	return {
+		leave,
 		async signIn(typed) {
 			const account = await admitted(store(), window, typed, nowMs());
 			if (!account.ok) return account;
@@ -76,10 +86,7 @@ export function windowAccess(
 			return ok({});
 		},
 		async signOut() {
-			const left = who();
-			await become(null);
-			if (left) await journal("signedOut", left);
-			onChange();
+			await leave();
 			return ok({});
 		},
 	};

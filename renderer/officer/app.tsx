@@ -8,15 +8,18 @@ import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import { Banners } from "./frame/banners.tsx";
+import { isSevere, Messages } from "./frame/messages.tsx";
 import { SignInScreen } from "./frame/sign-in-screen.tsx";
 import { SignOut } from "./frame/sign-out.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 import { IdleScreen } from "./idle/idle-screen.tsx";
 import { InspectionScreen } from "./inspection/inspection-screen.tsx";
+import { useActivity } from "./use-activity.ts";
 import { WedgeStrip } from "./wedge/wedge-strip.tsx";
 
 export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 	const view = useSyncExternalStore(source.subscribe, source.read);
+	useActivity();
 	if (view === null) return null;
 	return (
 		<LanguageProvider language={view.language}>
@@ -40,7 +43,7 @@ export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 				<Banners store={view.store.state} deviceHost={view.deviceHost} />
 				<Screen view={view} />
 				<StatusLine
-					remark={view.remark}
+					remark={view.officer && isSevere(view.remark) ? null : view.remark}
 					rules={view.rules}
 					runtime={view.desk.runtime}
 				/>
@@ -56,13 +59,17 @@ function Screen({ view }: { readonly view: OfficerView }) {
 		return <StoreScreen state={state} code={code} />;
 	}
 	if (view.officer === null) return <SignInScreen officers={view.officers} />;
+	const messages = <Messages remark={view.remark} devices={view.devices} />;
 	if (view.inspection === null) {
 		return (
 			<IdleScreen
 				devices={view.devices}
 				wedge={view.wedge}
 				counts={view.counts}
-				remark={view.remark}
+				last={view.last}
+				direction={view.desk.direction}
+				notice={view.notice}
+				messages={messages}
 				queue={view.queue}
 				pending={view.pending}
 			/>
@@ -73,6 +80,7 @@ function Screen({ view }: { readonly view: OfficerView }) {
 			inspection={view.inspection}
 			rules={view.rules}
 			direction={view.desk.direction}
+			messages={messages}
 			officerId={view.officer.accountId}
 			supervisors={view.supervisors}
 			queue={view.queue}

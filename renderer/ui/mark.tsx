@@ -3,7 +3,7 @@ import styles from "./mark.module.css";
  * What a verdict or a lamp looks like: each meaning has its own outline, so
  * that it is told apart without colour. Decorative; the word stands beside it.
  */
-export type Meaning = "good" | "ask" | "stop" | "locked" | "pending";
+export type Meaning = "good" | "plain" | "ask" | "stop" | "locked" | "pending";
 
 const octagon = "M14 2h20l12 12v20L34 46H14L2 34V14Z";
 
@@ -72,6 +72,8 @@ function Shape({ meaning }: { readonly meaning: Meaning }) {
 					/>
 				</>
 			);
+		case "plain":
+			return <circle className={styles.ring} cx="24" cy="24" r="21" />;
 		case "pending":
 			return (
 				<>

@@ -60,6 +60,7 @@ function viewOf(state: CrossingState, session: Session = signedIn) {
 		{ pack, packDigest: "ab".repeat(32), isAmbiguous: false },
 		{ demo: true, runtime: "test", day: "2026-06-15" },
 		[],
+		session.remark,
 	);
 }
 const signedIn: Session = {

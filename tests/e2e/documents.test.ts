@@ -149,9 +149,10 @@ describe("several documents, one inspection", () => {
 		const forged = line(/FORGED OR DAMAGED: signature does not fit/);
 		await forged.waitFor();
 		expect(await forged.locator("svg[data-meaning=stop]").count()).toBe(1);
+		// It is the headline of the verdict.
 		await desk.window
-			.getByRole("region", { name: "Reasons" })
-			.getByRole("listitem")
+			.getByRole("heading", { level: 1 })
+			.locator("xpath=following-sibling::p[1]")
 			.filter({ hasText: "FORGED OR DAMAGED" })
 			.waitFor();
 		await pictures("forged");

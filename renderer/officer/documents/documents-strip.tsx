@@ -17,6 +17,10 @@ interface DocumentsStripProps {
 	readonly onAttach?: (documentId: string) => void;
 }
 
+/** More lines than these stand in the details; they are sorted, so none of those is worse. */
+const mostLines = 3;
+const weight = { stop: 0, ask: 1, plain: 2, good: 2 } as const;
+
 /** One line for each document beside the passport, then those that belong to nobody shown. */
 export const DocumentsStrip = memo(function DocumentsStrip({
 	documents,
@@ -27,51 +31,57 @@ export const DocumentsStrip = memo(function DocumentsStrip({
 	onAttach,
 }: DocumentsStripProps) {
 	const { t } = useWords();
-	if (documents.length + pending.length === 0) return null;
+	const [oldest] = pending;
+	const lines = [
+		...documents.map((line) => ({ line, waiting: null })),
+		...pending.map((line) => ({ line, waiting: line })),
+	].sort((a, b) => weight[a.line.meaning] - weight[b.line.meaning]);
+	if (lines.length === 0) return null;
+	const shown = lines.slice(0, mostLines);
 	return (
 		<section className={styles.documents} aria-label={t("documents.label")}>
 			<ul>
-				{documents.map((line) => (
+				{shown.map(({ line, waiting }) => (
 					<li
 						key={line.documentId}
 						className={styles.line}
+						data-pending={waiting !== null || undefined}
 						data-meaning={line.meaning}
 					>
 						<LineWords line={line} />
-						{line.kind === "boardingPass" && flight ? (
+						{waiting === null &&
+						line.kind === "boardingPass" &&
+						flight !== null ? (
 							<span className={documentStyles.note}>
 								{t("documents.flightFilled", {
 									flight: `${flight.carrier} ${flight.number}`,
 								})}
 							</span>
 						) : null}
-					</li>
-				))}
-				{pending.map((line, index) => (
-					<li
-						key={line.documentId}
-						className={styles.line}
-						data-pending
-						data-meaning={line.meaning}
-					>
-						<LineWords line={line} />
-						<PendingWords line={line} />
-						{line.mayAttach && onAttach ? (
-							<Button onPress={() => onAttach(line.documentId)}>
-								{t("attach.open")}
-							</Button>
-						) : null}
-						<Button
-							hints={index === 0 ? [t("key.f5")] : []}
-							onPress={() => onPutAside(line.documentId)}
-						>
-							{t("documents.putAside")}
-						</Button>
+						{waiting === null ? null : (
+							<>
+								<PendingWords line={waiting} />
+								{waiting.mayAttach && onAttach ? (
+									<Button onPress={() => onAttach(line.documentId)}>
+										{t("attach.open")}
+									</Button>
+								) : null}
+								<Button
+									hints={waiting === oldest ? [t("key.f5")] : []}
+									onPress={() => onPutAside(line.documentId)}
+								>
+									{t("documents.putAside")}
+								</Button>
+							</>
+						)}
 					</li>
 				))}
 			</ul>
 			<Button onPress={onDetails}>
-				{t("documents.details")} <KeyHint>{t("key.f7")}</KeyHint>
+				{lines.length > mostLines
+					? t("documents.all", { count: lines.length })
+					: t("documents.details")}{" "}
+				<KeyHint>{t("key.f7")}</KeyHint>
 			</Button>
 		</section>
 	);

@@ -1,11 +1,13 @@
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 import type { DeviceView, OfficerView } from "../../../contract/officer.ts";
 import { Button } from "../../ui/button.tsx";
+import { formatTime } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { Mark } from "../../ui/mark.tsx";
 import { type KeyMap, useKeys } from "../../ui/use-keys.ts";
 import type { InspectionView } from "../api.ts";
+import { NoticeButtons } from "../decision/notice-buttons.tsx";
 import { DocumentPanels } from "../documents/document-panels.tsx";
 import { DocumentsStrip } from "../documents/documents-strip.tsx";
 import { useDocuments } from "../documents/use-documents.ts";
@@ -20,7 +22,10 @@ interface IdleScreenProps {
 	readonly devices: readonly DeviceView[];
 	readonly wedge: boolean;
 	readonly counts: OfficerView["counts"];
-	readonly remark: OfficerView["remark"];
+	readonly last: OfficerView["last"];
+	readonly direction: OfficerView["desk"]["direction"];
+	readonly notice: OfficerView["notice"];
+	readonly messages: ReactNode;
 	readonly queue: OfficerView["queue"];
 	readonly pending: OfficerView["pending"];
 }
@@ -29,15 +34,19 @@ export const IdleScreen = memo(function IdleScreen({
 	devices,
 	wedge,
 	counts,
-	remark,
+	last,
+	direction,
+	notice,
+	messages,
 	queue,
 	pending,
 }: IdleScreenProps) {
-	const { t, say } = useWords();
+	const { t, language } = useWords();
 	const documents = useDocuments(pending, 0, true);
 	useKeys(documents.panel === null ? new Map(documents.keys) : noKeys);
 	const ready = wedge || devices.some(({ state }) => state === "ready");
-	const last = remark?.code === "remark.recorded" ? say(remark) : null;
+	const admitted =
+		direction === "departure" ? "decided.admit_departure" : "decided.admit";
 	return (
 		<main className={styles.idle} data-screen="idle">
 			<section className={styles.invite}>
@@ -62,12 +71,32 @@ export const IdleScreen = memo(function IdleScreen({
 			<section className={styles.facts}>
 				<div className={styles.last}>
 					<h2>{t("idle.last")}</h2>
-					<p>{last ?? t("idle.lastNone")}</p>
+					<p>
+						{last === null
+							? t("idle.lastNone")
+							: t("idle.lastWas", {
+									decision: t(
+										last.decision === "admit"
+											? admitted
+											: `decided.${last.decision}`,
+									),
+									time: formatTime(last.atMs, last.atMs, language),
+								})}
+					</p>
+					{notice === null ? null : (
+						<div className={styles.notice}>
+							<NoticeButtons
+								key={notice.inspectionId}
+								inspectionId={notice.inspectionId}
+								nationality={notice.nationality}
+							/>
+						</div>
+					)}
 				</div>
 				<div className={styles.counts} data-part="counts">
 					<h2>{t("idle.today")}</h2>
 					<dl>
-						<Count word={t("counts.admit")} count={counts.admit} mark="good" />
+						<Count word={t(admitted)} count={counts.admit} mark="good" />
 						<Count word={t("counts.refer")} count={counts.refer} mark="ask" />
 						<Count
 							word={t("counts.refuse")}
@@ -77,6 +106,7 @@ export const IdleScreen = memo(function IdleScreen({
 					</dl>
 				</div>
 			</section>
+			{messages}
 			<QueueStrip queue={queue} />
 			<DocumentPanels
 				documents={documents}

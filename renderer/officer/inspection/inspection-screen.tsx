@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { type ReactNode, useCallback, useState } from "react";
 import type { OfficerView } from "../../../contract/officer.ts";
 import { type KeyMap, useKeys } from "../../ui/use-keys.ts";
 import type { InspectionView, Person } from "../api.ts";
@@ -29,6 +29,8 @@ const noKeys: KeyMap = new Map();
 interface InspectionScreenProps {
 	readonly inspection: InspectionView;
 	readonly direction: OfficerView["desk"]["direction"];
+	/** What went wrong and asks for something. */
+	readonly messages: ReactNode;
 	readonly officerId: string;
 	/** The pack that decides on this inspection. */
 	readonly rules: OfficerView["rules"];
@@ -46,6 +48,7 @@ function crowdOf(documents: number): "some" | "many" | undefined {
 export function InspectionScreen({
 	inspection,
 	direction,
+	messages,
 	officerId,
 	rules,
 	supervisors,
@@ -144,6 +147,7 @@ export function InspectionScreen({
 				onPutAside={documents.putAside}
 				onAttach={documents.attach}
 			/>
+			{messages}
 			<div className={styles.bottom}>
 				<QueueStrip queue={queue} />
 				<DecisionBar

@@ -10,7 +10,6 @@ function namesIn(language: string): Intl.DisplayNames {
 	if (known) return known;
 	const names = new Intl.DisplayNames(localeOf(language), {
 		type: "region",
-		style: "short",
 	});
 	made.set(language, names);
 	return names;

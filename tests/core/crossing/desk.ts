@@ -290,7 +290,7 @@ export const event = {
 		},
 	}),
 	about: (
-		kind: "discarded" | "recorded" | "recordFailed" | "retryDue",
+		kind: "discarded" | "recorded" | "recordFailed" | "retryDue" | "screenDue",
 		id: number,
 	): CrossingEvent => ({ kind, inspectionId: idOf(id) }),
 	storeReady: { kind: "storeReady" } as CrossingEvent,

@@ -119,6 +119,7 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 					"recorded" as const,
 					"recordFailed" as const,
 					"retryDue" as const,
+					"screenDue" as const,
 				),
 			)
 			.map(

@@ -239,6 +239,7 @@ test("the traces reach every phase and every effect", () => {
 		"shown",
 	]);
 	expect([...effects].sort()).toEqual([
+		"clearScreen",
 		"ignored",
 		"journalDiscard",
 		"journalHit",
