@@ -6,21 +6,19 @@ import { createChanges } from "./changes.ts";
 import { deskClock } from "./clock.ts";
 import { followConfig } from "./config/follow-config.ts";
 import { blindRemark } from "./counter/blind-remark.ts";
-import { closedLocked } from "./counter/closed-locked.ts";
 import { takeConfig } from "./counter/config-change.ts";
 import { createCounter } from "./counter/counter.ts";
 import { deviceEvents } from "./counter/device-events.ts";
 import { createIntake } from "./counter/intake.ts";
-import { journalStart } from "./counter/journal-start.ts";
+import { createLeaving } from "./counter/leaving.ts";
 import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
-import { loadCounterPeople } from "./counter/people.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
-import { restoreLocks } from "./counter/restore-locks.ts";
 import { followRules } from "./counter/rules-in-force.ts";
 import { newSession } from "./counter/session.ts";
 import { countShift } from "./counter/shift.ts";
+import { storeReady } from "./counter/store-ready.ts";
 import type { DeskSetup, OpenedDesk } from "./desk-setup.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
 import { deskDevices } from "./hosts/desk-devices.ts";
@@ -109,11 +107,19 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 			facts(),
 			config.lanes,
 		);
+	const leaving = createLeaving({
+		...told,
+		session,
+		counter,
+		store,
+		quit: around.quit,
+	});
 	const handlers = officerHandlers({
 		...told,
 		desk,
 		session,
 		counter,
+		leaving,
 		intake,
 		reader: reading,
 		repairs,
@@ -125,6 +131,8 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		sequence: changes.count,
 		tell: door.at("officer"),
 	});
+
+	window.onCloseAsked(leaving.mayClose);
 
 	const devices = deskDevices(loaded, around.launch, door.at("devices"));
 	const lanes =
@@ -154,15 +162,10 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		deviceEvents({ ...told, session, reader: reading, intake, lanes }),
 	);
 
-	const restored = restoreLocks(counter, { ...clock, packOn: rules.on });
-	const wasStarted = journalStart(setup, decides, clock.nowMs);
-	database.onReady((client) => {
-		void wasStarted(client);
-		void restored(client);
-		counter.dispatch({ kind: "storeReady" });
-		void count();
-		void loadCounterPeople(session, client).then(changes.tell);
-	});
+	const packOn = rules.on;
+	database.onReady(
+		storeReady(setup, { ...told, session, counter, decides, packOn, count }),
+	);
 	// That a document is being read or the sources are asked is shown only when it
 	// takes long, or it would delay the verdict by a picture.
 	changes.listen(
@@ -201,7 +204,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		async close() {
 			unfollow();
 			reading.stop();
-			await closedLocked(counter.state(), store(), clock.nowMs(), session);
+			await leaving.ended();
 			unfollowRules();
 			lanes?.close();
 			await closeHosts([database.process, devices, reading.process]);

@@ -12,6 +12,7 @@ import { answerListEntry } from "./answer-entry.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
+import type { Leaving } from "./leaving.ts";
 import type { NoticeDesk } from "./notice-desk.ts";
 import { noticeHandlers } from "./notice-handlers.ts";
 import { releaseLock } from "./release-lock.ts";
@@ -23,6 +24,7 @@ export interface DeskParts {
 	readonly desk: Desk;
 	readonly session: Session;
 	readonly counter: Counter;
+	readonly leaving: Leaving;
 	readonly intake: Intake;
 	readonly reader: Pick<Reader, "readTyped">;
 	readonly repairs: RepairDesk;
@@ -92,6 +94,12 @@ export function officerHandlers(
 		answerEntry: (given) => answerListEntry(desk, given),
 
 		...noticeHandlers(desk),
+
+		leave: () => desk.leaving.leave(),
+		stay() {
+			desk.leaving.stay();
+			return done;
+		},
 
 		release: (asked) => releaseLock(desk, asked),
 
