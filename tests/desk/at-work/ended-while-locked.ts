@@ -21,6 +21,14 @@ export interface Ended {
 	readonly lockedAgain: string;
 }
 
+function isAlive(pid: unknown): boolean {
+	try {
+		return typeof pid === "number" && process.kill(pid, 0);
+	} catch {
+		return false;
+	}
+}
+
 /** Ends a locked desk again and again, each time on a new hit, and starts it anew. */
 export class EndedWhileLocked extends DeskBench {
 	#child: ChildProcess | null = null;
@@ -65,6 +73,11 @@ export class EndedWhileLocked extends DeskBench {
 			this.#do("leave");
 		} else child.kill(end);
 		await gone;
+		// Whoever was killed took its hosts along; the ports are free once they are gone.
+		const hosts = this.log.find(({ event }) => event === "processes");
+		await until("the end of its hosts", () =>
+			["store", "devices", "reading"].every((host) => !isAlive(hosts?.[host])),
+		);
 		this.log.splice(0);
 	}
 
