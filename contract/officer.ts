@@ -73,6 +73,8 @@ export const OfficerView = z.strictObject({
 		code: code.optional(),
 	}),
 	inspection: Inspection.nullable(),
+	/** Somebody closes the window while it is locked: it asks. */
+	leaving: z.boolean(),
 	/** Documents swiped while the last one is still shown, oldest first. */
 	queue: z
 		.array(
@@ -159,6 +161,10 @@ export const officerCalls = {
 		}),
 		nothing,
 	),
+	/** Closes a locked counter all the same; in the journal first. crossing.notNow · store.* */
+	leave: call(nothing, nothing),
+	/** The counter is not closed. */
+	stay: call(nothing, nothing),
 	/** Puts a misread document aside. crossing.signedOut · crossing.notNow */
 	discard: call(z.strictObject({ inspectionId }), nothing),
 	/** Puts a waiting document aside. crossing.signedOut · document.gone */

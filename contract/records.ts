@@ -52,6 +52,8 @@ export const PastCrossing = z.strictObject({
 	direction: z.enum(["arrival", "departure"]),
 	place: z.string().min(1).max(8),
 	visaNumber: z.string().min(1).max(32).optional(),
+	/** As granted at this arrival. */
+	permittedUntil: Day.optional(),
 	onOtherPassport: z.boolean().optional(),
 });
 

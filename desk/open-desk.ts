@@ -4,25 +4,22 @@ import type { Phrase } from "../core/phrase.ts";
 import { secondStart, tellStrangers } from "./at-the-door.ts";
 import { createChanges } from "./changes.ts";
 import { deskClock } from "./clock.ts";
-import { followConfig } from "./config/follow-config.ts";
 import { attendance, idleLimitMs } from "./counter/attendance.ts";
 import { blindRemark } from "./counter/blind-remark.ts";
-import { closedLocked } from "./counter/closed-locked.ts";
-import { takeConfig } from "./counter/config-change.ts";
-import { createCounter } from "./counter/counter.ts";
+import { keepConfig } from "./counter/config-change.ts";
+import { deskCounter } from "./counter/desk-counter.ts";
 import { deviceEvents } from "./counter/device-events.ts";
 import { createIntake } from "./counter/intake.ts";
-import { journalStart } from "./counter/journal-start.ts";
+import { createLeaving } from "./counter/leaving.ts";
 import { noticeDesk } from "./counter/notice-desk.ts";
 import { officerHandlers } from "./counter/officer-handlers.ts";
 import { officerView } from "./counter/officer-view.ts";
-import { loadCounterPeople } from "./counter/people.ts";
 import { remarkLife } from "./counter/remark-life.ts";
 import { createRepairDesk } from "./counter/repair-desk.ts";
-import { restoreLocks } from "./counter/restore-locks.ts";
 import { followRules } from "./counter/rules-in-force.ts";
 import { newSession } from "./counter/session.ts";
 import { countShift } from "./counter/shift.ts";
+import { storeReady } from "./counter/store-ready.ts";
 import type { DeskSetup, OpenedDesk } from "./desk-setup.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
 import { deskDevices } from "./hosts/desk-devices.ts";
@@ -59,22 +56,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	const database = openDeskStore(setup, around.launch, session, changes.tell);
 	const store = database.client;
 	const count = countShift(session, name, { ...told, store });
-	const counter = createCounter(desk, {
-		...told,
-		store,
-		officerId: () => session.officer?.accountId ?? null,
-		onRecordFailed(code) {
-			session.store = { ...session.store, code };
-			changes.tell();
-		},
-		onRecorded() {
-			session.store = { state: "ready" };
-			void count();
-		},
-		onDecided(decision) {
-			session.last = { decision, atMs: clock.nowMs() };
-		},
-	});
+	const counter = deskCounter(desk, session, { ...told, store, count });
 	const attended = attendance(session, { ...told, store }, idleLimitMs(config));
 
 	const onBlind = blindRemark(session, changes.tell);
@@ -117,12 +99,20 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 			config.lanes,
 			remarkNow(session, counter.state()),
 		);
+	const leaving = createLeaving({
+		...told,
+		session,
+		counter,
+		store,
+		quit: around.quit,
+	});
 	const handlers = officerHandlers({
 		...told,
 		desk,
 		session,
 		counter,
 		attendance: attended,
+		leaving,
 		intake,
 		reader: reading,
 		repairs,
@@ -134,6 +124,8 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		sequence: changes.count,
 		tell: door.at("officer"),
 	});
+
+	window.onCloseAsked(leaving.mayClose);
 
 	const devices = deskDevices(loaded, around.launch, door.at("devices"));
 	const lanes =
@@ -170,15 +162,10 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		}),
 	);
 
-	const restored = restoreLocks(counter, { ...clock, packOn: rules.on });
-	const wasStarted = journalStart(setup, decides, clock.nowMs);
-	database.onReady((client) => {
-		void wasStarted(client);
-		void restored(client);
-		counter.dispatch({ kind: "storeReady" });
-		void count();
-		void loadCounterPeople(session, client).then(changes.tell);
-	});
+	const packOn = rules.on;
+	database.onReady(
+		storeReady(setup, { ...told, session, counter, decides, packOn, count }),
+	);
 	// That a document is being read or the sources are asked is shown only when it
 	// takes long, or it would delay the verdict by a picture.
 	changes.listen(
@@ -192,16 +179,10 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 		),
 	);
 
-	takeConfig(session, loaded);
-	const unfollow = followConfig(
-		files,
-		(fresh) => {
-			takeConfig(session, fresh);
-			devices.take(fresh);
-			changes.tell();
-		},
+	const unfollow = keepConfig(setup, session, devices, {
+		...told,
 		onBlind,
-	);
+	});
 	const unfollowRules = followRules(rules, { ...told, onBlind });
 	log("processes", {
 		store: database.process?.pid() ?? null,
@@ -218,7 +199,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 			attended.stop();
 			unfollow();
 			reading.stop();
-			await closedLocked(counter.state(), store(), clock.nowMs(), session);
+			await leaving.ended();
 			unfollowRules();
 			lanes?.close();
 			await closeHosts([database.process, devices, reading.process]);

@@ -27,6 +27,8 @@ export interface DeskWindow<V> {
 	/** In front of the other windows. */
 	raise(): void;
 	onClosed(listener: () => void): void;
+	/** Asked before a person closes it; false: it stays. Not asked when the program ends. */
+	onCloseAsked(mayClose: () => boolean): void;
 }
 
 export interface TechnicianWindow extends DeskWindow<TechnicianView> {

@@ -17,6 +17,8 @@ const api: Api = {
 		"saveNotice",
 		"printNotice",
 		"release",
+		"leave",
+		"stay",
 		"discard",
 		"putAside",
 		"answerEntry",

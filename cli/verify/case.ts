@@ -82,6 +82,8 @@ const Case = z.object({
 				/** Absent: admitted. */
 				decision: z.enum(["admit", "refer", "refuse"]).default("admit"),
 				reasonCode: z.string().max(64).nullish(),
+				/** As granted at this arrival. */
+				permittedUntil: Day.nullish().transform((day) => day ?? undefined),
 			}).strip(),
 		)
 		.max(400)

@@ -26,7 +26,9 @@ function staySentence({ proof, permittedUntil, overstay }: Assessment): string {
 	const stay =
 		proof?.code === "proof.window"
 			? windowSentence(proof.values ?? {}, permittedUntil)
-			: `Arrival ${arrival} is day 1 of ${counted(days)}; last day ${permittedUntil} (${rule}, ${instrument}).`;
+			: proof?.code === "proof.granted"
+				? `Arrival ${arrival}: a stay until ${permittedUntil} was granted then.`
+				: `Arrival ${arrival} is day 1 of ${counted(days)}; last day ${permittedUntil} (${rule}, ${instrument}).`;
 	if (!overstay) return stay;
 	const { charge, consequence, currency, rule: over } = overstay;
 	const cost =

@@ -51,6 +51,9 @@ const recentDays = 1;
 /** A document put aside so often within those days is not a slip of the hand. */
 const oftenAside = 2;
 
+/** So many are told one by one. */
+const mostTold = 3;
+
 /** A refusal or referral stands until an officer has let the traveller through all the same. */
 export function stands(
 	{ kind, day, isAdmittedSince }: EarlierEvent,
@@ -76,6 +79,14 @@ function told(event: EarlierEvent): Phrase {
 				document: `${event.issuingState} ${event.documentNumber}`,
 			})
 		: phrase(`earlier.${kind}`, values);
+}
+
+function toldOf(events: readonly EarlierEvent[]): Phrase[] {
+	const more = events.length - mostTold;
+	return [
+		...events.slice(0, mostTold).map(told),
+		...(more > 0 ? [phrase("list.more", { count: more })] : []),
+	];
 }
 
 /** What happened to this document or person before; null: nobody could say. */
@@ -107,6 +118,6 @@ export function checkEarlier(
 		value:
 			against.length > 0 ? "against" : noted.length > 0 ? "noted" : "clear",
 		isRecent: against.some(isRecent),
-		reasons: [...against, ...noted].map(told),
+		reasons: toldOf([...against, ...noted]),
 	};
 }

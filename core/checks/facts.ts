@@ -57,6 +57,8 @@ export interface PastCrossing {
 	readonly direction: "arrival" | "departure";
 	readonly place: string;
 	readonly visaNumber?: string | undefined;
+	/** The last day of the stay, as it was granted at this arrival; absent: nobody tells. */
+	readonly permittedUntil?: Day | undefined;
 	/** Set when it was made on another passport of the same person. */
 	readonly onOtherPassport?: boolean | undefined;
 }

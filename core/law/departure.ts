@@ -2,7 +2,9 @@ import type { PastCrossing, VisaRecord } from "../checks/facts.ts";
 import { inOrder } from "../checks/last-crossing.ts";
 import { compareWithVisa } from "../document/compare-visa.ts";
 import { isSameDocument, isSameNumber } from "../document/document-key.ts";
+import { phrase } from "../phrase.ts";
 import type { Question } from "./assessment.ts";
+import { lastGrantedDay } from "./granted-stay.ts";
 import {
 	indexRuleOf,
 	limitOf,
@@ -113,28 +115,37 @@ export function onDeparture(question: Question): Standing {
 			: (facts.visas.find((held) => isSameNumber(held.visaNumber, number)) ??
 				null);
 	const stay = stayOf(question, last, visa);
-	if (!stay) return withDocument(question, { ...uncounted, visa });
 	// Where nothing was left, the arrival day itself was the last.
-	const until =
-		lastDayOfStay(stay.limit, last.day, facts.crossings) ?? last.day;
+	const counted = stay
+		? (lastDayOfStay(stay.limit, last.day, facts.crossings) ?? last.day)
+		: null;
+	const until = lastGrantedDay(last, visa, counted);
+	if (until === null) return withDocument(question, { ...uncounted, visa });
 	const over = overstay(pack, until, day);
+	const isOnVisa = visa !== null || number !== undefined;
 	const outcome: VisaOutcome =
-		until < day ? "expired" : visa ? "visaValid" : "visaFree";
+		until < day ? "expired" : isOnVisa ? "visaValid" : "visaFree";
+	const rules = stay ? [stay.rule] : [];
 	return withDocument(question, {
 		...undecided,
 		outcome,
 		situation: until < day ? "overstay" : "stayKept",
-		because: over ? [over.rule, stay.rule] : [stay.rule],
+		because: over ? [over.rule, ...rules] : rules,
 		visa,
 		permittedUntil: until,
 		overstay: over,
-		proof: stayProof({
-			arrival: last.day,
-			until,
-			rule: stay.rule,
-			index: stay.index,
-			crossings: facts.crossings,
-		}),
-		needsNoVisaSource: visa === null,
+		proof:
+			stay && until === counted
+				? stayProof({
+						arrival: last.day,
+						until,
+						rule: stay.rule,
+						index: stay.index,
+						crossings: facts.crossings,
+					})
+				: phrase("proof.granted", { arrival: last.day, until }),
+		// A later word of the register could only make a stay longer that is good already.
+		needsNoVisaSource:
+			!isOnVisa || (last.permittedUntil !== undefined && until >= day),
 	});
 }

@@ -12,6 +12,7 @@ import type { Attendance } from "./attendance.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
 import type { Intake } from "./intake.ts";
+import type { Leaving } from "./leaving.ts";
 import type { NoticeDesk } from "./notice-desk.ts";
 import { noticeHandlers } from "./notice-handlers.ts";
 import { releaseLock } from "./release-lock.ts";
@@ -24,6 +25,7 @@ export interface DeskParts {
 	readonly session: Session;
 	readonly counter: Counter;
 	readonly attendance: Attendance;
+	readonly leaving: Leaving;
 	readonly intake: Intake;
 	readonly reader: Pick<Reader, "readTyped">;
 	readonly repairs: RepairDesk;
@@ -90,6 +92,12 @@ export function officerHandlers(
 		answerEntry: (given) => answerListEntry(desk, given),
 
 		...noticeHandlers(desk),
+
+		leave: () => desk.leaving.leave(),
+		stay() {
+			desk.leaving.stay();
+			return done;
+		},
 
 		release: (asked) => releaseLock(desk, asked),
 

@@ -43,6 +43,7 @@ export function officerView(
 		},
 		rules: rulesView(decides, state.current?.reading.day ?? facts.day),
 		...shown,
+		leaving: session.leaving && state.current?.phase === "locked",
 		deviceHost: readerHost({ deviceHost, reading }),
 		officer: session.officer && personOf(session.officer),
 		officers: session.officer === null ? session.officers : [],

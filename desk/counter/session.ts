@@ -18,6 +18,8 @@ export interface Session {
 	/** Null: devices that type are not read. */
 	wedge: WedgeLayout | null;
 	counts: OfficerView["counts"];
+	/** Somebody wants to close the window of a locked counter. */
+	leaving: boolean;
 	remark: Remark | null;
 	last: OfficerView["last"];
 }
@@ -40,6 +42,7 @@ export function newSession(
 		reading: "starting",
 		store: { state: "opening" },
 		wedge: null,
+		leaving: false,
 		counts: { admit: 0, refer: 0, refuse: 0 },
 		remark: null,
 		last: null,

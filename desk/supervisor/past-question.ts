@@ -71,7 +71,11 @@ function factsThen(
 		})),
 		crossings: facts.crossings
 			.filter(({ day }) => day < entry.day)
-			.map((crossing) => ({ ...crossing, day: later(crossing.day) })),
+			.map(({ permittedUntil, ...crossing }) => ({
+				...crossing,
+				day: later(crossing.day),
+				...(permittedUntil ? { permittedUntil: later(permittedUntil) } : {}),
+			})),
 		// What stood against them then was settled or decided; no pack changes it.
 		earlier: [],
 	};

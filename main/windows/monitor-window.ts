@@ -1,4 +1,3 @@
-import { app } from "electron";
 import type { Handlers } from "../../contract/define.ts";
 import {
 	laneMonitorCalls,
@@ -25,14 +24,9 @@ export function openMonitorWindow(
 		handlers,
 		behind,
 	);
-	let isQuitting = false;
-	app.once("before-quit", () => {
-		isQuitting = true;
-	});
-	window.on("close", (event) => {
-		if (isQuitting) return;
-		event.preventDefault();
+	rest.onCloseAsked(() => {
 		window.minimize();
+		return false;
 	});
 	return rest;
 }

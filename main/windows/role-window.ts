@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { BrowserWindow } from "electron";
+import { app, type BrowserWindow } from "electron";
 import type { Calls, Handlers, Notices } from "../../contract/define.ts";
 import type { Behind } from "../../desk/surroundings.ts";
 import { serveWindow, type WindowDoor } from "../ipc/serve-window.ts";
@@ -10,6 +10,7 @@ export interface RoleWindow<N extends Notices> extends WindowDoor<N> {
 	readonly window: BrowserWindow;
 	raise(): void;
 	onClosed(listener: () => void): void;
+	onCloseAsked(mayClose: () => boolean): void;
 }
 
 /**
@@ -46,5 +47,14 @@ export function openRoleWindow<C extends Calls, N extends Notices>(
 			window.focus();
 		},
 		onClosed: (listener) => window.on("closed", listener),
+		onCloseAsked(mayClose) {
+			let isQuitting = false;
+			app.once("before-quit", () => {
+				isQuitting = true;
+			});
+			window.on("close", (event) => {
+				if (!isQuitting && !mayClose()) event.preventDefault();
+			});
+		},
 	};
 }

@@ -8,6 +8,7 @@ import { StatusLine } from "../ui/status-line.tsx";
 import { StoreScreen } from "../ui/store-screen.tsx";
 import type { ViewSource } from "../ui/view-source.ts";
 import { Banners } from "./frame/banners.tsx";
+import { LeavePanel } from "./frame/leave-panel.tsx";
 import { isSevere, Messages } from "./frame/messages.tsx";
 import { SignInScreen } from "./frame/sign-in-screen.tsx";
 import { SignOut } from "./frame/sign-out.tsx";
@@ -42,6 +43,7 @@ export function App({ source }: { readonly source: ViewSource<OfficerView> }) {
 				{view.wedge ? <WedgeStrip /> : null}
 				<Banners store={view.store.state} deviceHost={view.deviceHost} />
 				<Screen view={view} />
+				{view.leaving ? <LeavePanel /> : null}
 				<StatusLine
 					remark={view.officer && isSevere(view.remark) ? null : view.remark}
 					rules={view.rules}

@@ -9,9 +9,26 @@ interface LocalRow {
 	readonly direction: "arrival" | "departure";
 	readonly place: string;
 	readonly visaNumber: string | null;
+	readonly permittedUntil: string | null;
 }
 
-function identity({ day, direction, place, visaNumber }: PastCrossing): string {
+/** Of a crossing that the extract tells of too, what was granted here stands on it. */
+function withGranted(
+	crossing: PastCrossing,
+	here: Pick<LocalRow, "permittedUntil"> | undefined,
+): PastCrossing {
+	const permittedUntil = here?.permittedUntil ?? crossing.permittedUntil;
+	return permittedUntil === undefined
+		? crossing
+		: { ...crossing, permittedUntil };
+}
+
+function identity({
+	day,
+	direction,
+	place,
+	visaNumber,
+}: Omit<PastCrossing, "permittedUntil">): string {
 	return `${day} ${direction} ${place} ${numberKey(visaNumber ?? "")}`;
 }
 
@@ -28,36 +45,48 @@ export function crossingsOf(
 	issuingState: string,
 ) => readonly PastCrossing[] {
 	const local = db.prepare<[string, string], LocalRow>(`
-		SELECT day, direction, place, visaNumber FROM crossing
-		WHERE documentNumber = ? AND issuingState = ? AND decision = 'admit'
-		ORDER BY sequence DESC LIMIT ${mostCrossings}
+		SELECT c.day, c.direction, c.place, c.visaNumber,
+			CASE WHEN c.direction = 'arrival' THEN j.payload ->> 'permittedUntil' END AS permittedUntil
+		FROM crossing c JOIN journal j ON j.sequence = c.sequence
+		WHERE c.documentNumber = ? AND c.issuingState = ? AND c.decision = 'admit'
+		ORDER BY c.sequence DESC LIMIT ${mostCrossings}
 	`);
 	return (queries, documentNumber, issuingState) => {
 		const extract = queries
 			.crossingsByDocument(documentNumber, issuingState)
-			.map(({ day, direction, place, visaNumber }) => ({
+			.map(({ day, direction, place, visaNumber, permittedUntil }) => ({
 				day,
 				direction,
 				place,
 				...(visaNumber === undefined ? {} : { visaNumber }),
+				...(permittedUntil === undefined ? {} : { permittedUntil }),
 			}))
 			.reverse();
-		const here = local.all(documentNumber, issuingState);
+		const here = local.all(documentNumber, issuingState).reverse();
 		if (here.length === 0) return extract;
-		const known = new Map<string, number>();
-		for (const row of extract)
-			known.set(identity(row), (known.get(identity(row)) ?? 0) + 1);
-		const added: PastCrossing[] = [];
-		for (const { visaNumber, ...row } of here.reverse()) {
-			const crossing = {
-				...row,
-				...(visaNumber === null ? {} : { visaNumber }),
-			};
-			const left = known.get(identity(crossing)) ?? 0;
-			if (left > 0) known.set(identity(crossing), left - 1);
-			else added.push(crossing);
+		const left = new Map<string, LocalRow[]>();
+		for (const row of here) {
+			const key = identity({ ...row, visaNumber: row.visaNumber ?? undefined });
+			left.set(key, [...(left.get(key) ?? []), row]);
 		}
-		return [...extract, ...added].sort((a, b) =>
+		const known = extract.map((crossing) =>
+			withGranted(crossing, left.get(identity(crossing))?.shift()),
+		);
+		const told = new Set([...left.values()].flat());
+		const added = here
+			.filter((row) => told.has(row))
+			.map(({ day, direction, place, visaNumber, permittedUntil }) =>
+				withGranted(
+					{
+						day,
+						direction,
+						place,
+						...(visaNumber === null ? {} : { visaNumber }),
+					},
+					{ permittedUntil },
+				),
+			);
+		return [...known, ...added].sort((a, b) =>
 			a.day < b.day ? -1 : a.day > b.day ? 1 : 0,
 		);
 	};

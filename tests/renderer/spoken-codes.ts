@@ -113,6 +113,7 @@ export const spokenCodes: [string, ...string[]][] = [
 	["proof.stay", "arrival", "days", "until", "rule", "instrument"],
 	["proof.visaFree", "arrival", "days", "until", "rule", "instrument"],
 	["proof.useBy", "issuedOn", "days", "until"],
+	["proof.granted", "arrival", "until"],
 	...each("proof", "citizen notGiven"),
 	["remark.noise", "bytes", "device"],
 	["remark.rulesChanged", "name", "version"],

@@ -5,7 +5,11 @@ import { keyState } from "./key-state.ts";
 
 /** Fills while a key is held, until it acts. */
 export function KeyBar() {
-	const state = useSyncExternalStore(keyState.subscribe, keyState.read);
+	const state = useSyncExternalStore(
+		keyState.subscribe,
+		keyState.read,
+		keyState.read,
+	);
 	return state.kind === "holding" ? (
 		<div
 			key={state.key}

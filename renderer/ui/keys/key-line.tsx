@@ -13,7 +13,11 @@ function nameOf(key: string, { t }: Words): string {
 export function KeyLine() {
 	const words = useWords();
 	const { t } = words;
-	const state = useSyncExternalStore(keyState.subscribe, keyState.read);
+	const state = useSyncExternalStore(
+		keyState.subscribe,
+		keyState.read,
+		keyState.read,
+	);
 	return (
 		<>
 			<div role="status" className={styles.line} data-keys={state.kind}>

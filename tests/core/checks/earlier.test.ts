@@ -106,3 +106,12 @@ test("what is against them is told before what is noted", () => {
 	]);
 	expect(reasons[1]?.values?.document).toBe("BWA L898902C3");
 });
+
+test("of many the newest are told, and how many more there are", () => {
+	const many = Array.from({ length: 9 }, (_, atMs) => event({ atMs }));
+	const { reasons } = checkEarlier(many, [], today);
+	expect(reasons.map(({ values }) => values?.atMs ?? values?.count)).toEqual([
+		8, 7, 6, 6,
+	]);
+	expect(reasons.at(-1)?.code).toBe("list.more");
+});

@@ -110,12 +110,13 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 		),
 	},
 	{
-		weight: 2,
+		weight: 4,
 		arbitrary: fc
 			.tuple(
 				aim,
 				fc.constantFrom(
 					"discarded" as const,
+					"recorded" as const,
 					"recorded" as const,
 					"recordFailed" as const,
 					"retryDue" as const,

@@ -162,3 +162,53 @@ test("a stay on a list needs no visa source, a stay on a visa does", () => {
 	expect(free.verdict).toBe("admit");
 	expect(leaving("2023-12-17", { ...stay, freshness }).verdict).toBe("refer");
 });
+
+describe("the stay that was granted at arrival", () => {
+	const granted = (permittedUntil: string, parts = {}) =>
+		leaving("2023-12-20", {
+			facts: {
+				...stay.facts,
+				crossings: [{ ...came("2023-11-18", "V1"), permittedUntil }],
+				...parts,
+			},
+		});
+
+	test("decides, longer or shorter than the law counts", () => {
+		expect(granted("2023-12-20")).toMatchObject({
+			verdict: "admit",
+			outcome: "visaValid",
+			permittedUntil: "2023-12-20",
+			overstay: null,
+			proof: {
+				code: "proof.granted",
+				values: { arrival: "2023-11-18", until: "2023-12-20" },
+			},
+		});
+		expect(granted("2023-12-15")).toMatchObject({
+			verdict: "refer",
+			outcome: "expired",
+			overstay: { days: 5, charge: 5_000_000 },
+		});
+	});
+	test("as counted, it is proved as counted", () => {
+		expect(granted("2023-12-17").proof?.code).toBe("proof.stay");
+	});
+	test("an extension makes it longer, never shorter", () => {
+		const extended = visa({
+			issuedOn: "2023-11-01",
+			status: "used",
+			extensions: [{ days: 30 }],
+		});
+		const visas = [extended];
+		expect(granted("2023-12-17", { visas }).permittedUntil).toBe("2024-01-16");
+		expect(granted("2024-02-01", { visas }).permittedUntil).toBe("2024-02-01");
+	});
+	test("decides where neither list nor register tells of a stay", () => {
+		const found = granted("2023-12-25", { visas: [] });
+		expect(found).toMatchObject({
+			outcome: "visaValid",
+			verdict: "admit",
+			because: [pack.inspection],
+		});
+	});
+});

@@ -1,4 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dataFiles } from "../../../desk/data-files.ts";
 import { journalOf } from "./journal.ts";
 import { PlainDesk } from "./plain-desk.ts";
 
@@ -108,5 +110,31 @@ describe("what happened before", () => {
 			"refer identityDoubt",
 			"admit earlierSettled",
 		]);
+	});
+});
+
+describe("a stay", () => {
+	let departing = { file: "", config: {} };
+	const desk = new PlainDesk((folder) => {
+		const file = dataFiles(folder).desk;
+		const config = JSON.parse(readFileSync(file, "utf8"));
+		departing = { file, config };
+	});
+	beforeAll(() => desk.open());
+	afterAll(() => desk.dispose());
+
+	test("that was granted at arrival is told at the departure of the same day", async () => {
+		const arrived = await desk.verdictOf("eVoa");
+		await desk.decide(arrived, "admit");
+		await desk.close();
+		const { file, config } = departing;
+		writeFileSync(file, JSON.stringify({ ...config, direction: "departure" }));
+		desk.log.splice(0);
+		await desk.open();
+		const leaving = await desk.verdictOf("eVoa");
+		expect(leaving).toMatchObject({
+			verdict: "admit",
+			permittedUntil: arrived.permittedUntil,
+		});
 	});
 });

@@ -82,10 +82,44 @@ describe("a lock outlives the desk", () => {
 		await desk.close();
 		expect(lastOf(desk.folder, "closedLocked")).toEqual({
 			inspectionId,
+			how: "ended",
 			officerId: "sari",
 		});
 		await desk.open();
 		expect((await lockedAgain()).inspection?.inspectionId).toBe(inspectionId);
+	});
+
+	test("closing the window asks first; staying stays, leaving is one row with who left", async () => {
+		await desk.open();
+		const early = await desk.page.ask.leave({});
+		expect(early).toEqual({ ok: false, error: { code: "crossing.notNow" } });
+		const { inspectionId } = await desk.verdictOf("banHit");
+		desk.page.close();
+		await desk.shown(({ leaving }) => leaving);
+		await desk.page.ask.stay({});
+		await desk.shown(({ leaving }) => !leaving);
+		expect(desk.plain.hasQuit).toBe(false);
+		desk.page.close();
+		await desk.shown(({ leaving }) => leaving);
+		expect(await desk.page.ask.leave({})).toEqual({ ok: true, value: {} });
+		expect(desk.plain.hasQuit).toBe(true);
+		await desk.close();
+		expect(
+			journalOf(desk.folder)
+				.filter(({ kind }) => kind === "closedLocked")
+				.map(({ payload }) => payload),
+		).toEqual([{ inspectionId, how: "left", officerId: "sari" }]);
+	});
+
+	test("a counter that is not locked is closed without a question, and without a row", async () => {
+		await desk.open();
+		await desk.verdictOf("visaFree");
+		desk.page.close();
+		expect((await desk.view()).leaving).toBe(false);
+		await desk.close();
+		expect(
+			journalOf(desk.folder).some(({ kind }) => kind === "closedLocked"),
+		).toBe(false);
 	});
 
 	test("a store that dies with the question loses no hit", async () => {

@@ -59,6 +59,7 @@ function plainWindow<
 	type View = PayloadOf<N["view"]>;
 	const views: View[] = [];
 	const closing: (() => void)[] = [];
+	let mayClose = () => true;
 	const [page, main] = channel();
 	const say = serve<C, N>(main, calls, handlers);
 	const nothing = Object.fromEntries(
@@ -76,6 +77,7 @@ function plainWindow<
 		views,
 		isRaised: false,
 		close: () => {
+			if (!mayClose()) return;
 			for (const listener of closing) listener();
 		},
 	};
@@ -85,6 +87,9 @@ function plainWindow<
 			shown.isRaised = true;
 		},
 		onClosed: (listener) => void closing.push(listener),
+		onCloseAsked(asked) {
+			mayClose = asked;
+		},
 	};
 	return { shown, window };
 }

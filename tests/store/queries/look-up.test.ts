@@ -229,7 +229,14 @@ test("crossings come in order, from the extract and from here, each once", () =>
 	expect(must(store.lookUp(traveller)).crossings).toEqual([
 		{ day: "2025-12-01", direction: "arrival", place: "CGK", visaNumber: "V1" },
 		{ day: "2026-01-10", direction: "departure", place: "CGK" },
-		{ day: today, direction: "arrival", place: "CGK", visaNumber: "V2" },
+		{
+			day: today,
+			direction: "arrival",
+			place: "CGK",
+			visaNumber: "V2",
+			// A departure grants no stay, whatever its row says.
+			permittedUntil: "2026-02-13",
+		},
 		{ day: today, direction: "departure", place: "CGK" },
 	]);
 });
@@ -451,4 +458,34 @@ test("more within reach than is told is said", () => {
 	}));
 	load(store, { bans: many });
 	expect(must(store.lookUp(traveller))).toMatchObject({ cut: ["ban"] });
+});
+
+test("the stay granted here stands on the crossing, also once the extract tells of it", () => {
+	const { store } = testStore();
+	must(
+		store.recordCrossing(
+			crossing(1, { visaNumber: "V1", permittedUntil: "2026-02-13" }),
+		),
+	);
+	const granted = {
+		day: today,
+		permittedUntil: "2026-02-13",
+		visaNumber: "V1",
+	};
+	expect(must(store.lookUp(traveller)).crossings).toMatchObject([granted]);
+	const { issuingState, documentNumber } = traveller;
+	const told = { issuingState, documentNumber, direction: "arrival" as const };
+	load(store, {
+		crossings: [
+			{ ...told, day: "2025-03-01", place: "DPS" },
+			{ ...told, day: today, place: "CGK", visaNumber: "V-1" },
+		],
+	});
+	expect(must(store.lookUp(traveller)).crossings).toEqual([
+		{ day: "2025-03-01", direction: "arrival", place: "DPS" },
+		{ ...granted, direction: "arrival", place: "CGK", visaNumber: "V-1" },
+	]);
+	expect(
+		TravellerFacts.safeParse(must(store.lookUp(traveller))).error,
+	).toBeUndefined();
 });
