@@ -68,6 +68,9 @@ function worthOf(companion: Companion): Phrase {
 	return phrase(`trustVerdict.${trustOf(companion)}`);
 }
 
+/** A boarding pass prints no year (IATA Resolution 792): that it was found is no news either. */
+const usual = new Set(["boardingPass.yearAssumed"]);
+
 /** One line of a document, as the officer's window shows it. */
 export function documentLine(
 	desk: Desk,
@@ -79,7 +82,7 @@ export function documentLine(
 	const { documentId, deviceName, content } = companion;
 	const warnings = warningsOf(desk, day, companion);
 	const isOdd =
-		warnings.length > 0 ||
+		warnings.some(({ code }) => !usual.has(code)) ||
 		[...compared, ...besideVisa].some(({ severity }) => severity !== "none");
 	// Whose it is, a person said: that is no proof.
 	const isProved = trustOf(companion) === "trusted" && !companion.byHand;
