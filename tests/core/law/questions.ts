@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { EarlierEvent } from "../../../core/checks/earlier.ts";
 import { checkNames } from "../../../core/checks/facts.ts";
 import { banned, passport, questionOf, visa } from "./cases.ts";
 
@@ -66,6 +67,28 @@ const freshness = fc.record(
 		]),
 	),
 );
+const refused: EarlierEvent = {
+	kind: "refused",
+	atMs: 0,
+	day: "2019-01-01",
+	desk: "1",
+	officer: "Sari",
+	reason: "art13h",
+	documentNumber: "L898902C3",
+	issuingState: "BWA",
+	isAdmittedSince: false,
+};
+/** Null: the store did not say. */
+const earlier = fc.constantFrom(
+	[],
+	[],
+	null,
+	[refused],
+	[{ ...refused, kind: "referred" as const }],
+	[{ ...refused, kind: "released" as const }],
+	[{ ...refused, byName: true }],
+);
+
 /** Any traveller with any facts, on any day, in both directions. */
 export const questions = fc
 	.record({
@@ -78,16 +101,45 @@ export const questions = fc
 		direction: fc.constantFrom("arrival" as const, "departure" as const),
 		isBanned: fc.boolean(),
 		isWanted: fc.boolean(),
+		earlier,
 	})
-	.map(({ document, visas, crossings, isBanned, isWanted, ...rest }) =>
+	.map(({ document, visas, crossings, isBanned, isWanted, earlier, ...rest }) =>
 		questionOf({
 			...rest,
 			document,
 			facts: {
 				visas,
 				crossings,
+				earlier,
 				...(isBanned ? banned : {}),
 				interpol: isWanted ? [{ entryId: "I", kind: "notice" }] : [],
+			},
+		}),
+	);
+
+/** Travellers whose document and visa are good, and who may stay but for what is known of them. */
+export const nearlyGreen = fc
+	.record({
+		freshness,
+		earlier,
+		isBanned: fc.boolean(),
+		nationality: fc.constantFrom("BWA", "SGP", "IDN"),
+		direction: fc.constantFrom("arrival" as const, "departure" as const),
+		came: fc.constantFrom(null, "2024-09-10", "2024-08-29"),
+	})
+	.map(({ isBanned, earlier, nationality, came, ...rest }) =>
+		questionOf({
+			...rest,
+			day: "2024-10-02",
+			document: { nationality },
+			facts: {
+				visas: nationality === "BWA" ? [visa({ issuedOn: "2024-09-01" })] : [],
+				crossings:
+					came === null
+						? []
+						: [{ day: came, direction: "arrival" as const, place: "DPS" }],
+				earlier,
+				...(isBanned ? banned : {}),
 			},
 		}),
 	);

@@ -45,6 +45,13 @@ test("an unattended counter signs its officer out, and the journal says why", as
 	expect(rows).toHaveLength(2);
 });
 
+test("the time begins with the sign-in, though nobody touches anything after", async () => {
+	const { session, attended } = opened(60_000);
+	await attended.access.signIn({ accountId: "sari", pin: "1" });
+	await vi.advanceTimersByTimeAsync(60_000);
+	expect(session.officer).toBeNull();
+});
+
 test("nobody is signed out twice, nor where it is not to be", async () => {
 	const left = opened(60_000);
 	await left.attended.access.signIn({ accountId: "sari", pin: "1" });

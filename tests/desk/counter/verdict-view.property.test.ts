@@ -13,12 +13,12 @@ import {
 } from "../../../core/law/severity.ts";
 import { reasonsView, stayView } from "../../../desk/counter/verdict-view.ts";
 import { companion, desk, reading } from "../../core/crossing/desk.ts";
-import { questions } from "../../core/law/questions.ts";
+import { nearlyGreen, questions } from "../../core/law/questions.ts";
 
 const decisions = ["admit", "refer", "refuse"] as const;
 const inspections = fc
 	.record({
-		question: questions,
+		question: fc.oneof(questions, nearlyGreen),
 		beside: fc.constantFrom("none", "forgedSeal", "changedSeal", "seal"),
 		stage: fc.constantFrom("shown", "recording", "recordFailed", "recorded"),
 		decision: fc.constantFrom(...decisions),
@@ -61,7 +61,7 @@ const inspections = fc
 function leastOf(
 	{ document }: Question,
 	beside: string,
-	{ checks, possible, compared, verdict, situation }: Assessment,
+	{ checks, possible, compared, verdict, situation, earlier }: Assessment,
 ): Severity {
 	const isListed = checks.some(
 		({ check, value }) =>
@@ -76,6 +76,7 @@ function leastOf(
 			return "differs";
 	}
 	if (document.isMisread) return "differs";
+	if (earlier.value === "against") return "earlier";
 	if (checks.some(({ value }) => value === "hit")) return "against";
 	return verdict === "admit" ? "fine" : "open";
 }
