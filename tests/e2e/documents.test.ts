@@ -306,7 +306,11 @@ describe("several documents, one inspection", () => {
 			reasonCode: "zoneDamaged",
 			documentNumber: "LX0000001",
 		});
+		// This traveller was referred here before, so that an admission takes a reason.
 		await desk.window.keyboard.press("F2", held);
+		await dialog.waitFor();
+		await desk.window.keyboard.press("1");
+		await desk.window.keyboard.press("Enter", held);
 		await recorded(from, "admit");
 		expect(lastOf(desk.folder, "crossing").capture).toMatchObject({
 			kind: "typed",

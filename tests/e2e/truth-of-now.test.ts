@@ -4,6 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PlainDesk } from "../desk/at-work/plain-desk.ts";
 import { TestDesk } from "./desk.ts";
+import { held } from "./held-key.ts";
 
 const dayMs = 86_400_000;
 
@@ -77,7 +78,7 @@ describe.each([
 	});
 
 	test("why: the rules and their ids, one key away", async () => {
-		await desk.window.keyboard.press("F1");
+		await desk.window.keyboard.press("F1", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.locator("code").first().waitFor();
 		await desk.picture(`why-${size.width}`);
