@@ -31,6 +31,14 @@ export const CrossingEntry = z.strictObject({
 		dateOfExpiry: Day.nullable(),
 	}),
 	visaNumber: z.string().max(32).optional(),
+	/** Sold at this arrival. */
+	soldVisa: z
+		.strictObject({
+			visaNumber: z.string().min(1).max(32),
+			index: z.string().min(1).max(8),
+			stayDays: z.number().int().min(1).max(3660),
+		})
+		.optional(),
 	/** From a boarding pass that agrees with the document. */
 	flight: z
 		.strictObject({

@@ -82,6 +82,12 @@ const Case = z.object({
 				/** Absent: admitted. */
 				decision: z.enum(["admit", "refer", "refuse"]).default("admit"),
 				reasonCode: z.string().max(64).nullish(),
+				soldVisa: z
+					.object({
+						index: z.string().min(1).max(8),
+						days: z.number().int().min(1).max(3660),
+					})
+					.nullish(),
 				/** As granted at this arrival. */
 				permittedUntil: Day.nullish().transform((day) => day ?? undefined),
 			}).strip(),

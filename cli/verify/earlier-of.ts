@@ -1,5 +1,5 @@
 import type { EarlierEvent } from "../../core/checks/earlier.ts";
-import type { PastCrossing } from "../../core/checks/facts.ts";
+import type { PastCrossing, VisaRecord } from "../../core/checks/facts.ts";
 import type { TravelDocument } from "../../core/document/travel-document.ts";
 import type { Case } from "./case.ts";
 
@@ -7,8 +7,40 @@ const kinds = { refer: "referred", refuse: "refused" } as const;
 
 /** Who was refused or referred has not crossed. */
 export function admitted({ crossings }: Case): PastCrossing[] {
-	return crossings.flatMap(({ decision, reasonCode: _, ...crossing }) =>
-		decision === "admit" ? [crossing] : [],
+	return crossings.flatMap(
+		({ decision, reasonCode: _, soldVisa, ...crossing }, at) =>
+			decision === "admit"
+				? [{ ...crossing, ...(soldVisa ? { visaNumber: soldNumber(at) } : {}) }]
+				: [],
+	);
+}
+
+const soldNumber = (at: number) => `SOLD${at + 1}`;
+
+/** The visas that were sold at arrivals of the case. */
+export function soldIn(
+	{ crossings }: Case,
+	document: TravelDocument,
+): VisaRecord[] {
+	const { documentNumber, issuingState, nationality, dateOfBirth, sex } =
+		document;
+	const { surname, givenNames } = document;
+	return crossings.flatMap(({ decision, soldVisa, day }, at): VisaRecord[] =>
+		decision === "admit" && soldVisa && dateOfBirth !== null
+			? [
+					{
+						visaNumber: soldNumber(at),
+						index: soldVisa.index,
+						...{ documentNumber, issuingState, nationality },
+						...{ surname, givenNames, dateOfBirth },
+						sex: sex === "M" || sex === "F" ? sex : "X",
+						issuedOn: day,
+						entries: "single",
+						stayDays: soldVisa.days,
+						status: "issued",
+					},
+				]
+			: [],
 	);
 }
 

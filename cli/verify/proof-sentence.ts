@@ -68,9 +68,17 @@ function ownSentence(given: Case, found: Assessment): string {
 	}
 }
 
+/** What was decided before and stands; it explains a verdict that nothing else explains. */
+function earlierSentence(given: Case, { earlier }: Assessment): string {
+	if (earlier.value !== "against") return "";
+	const last = given.crossings.findLast(({ decision }) => decision !== "admit");
+	const done = last?.decision === "refuse" ? "Refused" : "Referred";
+	return `${done} on ${last?.day} and not admitted since. `;
+}
+
 /** One English line with which a traveller can check the verdict. */
 export function proofSentence(given: Case, found: Assessment): string {
-	const own = ownSentence(given, found);
+	const own = `${earlierSentence(given, found)}${ownSentence(given, found)}`;
 	const doubtful = found.unverified.map(({ ruleId }) => ruleId);
 	return doubtful.length === 0
 		? own

@@ -15,7 +15,7 @@ import type { Question } from "../../core/law/assessment.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { parseMrz } from "../../core/mrz/parse.ts";
 import type { Case } from "./case.ts";
-import { admitted, earlierOf } from "./earlier-of.ts";
+import { admitted, earlierOf, soldIn } from "./earlier-of.ts";
 import { listsOf } from "./lists-of.ts";
 
 function forEachCheck<T>(make: (check: CheckName) => T): Record<CheckName, T> {
@@ -50,7 +50,7 @@ export function questionOf(given: Case, pack: RulePack): Question {
 			...noFacts(forEachCheck(() => stamp)),
 			earlier: earlierOf(given, document),
 			...listsOf(given, document),
-			visas: given.visas,
+			visas: [...given.visas, ...soldIn(given, document)],
 			crossings: admitted(given),
 		},
 		freshness: forEachCheck(

@@ -14,7 +14,6 @@ export function verdictLine(given: Case, found: Assessment) {
 				{ value, source, asOf: given.sources[check]?.asOf ?? null },
 			]),
 		),
-		earlier: found.earlier.value,
 		because: found.because.map(({ ruleId }) => ruleId),
 		permittedUntil: found.permittedUntil,
 		overstay:

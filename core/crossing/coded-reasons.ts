@@ -5,7 +5,13 @@
  */
 export const CODED_REASONS = {
 	/** Admitted against the verdict. */
-	admit: ["verifiedByHand", "earlierSettled", "supervisorReleased", "other"],
+	admit: [
+		"verifiedByHand",
+		"earlierSettled",
+		"visaSold",
+		"supervisorReleased",
+		"other",
+	],
 	refer: [
 		"documentDoubt",
 		"visaDoubt",

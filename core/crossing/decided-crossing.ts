@@ -9,6 +9,7 @@ import {
 } from "../document/attach-document.ts";
 import type { Direction, Verdict } from "../law/assessment.ts";
 import { packName } from "../law/pack.ts";
+import { type SoldVisa, soldVisa } from "./sold-visa.ts";
 import type { Capture, Desk, Inspection } from "./state.ts";
 
 export interface RecordedCompanion {
@@ -40,6 +41,8 @@ export interface DecidedCrossing {
 		readonly dateOfExpiry: Day | null;
 	};
 	readonly visaNumber?: string | undefined;
+	/** Sold at this arrival; its number is `visaNumber`. */
+	readonly soldVisa?: SoldVisa | undefined;
 	/** From a boarding pass that agrees with the passport, or that an officer attached. */
 	readonly flight?: Flight | undefined;
 	/** What lay beside the passport, and what its signature was worth. */
@@ -108,6 +111,10 @@ function recordedCompanion(companion: Companion): RecordedCompanion {
 	};
 }
 
+function soldParts({ visaNumber, index, stayDays }: SoldVisa) {
+	return { visaNumber, soldVisa: { visaNumber, index, stayDays } };
+}
+
 /** Null when the inspection has no readable document to record. */
 export function decidedCrossing(
 	desk: Desk,
@@ -120,6 +127,7 @@ export function decidedCrossing(
 	const { fields } = mrz;
 	const flight = flightHere(desk, reading.day, attached);
 	const isAdmitted = decision.decision === "admit";
+	const sold = soldVisa(desk, inspection, decision);
 	return {
 		crossingId: reading.inspectionId,
 		atMs: decision.atMs,
@@ -142,6 +150,7 @@ export function decidedCrossing(
 		...(isAdmitted && assessment.visa
 			? { visaNumber: assessment.visa.visaNumber }
 			: {}),
+		...(sold ? soldParts(sold) : {}),
 		...(flight ? { flight } : {}),
 		...(attached.length > 0
 			? { documents: attached.map(recordedCompanion) }
@@ -156,7 +165,9 @@ export function decidedCrossing(
 				{ value, asOfMs },
 			]),
 		),
-		permittedUntil: isAdmitted ? assessment.permittedUntil : null,
+		permittedUntil: isAdmitted
+			? (sold?.permittedUntil ?? assessment.permittedUntil)
+			: null,
 		decision: decision.decision,
 		...(decision.reasonCode ? { reasonCode: decision.reasonCode } : {}),
 		...(decision.note ? { note: decision.note } : {}),

@@ -3,6 +3,7 @@ import { refusalFault } from "../law/refusal-reasons.ts";
 import { mayDecide, needsReason, openEntries } from "./allowed.ts";
 import { reasonFor } from "./coded-reasons.ts";
 import type { Decision } from "./decided-crossing.ts";
+import { soldFault } from "./sold-visa.ts";
 import type { Inspection } from "./state.ts";
 
 /**
@@ -16,7 +17,8 @@ export function decisionFault(
 		decision,
 		reasonCode,
 		agency,
-	}: Pick<Decision, "decision" | "reasonCode" | "agency">,
+		note,
+	}: Pick<Decision, "decision" | "reasonCode" | "agency" | "note">,
 ): FailureCode | null {
 	if (inspection?.phase !== "shown") return "crossing.notAllowed";
 	if (decision === "admit" && openEntries(inspection).length > 0)
@@ -26,7 +28,7 @@ export function decisionFault(
 		return "crossing.reasonMissing";
 	if (decision !== "refuse")
 		return !reasonCode || reasonFor(decision, reasonCode)
-			? null
+			? soldFault(inspection, { decision, reasonCode, note })
 			: "crossing.reasonUnknown";
 	const { pack, day } = inspection.reading;
 	return refusalFault(pack, day, {

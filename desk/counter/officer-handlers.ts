@@ -74,7 +74,12 @@ export function officerHandlers(
 			if (current?.reading.inspectionId !== inspectionId) {
 				return fail("crossing.notNow");
 			}
-			const fault = decisionFault(current, { decision, reasonCode, agency });
+			const fault = decisionFault(current, {
+				decision,
+				reasonCode,
+				agency,
+				note,
+			});
 			if (fault !== null) return fail(fault);
 			const isTaken = counter.dispatch({
 				kind: "decided",

@@ -21,36 +21,14 @@ import { crossingsOf } from "./crossings-of.ts";
 import { earlierOf } from "./earlier-of.ts";
 import { against, isInForce, linkedPassports } from "./linked-passports.ts";
 import { listAnswers } from "./list-answers.ts";
+import { merged, type Told } from "./merge-rows.ts";
 import { personKey } from "./name-key.ts";
 import type { RowsOf } from "./rows-of.ts";
 import { type SectionQueries, sectionQueries } from "./section-queries.ts";
+import { soldVisas } from "./sold-visas.ts";
 
 /** `TravellerFacts` of core, in the shape of the contract. */
 export type FoundFacts = OutputOf<typeof storeCalls.lookUp>;
-
-interface Told<T> {
-	readonly rows: T[];
-	/** There are more. */
-	readonly isCut: boolean;
-}
-
-/** Of too many rows those that weigh most are kept, each in its place. */
-function merged<T>(
-	rows: readonly T[],
-	idOf: (row: T) => string,
-	weightOf: (row: T) => number = () => 0,
-): Told<T> {
-	const all = [...new Map(rows.map((row) => [idOf(row), row])).values()];
-	if (all.length <= mostRows) return { rows: all, isCut: false };
-	const kept = new Set(
-		all
-			.map((row) => ({ row, weight: weightOf(row) }))
-			.sort((a, b) => b.weight - a.weight)
-			.slice(0, mostRows)
-			.map(({ row }) => row),
-	);
-	return { rows: all.filter((row) => kept.has(row)), isCut: true };
-}
 
 function stampOf(queries: SectionQueries, section: SectionName): SourceStamp {
 	const row = queries.stamps.get(section);
@@ -105,10 +83,13 @@ export function lookUp(
 	const crossings = crossingsOf(db);
 	const answersTo = listAnswers(db);
 	const before = earlierOf(db);
+	const sold = soldVisas(db);
 
 	function visas(q: SectionQueries, key: Asked): VisaRow[] {
 		return merged(
 			[
+				// What the register tells of the same number takes its place: it knows of extensions.
+				...sold(key.documentNumber, key.issuingState),
 				...q.visasByDocument(key.documentNumber, key.issuingState),
 				...ofPerson(key, q.visasByPerson).filter(
 					(visa) =>

@@ -148,17 +148,56 @@ test.each([
 });
 
 test.each([
-	[[], "admit", "clear"],
-	[["refuse"], "refer", "against"],
-	[["refer"], "refer", "against"],
-	[["refuse", "admit", "out"], "admit", "clear"],
-	[["out", "refuse"], "refer", "against"],
-] as const)("decided before: %j", async (history, verdict, earlier) => {
+	[[], "admit", "Arrival"],
+	[
+		["refuse"],
+		"refer",
+		"Refused on 2026-01-15 and not admitted since. Arrival",
+	],
+	[
+		["refer"],
+		"refer",
+		"Referred on 2026-01-15 and not admitted since. Arrival",
+	],
+	[["refuse", "admit", "out"], "admit", "Arrival"],
+	[["out", "refuse"], "refer", "Refused on 2026-01-15"],
+] as const)("decided before: %j", async (history, verdict, proof) => {
 	const crossings = history.map((decision) =>
 		decision === "out"
 			? { day: "2026-01-15", direction: "departure", place: "CGK" }
 			: { day: "2026-01-15", direction: "arrival", place: "CGK", decision },
 	);
 	const ran = await lintas(["verify"], [{ ...traveller, crossings }]);
-	expect(ran.lines[0]).toMatchObject({ verdict, earlier });
+	expect(ran.lines[0]).toMatchObject({
+		verdict,
+		proof: expect.stringMatching(`^${proof}`),
+	});
+});
+
+test.each([
+	["2026-02-13", "admit", "visaValid", "2026-02-13"],
+	["2026-02-14", "refer", "expired", "2026-02-13"],
+])(
+	"leaves %s on a visa that was sold at arrival: %s",
+	async (day, verdict, outcome, permittedUntil) => {
+		const arrival = { day: "2026-01-15", direction: "arrival", place: "CGK" };
+		const crossings = [{ ...arrival, soldVisa: { index: "B1", days: 30 } }];
+		const ran = await lintas(
+			["verify"],
+			[{ ...traveller, direction: "departure", day, crossings }],
+		);
+		expect(ran.lines[0]).toMatchObject({ verdict, outcome, permittedUntil });
+	},
+);
+
+test("the stay granted at arrival decides at departure", async () => {
+	const arrival = { day: "2026-01-15", direction: "arrival", place: "CGK" };
+	const crossings = [{ ...arrival, permittedUntil: "2026-03-31" }];
+	const leaving = { direction: "departure", day: "2026-03-31", crossings };
+	const ran = await lintas(["verify"], [{ ...traveller, ...leaving }]);
+	expect(ran.lines[0]).toMatchObject({
+		verdict: "admit",
+		permittedUntil: "2026-03-31",
+		proof: "Arrival 2026-01-15: a stay until 2026-03-31 was granted then.",
+	});
 });

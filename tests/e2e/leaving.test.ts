@@ -55,7 +55,7 @@ test("a locked counter asks before it is closed, and is locked again at the next
 	await desk.open();
 	const again = await desk.painted();
 	expect(again.inspectionId).toBe(inspectionId);
-	await desk.window.locator("[data-phase=locked]").waitFor();
+	await desk.window.locator("main[data-phase=locked]").waitFor();
 });
 
 test("the end of the session is no question, and stands in the journal; a kill leaves the hit", async () => {

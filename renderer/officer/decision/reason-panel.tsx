@@ -16,6 +16,7 @@ import { useReasonKeys } from "./use-reason-keys.ts";
 interface ReasonPanelProps {
 	readonly decision: Verdict;
 	readonly rules: RulesView;
+	readonly maySell: boolean;
 	readonly onDecide: (reasonCode: string, note: string, agency: string) => void;
 	readonly onClose: () => void;
 }
@@ -24,6 +25,7 @@ interface ReasonPanelProps {
 export function ReasonPanel({
 	decision,
 	rules,
+	maySell,
 	onDecide,
 	onClose,
 }: ReasonPanelProps) {
@@ -32,7 +34,7 @@ export function ReasonPanel({
 	const [note, setNote] = useState("");
 	const [agency, setAgency] = useState("");
 	const [missing, setMissing] = useState(false);
-	const groups = reasonGroups(decision, rules);
+	const groups = reasonGroups(decision, rules, maySell);
 
 	const needsAgency = groups
 		.flatMap(({ reasons }) => reasons)

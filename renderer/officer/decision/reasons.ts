@@ -33,12 +33,13 @@ export interface ReasonGroup {
 	readonly reasons: readonly Reason[];
 }
 
+function numbered(reasons: readonly { readonly code: string }[]): Reason[] {
+	return reasons.map(({ code }, index) => ({ code, key: String(index + 1) }));
+}
+
 /** The reasons of this product for an act, numbered. */
 export function codedReasons(act: CodedAct): readonly Reason[] {
-	return CODED_REASONS[act].map((code, index) => ({
-		code,
-		key: String(index + 1),
-	}));
+	return numbered(CODED_REASONS[act].map((code) => ({ code })));
 }
 
 /** Why an entry of a list is somebody else, or this person: one row of keys for both. */
@@ -64,8 +65,12 @@ export const answerGroups: readonly (ReasonGroup & {
 export function reasonGroups(
 	decision: Verdict,
 	{ refusalReasons }: Pick<RulesView, "refusalReasons">,
+	/** A visa can be bought on arrival: only then one may have been sold. */
+	maySell: boolean,
 ): readonly ReasonGroup[] {
-	return decision === "refuse"
-		? refusalGroups(refusalReasons)
-		: [{ title: null, reasons: codedReasons(decision) }];
+	if (decision === "refuse") return refusalGroups(refusalReasons);
+	const reasons = codedReasons(decision).filter(
+		({ code }) => code !== "visaSold" || maySell,
+	);
+	return [{ title: null, reasons: numbered(reasons) }];
 }

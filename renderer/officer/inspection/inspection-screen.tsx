@@ -190,6 +190,7 @@ export function InspectionScreen({
 				<ReasonPanel
 					decision={panel}
 					rules={rules}
+					maySell={inspection.outcome === "visaOnArrivalPossible"}
 					onDecide={(code, note, agency) =>
 						decisions.decide(panel, code, note, agency)
 					}

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dataFiles } from "../../../desk/data-files.ts";
-import { journalOf } from "./journal.ts";
+import { td3Of } from "../../core/mrz/build.ts";
+import { journalOf, lastOf } from "./journal.ts";
 import { PlainDesk } from "./plain-desk.ts";
 
 /** One desk and a traveller who tries again. */
@@ -41,7 +42,7 @@ describe("what happened before", () => {
 			outcome: "visaFree",
 			nextStep: { code: "nextStep.earlier" },
 		});
-		const [reason] = again.reasons;
+		const reason = again.headline;
 		expect(reason).toMatchObject({
 			code: "earlier.refused",
 			values: {
@@ -75,10 +76,8 @@ describe("what happened before", () => {
 	test("admitted with a reason: the next swipe shows the crossing; what is settled is only noted", async () => {
 		const next = await desk.verdictOf("visaFree");
 		expect(next.earlier?.value).toBe("noted");
-		expect(next.reasons.map(({ code }) => code)).toEqual([
-			"outcome.visaFree",
-			"crossings.departureMissing",
-		]);
+		const codes = [next.headline, ...next.reasons].map((each) => each?.code);
+		expect(codes.filter((code) => code?.startsWith("earlier."))).toEqual([]);
 		expect(next.lamps.find(({ check }) => check === "crossings")).toMatchObject(
 			{ value: "hit" },
 		);
@@ -134,7 +133,42 @@ describe("a stay", () => {
 		const leaving = await desk.verdictOf("eVoa");
 		expect(leaving).toMatchObject({
 			verdict: "admit",
-			permittedUntil: arrived.permittedUntil,
+			departure: { until: arrived.permittedUntil },
+		});
+	});
+
+	test("of a visa that was sold at the counter: a record at the next swipe", async () => {
+		await desk.close();
+		writeFileSync(departing.file, JSON.stringify(departing.config));
+		desk.log.splice(0);
+		await desk.open();
+		const zone = { number: "V1234567", state: "GBR", nationality: "GBR" };
+		const lines = td3Of(zone).split("\n");
+		const first = await desk.verdictOfLines(lines);
+		expect(first.outcome).toBe("visaOnArrivalPossible");
+		const { inspectionId } = first;
+		const sold = (note?: string) =>
+			desk.page.ask.decide({
+				inspectionId,
+				decision: "admit",
+				reasonCode: "visaSold",
+				...(note === undefined ? {} : { note }),
+			});
+		expect(await sold()).toEqual({
+			ok: false,
+			error: { code: "crossing.reasonMissing" },
+		});
+		expect((await sold("VOA-0001")).ok).toBe(true);
+		await desk.shown(({ inspection }) => inspection?.phase === "recorded");
+		expect(lastOf(desk.folder, "crossing")).toMatchObject({
+			visaNumber: "VOA-0001",
+			soldVisa: { visaNumber: "VOA-0001", index: "B1", stayDays: 30 },
+			permittedUntil: expect.any(String),
+		});
+		const again = await desk.verdictOfLines(lines);
+		expect(again).toMatchObject({
+			outcome: "used",
+			visa: { visaNumber: "VOA-0001", index: "B1", stayDays: 30 },
 		});
 	});
 });

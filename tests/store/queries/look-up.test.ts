@@ -489,3 +489,28 @@ test("the stay granted here stands on the crossing, also once the extract tells 
 		TravellerFacts.safeParse(must(store.lookUp(traveller))).error,
 	).toBeUndefined();
 });
+
+test("a visa sold here is a record from then on; the register's word of it takes its place", () => {
+	const { store } = testStore();
+	const soldVisa = { visaNumber: "VOA1", index: "B1", stayDays: 30 };
+	must(store.recordCrossing(crossing(1, { visaNumber: "VOA1", soldVisa })));
+	const { visas, crossings } = must(store.lookUp(traveller));
+	expect(visas).toMatchObject([
+		{
+			...soldVisa,
+			issuedOn: today,
+			entries: "single",
+			status: "issued",
+			documentNumber: traveller.documentNumber,
+		},
+	]);
+	expect(crossings).toMatchObject([{ visaNumber: "VOA1" }]);
+	expect(
+		TravellerFacts.safeParse(must(store.lookUp(traveller))).error,
+	).toBeUndefined();
+	const extensions = [{ days: 30 }];
+	load(store, { visas: [visa(1, { visaNumber: "VOA1", extensions })] });
+	expect(must(store.lookUp(traveller)).visas).toMatchObject([
+		{ visaNumber: "VOA1", extensions },
+	]);
+});
