@@ -156,6 +156,7 @@ describe("several documents, one inspection", () => {
 			.filter({ hasText: "FORGED OR DAMAGED" })
 			.waitFor();
 		await pictures("forged");
+		await desk.armed();
 		await desk.window.keyboard.press("Enter", held);
 		expect(
 			desk.log.filter(
@@ -306,6 +307,7 @@ describe("several documents, one inspection", () => {
 			reasonCode: "zoneDamaged",
 			documentNumber: "LX0000001",
 		});
+		await desk.armed();
 		await desk.window.keyboard.press("F2", held);
 		await recorded(from, "admit");
 		expect(lastOf(desk.folder, "crossing").capture).toMatchObject({

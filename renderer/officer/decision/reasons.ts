@@ -64,8 +64,12 @@ export const answerGroups: readonly (ReasonGroup & {
 export function reasonGroups(
 	decision: Verdict,
 	{ refusalReasons }: Pick<RulesView, "refusalReasons">,
+	/** A supervisor has released a lock: else nobody says so. */
+	isReleased: boolean,
 ): readonly ReasonGroup[] {
-	return decision === "refuse"
-		? refusalGroups(refusalReasons)
-		: [{ title: null, reasons: codedReasons(decision) }];
+	if (decision === "refuse") return refusalGroups(refusalReasons);
+	const reasons = codedReasons(decision).filter(
+		({ code }) => isReleased || code !== "supervisorReleased",
+	);
+	return [{ title: null, reasons }];
 }

@@ -13,6 +13,7 @@ describe("what happened before", () => {
 	const admitWithout = async (inspectionId: string) => {
 		const reply = await desk.page.ask.decide({
 			inspectionId,
+			sequence: await desk.look(),
 			decision: "admit",
 		});
 		return reply.ok ? "admitted" : reply.error.code;
@@ -28,6 +29,7 @@ describe("what happened before", () => {
 		const { inspectionId } = first;
 		const refused = await desk.page.ask.decide({
 			inspectionId,
+			sequence: await desk.look(),
 			decision: "refuse",
 			reasonCode: "noOnwardTicket",
 			note: "no ticket home",
@@ -69,7 +71,8 @@ describe("what happened before", () => {
 		expect(await admitWithout(again.inspectionId)).toBe(
 			"crossing.reasonMissing",
 		);
-		await desk.decide(again, "admit", "earlierSettled");
+		expect(again.secondPerson).toEqual(["refused"]);
+		await desk.decide(again, "admit", "earlierSettled", "dewi");
 	});
 
 	test("admitted with a reason: the next swipe shows the crossing; what is settled is only noted", async () => {
