@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { checkValues } from "../core/checks/check-result.ts";
+import { SECOND_PERSON_CAUSES } from "../core/crossing/second-person.ts";
 import { TrustVerdict } from "./document-line.ts";
 import { attachedLimit, mostRules } from "./limits.ts";
 import { Day } from "./records.ts";
@@ -96,6 +97,15 @@ export const CrossingEntry = z.strictObject({
 	officerId: z.string().max(40),
 	supervisorId: z.string().max(40).optional(),
 	releaseReason: z.string().max(500).optional(),
+	/** Who confirmed an admission that takes two people, and against what. */
+	secondPerson: z
+		.strictObject({
+			accountId: z.string().max(40),
+			causes: z.array(z.enum(SECOND_PERSON_CAUSES)).max(8),
+		})
+		.optional(),
+	/** The crossing that was taken back, and in whose place this one is. */
+	corrects: z.string().max(26).optional(),
 	/** Name and version. */
 	rulePack: z.string().max(longestName.pack + 1 + longestName.version),
 	/** SHA-256 of the file of the pack that decided. */

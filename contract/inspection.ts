@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { checkValues } from "../core/checks/check-result.ts";
 import { earlierValues } from "../core/checks/earlier.ts";
+import { SECOND_PERSON_CAUSES } from "../core/crossing/second-person.ts";
 import { decidingData } from "../core/law/guidance.ts";
 import { overstayConsequences } from "../core/law/pack.ts";
 import { phrases } from "./capped.ts";
@@ -204,6 +205,8 @@ export const Inspection = z.strictObject({
 	repairs: Repairs.nullable(),
 	/** What the officer may decide now; empty while locked. */
 	mayDecide: z.array(Verdict).max(3),
+	/** What an admission would go against: it takes a second person. */
+	secondPerson: z.array(z.enum(SECOND_PERSON_CAUSES)).max(8),
 	/** The misread document may be put aside without a crossing. */
 	mayDiscard: z.boolean(),
 	/** Wall clock of the document's last byte, for the latency shown. */

@@ -14,6 +14,7 @@ import {
 	pendingLimit,
 	queueLimit,
 } from "./limits.ts";
+import { handCalls } from "./officer-hand.ts";
 import { Remark } from "./phrase.ts";
 import { ListName } from "./records.ts";
 import { Sequence } from "./sequence.ts";
@@ -75,6 +76,23 @@ export const OfficerView = z.strictObject({
 	inspection: Inspection.nullable(),
 	/** Somebody closes the window while it is locked: it asks. */
 	leaving: z.boolean(),
+	/**
+	 * unseen: the page has not said yet that it painted this verdict on this person · looking: not
+	 * long enough for a key or click to count · armed: it counts.
+	 */
+	sight: z.enum(["unseen", "looking", "armed"]),
+	/** The decision that can be taken back now; null: none. */
+	undo: z
+		.strictObject({
+			crossingId: inspectionId,
+			name: z.string().max(240),
+			decision: Verdict,
+			/** The row that takes it back is being written. */
+			isUnderWay: z.boolean(),
+		})
+		.nullable(),
+	/** Whoever is shown may be left without a decision, with a reason. */
+	maySetAside: z.boolean(),
 	/** Documents swiped while the last one is still shown, oldest first. */
 	queue: z
 		.array(
@@ -117,21 +135,10 @@ const NoticeWanted = z.strictObject({
 export const officerCalls = {
 	view: call(nothing, OfficerView),
 	...accessCalls,
-	/** crossing.notNow · crossing.notAllowed · crossing.reasonMissing · crossing.reasonUnknown · refusal.* */
-	decide: call(
-		z.strictObject({
-			inspectionId,
-			decision: Verdict,
-			reasonCode: code.optional(),
-			note: z.string().max(500).optional(),
-			/** Who asked for the refusal. */
-			agency: z.string().max(120).optional(),
-		}),
-		nothing,
-	),
+	...handCalls,
 	/**
-	 * Whether an entry of a list is this person. crossing.notNow · crossing.reasonMissing (also an
-	 * "other" without words) · crossing.reasonUnknown
+	 * Whether an entry of a list is this person. crossing.notNow · crossing.reasonMissing ·
+	 * crossing.wordsMissing · crossing.reasonUnknown
 	 */
 	answerEntry: call(
 		z.strictObject({
@@ -165,8 +172,6 @@ export const officerCalls = {
 	leave: call(nothing, nothing),
 	/** The counter is not closed. */
 	stay: call(nothing, nothing),
-	/** Puts a misread document aside. crossing.signedOut · crossing.notNow */
-	discard: call(z.strictObject({ inspectionId }), nothing),
 	/** Puts a waiting document aside. crossing.signedOut · document.gone */
 	putAside: call(z.strictObject({ documentId: inspectionId }), nothing),
 	/**
@@ -240,11 +245,6 @@ export const officerCalls = {
 	),
 	/** Somebody uses the window. */
 	active: call(nothing, nothing),
-	/** The verdict of this inspection stood on the screen at this wall clock. */
-	painted: call(
-		z.strictObject({ inspectionId, paintedAtMs: z.number() }),
-		nothing,
-	),
 } as const;
 
 export const officerNotices = { view: notice(OfficerView) } as const;

@@ -32,6 +32,8 @@ export const JournalEvent = z.strictObject({
 		"closedLocked",
 		"released",
 		"releaseRefused",
+		/** A PIN was refused that would have confirmed an admission that takes two people. */
+		"overrideRefused",
 		"discarded",
 		"imported",
 		/** A PIN was refused that would have confirmed an import or a withdrawal: whose, and of what. */
@@ -129,6 +131,14 @@ export const OpenLock = z.strictObject({
 });
 export type OpenLock = z.output<typeof OpenLock>;
 
+export const Correction = z.strictObject({
+	crossingId: z.string().max(26),
+	/** Who decided, and takes it back. */
+	officerId: z.string().max(40),
+	atMs: z.number().int(),
+});
+export type Correction = z.output<typeof Correction>;
+
 /** What main asks of the store process. Codes of failure stand beside each. */
 export const storeCalls = {
 	/** store.keyWrong · store.corrupt · store.unwritable · store.newer · store.full */
@@ -149,6 +159,8 @@ export const storeCalls = {
 		CrossingEntry,
 		JournalRow.extend({ alreadyRecorded: z.boolean() }),
 	),
+	/** Takes a crossing back with a row of its own. undo.late · undo.notYours */
+	correctCrossing: call(Correction, JournalRow),
 	/** What an officer said of a person and an entry: journalled, and not asked again. */
 	recordAnswer: call(NewListAnswer, JournalRow),
 	appendEvent: call(JournalEvent, JournalRow),

@@ -19,6 +19,7 @@ import { createRepairDesk } from "./counter/repair-desk.ts";
 import { followRules } from "./counter/rules-in-force.ts";
 import { newSession } from "./counter/session.ts";
 import { countShift } from "./counter/shift.ts";
+import { showCounter } from "./counter/show-counter.ts";
 import { storeReady } from "./counter/store-ready.ts";
 import type { DeskSetup, OpenedDesk } from "./desk-setup.ts";
 import { closeHosts } from "./hosts/close-hosts.ts";
@@ -28,11 +29,8 @@ import { openLanes } from "./kiosk/lanes.ts";
 import { log } from "./log.ts";
 import { openReading } from "./reading/open-reading.ts";
 import { remarkOn } from "./remark.ts";
-import { showOnce } from "./show-once.ts";
 import { openLiveRules } from "./sources/live-rules.ts";
 import type { Surroundings } from "./surroundings.ts";
-
-const checkingPatienceMs = 80;
 
 /** One working counter: window, store, devices, lanes and the inspection between them. */
 export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
@@ -45,6 +43,7 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	const clock = deskClock(config.timeZone, around.nowMs);
 	const told = {
 		...clock,
+		steady: around.steady,
 		onChange: changes.tell,
 		onRemark(remark: Phrase) {
 			remarkOn(session, remark);
@@ -56,8 +55,15 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	const database = openDeskStore(setup, around.launch, session, changes.tell);
 	const store = database.client;
 	const count = countShift(session, name, { ...told, store });
-	const counter = deskCounter(desk, session, { ...told, store, count });
-	const attended = attendance(session, { ...told, store }, idleLimitMs(config));
+	const nextView = () => changes.count() + 1;
+	const counter = deskCounter(desk, session, {
+		...told,
+		store,
+		count,
+		nextView,
+	});
+	const idleMs = idleLimitMs(config);
+	const attended = attendance(session, counter, { ...told, store }, idleMs);
 
 	const onBlind = blindRemark(session, changes.tell);
 	const rules = openLiveRules(files, config.state);
@@ -166,18 +172,10 @@ export function openDesk(setup: DeskSetup, around: Surroundings): OpenedDesk {
 	database.onReady(
 		storeReady(setup, { ...told, session, counter, decides, packOn, count }),
 	);
-	// That a document is being read or the sources are asked is shown only when it
-	// takes long, or it would delay the verdict by a picture.
-	changes.listen(
-		showOnce(
-			() => {
-				window.show(view);
-				lanes?.changed();
-			},
-			() => reading.isBusy() || counter.state().current?.phase === "checking",
-			checkingPatienceMs,
-		),
-	);
+	showCounter(changes, reading, counter, () => {
+		window.show(view);
+		lanes?.changed();
+	});
 
 	const unfollow = keepConfig(setup, session, devices, {
 		...told,

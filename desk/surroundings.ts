@@ -19,6 +19,7 @@ import type { TravellerView, travellerCalls } from "../contract/traveller.ts";
 import type { Result } from "../core/result.ts";
 import type { Host, HostName } from "./hosts/host.ts";
 import type { SlipPages } from "./kiosk/slip-pages.ts";
+import type { Steady } from "./steady.ts";
 
 /** A window with one page, told the whole view each time. */
 export interface DeskWindow<V> {
@@ -107,6 +108,7 @@ export interface Surroundings {
 	};
 	launch(host: HostName): Host;
 	nowMs(): number;
+	readonly steady: Steady;
 	/** Ends the application; the desk is closed on the way. */
 	quit(): void;
 }

@@ -29,6 +29,10 @@ export function electronSurroundings(buildFolder: string): Surroundings {
 		files,
 		launch: (host) => launchHost(buildFolder, host),
 		nowMs: () => Date.now(),
+		steady: {
+			nowMs: () => performance.now(),
+			after: (delayMs, run) => void setTimeout(run, delayMs),
+		},
 		quit: () => app.quit(),
 	};
 }

@@ -77,6 +77,8 @@ export function startStoreHost(port: Port): void {
 			return found.ok ? ok([...found.value]) : found;
 		},
 		recordCrossing: (entry) => ask((store) => store.recordCrossing(entry)),
+		correctCrossing: (correction) =>
+			ask((store) => store.correctCrossing(correction)),
 		recordAnswer: (answer) => ask((store) => store.recordAnswer(answer)),
 		appendEvent: (event) => ask((store) => store.appendEvent(event)),
 		openLocks: () => ask((store) => store.openLocks()),

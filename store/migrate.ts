@@ -8,6 +8,7 @@ import { keyEditionMigration } from "./migrations/006-key-edition.ts";
 import { listAnswersMigration } from "./migrations/007-list-answers.ts";
 import { hitsMigration } from "./migrations/008-hits.ts";
 import { earlierMigration } from "./migrations/009-earlier.ts";
+import { correctionsMigration } from "./migrations/010-corrections.ts";
 
 /** One numbered step of the schema; `up` runs inside its own transaction. */
 export interface Migration {
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
 	listAnswersMigration,
 	hitsMigration,
 	earlierMigration,
+	correctionsMigration,
 ];
 
 /** The schema version this program writes. */

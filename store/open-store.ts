@@ -1,12 +1,14 @@
 import type { OutputOf, Reply } from "../contract/define.ts";
 import type {
 	Checkpoint,
+	Correction,
 	CrossingEntry,
 	OpenLock,
 	storeCalls,
 } from "../contract/store.ts";
 import type { Visit } from "../contract/visit.ts";
 import type { TravellerKey } from "../core/checks/facts.ts";
+import { recordFault } from "../core/crossing/record-fault.ts";
 import { numberKey } from "../core/document/number-key.ts";
 import { fail, ok } from "../core/result.ts";
 import { pinTries } from "./accounts/pin-tries.ts";
@@ -21,6 +23,7 @@ import {
 	importBundle,
 } from "./bundle/import-bundle.ts";
 import type { VisaRow } from "./bundle/rows.ts";
+import { crossingCorrector } from "./correct-crossing.ts";
 import { guarded } from "./failures.ts";
 import { type JournalHead, openJournal } from "./journal/append.ts";
 import { makeCheckpoint } from "./journal/checkpoint.ts";
@@ -58,6 +61,7 @@ export interface Store {
 	lookUp(key: TravellerKey): Reply<FoundFacts>;
 	visasByNumber(visaNumber: string): Reply<readonly VisaRow[]>;
 	recordCrossing(entry: CrossingEntry): Reply<RecordedCrossing>;
+	correctCrossing(correction: Correction): Reply<JournalHead>;
 	recordAnswer(answer: InputOf<"recordAnswer">): Reply<JournalHead>;
 	appendEvent(event: InputOf<"appendEvent">): Reply<JournalHead>;
 	openLocks(): Reply<OpenLock[]>;
@@ -105,6 +109,7 @@ export function openStore({
 			journal,
 			find: lookUp(db, today),
 			record: crossingRecorder(db, journal),
+			correct: crossingCorrector(db, journal),
 			answer: answerRecorder(db, journal),
 			locks: openLocks(db),
 			tries: pinTries(db),
@@ -122,6 +127,7 @@ export function openStore({
 		journal,
 		find,
 		record,
+		correct,
 		answer,
 		locks,
 		tries,
@@ -153,7 +159,14 @@ export function openStore({
 		lookUp: (key) => run(() => find(key)),
 		visasByNumber: (number) =>
 			runWhole(() => queries().visasByNumber(numberKey(number))),
-		recordCrossing: (entry) => run(() => record(entry)),
+		recordCrossing(entry) {
+			const fault = recordFault(entry);
+			return fault === null ? run(() => record(entry)) : fail(fault);
+		},
+		correctCrossing(correction) {
+			const corrected = run(() => correct(correction));
+			return corrected.ok ? corrected.value : corrected;
+		},
 		recordAnswer: (said) => run(() => answer(said)),
 		appendEvent: append,
 		openLocks: () => run(locks),

@@ -38,7 +38,7 @@ export function sortPending(
 } {
 	const attached = waiting
 		.filter((companion) => relationTo(reading, companion).relation === "same")
-		.slice(0, attachedLimit);
+		.slice(0, Math.max(0, attachedLimit - (reading.joined?.length ?? 0)));
 	return {
 		attached,
 		pending: waiting.filter((companion) => !attached.includes(companion)),

@@ -1,3 +1,5 @@
+import type { FailureCode } from "../codes/failure-codes.ts";
+
 /**
  * Why an officer did what the desk did not propose, as the journal says it: reasons of this
  * product, which no law names. Grounds of a refusal are the rule pack's. A code is never given
@@ -25,6 +27,14 @@ export const CODED_REASONS = {
 	keyIn: ["zoneDamaged", "zoneMissing", "readerFailed", "otherKeyIn"],
 	/** This traveller's, although the document does not say so. */
 	attach: ["formerPassport", "nameDiffers", "handedOver", "otherAttach"],
+	/** A document that can be read is left without a decision. */
+	setAside: [
+		"wrongSwipe",
+		"visaCounter",
+		"walkedOff",
+		"shiftChange",
+		"otherAside",
+	],
 	/** An entry of a list is somebody else. */
 	notSame: [
 		"faceDiffers",
@@ -39,6 +49,28 @@ export const CODED_REASONS = {
 
 export type CodedAct = keyof typeof CODED_REASONS;
 export type ReasonFor<A extends CodedAct> = (typeof CODED_REASONS)[A][number];
+
+/** "Other" says nothing until words do: so many letters or digits are the fewest that may. */
+export const fewestWordCharacters = 5;
+
+export function hasWords(text: string | null | undefined): boolean {
+	const said = text?.match(/[\p{L}\p{N}]/gu) ?? [];
+	return said.length >= fewestWordCharacters;
+}
+
+/** A reason of these needs words beside it, whatever the act. */
+export function needsWords(code: string): boolean {
+	return code.startsWith("other");
+}
+
+/** `crossing.reasonMissing`, or `crossing.wordsMissing`: "other" was chosen and not said. */
+export function reasonFault(
+	code: string | null | undefined,
+	note: string | null | undefined,
+): FailureCode | null {
+	if (!code) return "crossing.reasonMissing";
+	return needsWords(code) && !hasWords(note) ? "crossing.wordsMissing" : null;
+}
 
 /** The reason of this code, where the act knows one. */
 export function reasonFor<A extends CodedAct>(

@@ -9,6 +9,7 @@ import {
 } from "../document/attach-document.ts";
 import type { Direction, Verdict } from "../law/assessment.ts";
 import { packName } from "../law/pack.ts";
+import { type SecondPerson, secondPersonCauses } from "./second-person.ts";
 import { type SoldVisa, soldVisa } from "./sold-visa.ts";
 import type { Capture, Desk, Inspection } from "./state.ts";
 
@@ -64,6 +65,10 @@ export interface DecidedCrossing {
 	readonly officerId: string;
 	readonly supervisorId?: string | undefined;
 	readonly releaseReason?: string | undefined;
+	/** Who confirmed an admission that takes two, and against what. */
+	readonly secondPerson?: SecondPerson | undefined;
+	/** The crossing that was taken back, and in whose place this one is. */
+	readonly corrects?: string | undefined;
 	/** Name and version, for a person. */
 	readonly rulePack: string;
 	/** Which text it was: SHA-256 of its file, hex. */
@@ -76,6 +81,8 @@ export interface Decision {
 	readonly note?: string | undefined;
 	readonly agency?: string | undefined;
 	readonly officerId: string;
+	/** The account of whoever confirmed an admission that takes two. */
+	readonly confirmedBy?: string | undefined;
 	readonly atMs: number;
 }
 
@@ -128,6 +135,7 @@ export function decidedCrossing(
 	const flight = flightHere(desk, reading.day, attached);
 	const isAdmitted = decision.decision === "admit";
 	const sold = soldVisa(desk, inspection, decision);
+	const causes = isAdmitted ? secondPersonCauses(inspection) : [];
 	return {
 		crossingId: reading.inspectionId,
 		atMs: decision.atMs,
@@ -176,6 +184,10 @@ export function decidedCrossing(
 		...(release
 			? { supervisorId: release.supervisorId, releaseReason: release.reason }
 			: {}),
+		...(causes.length > 0 && decision.confirmedBy
+			? { secondPerson: { accountId: decision.confirmedBy, causes } }
+			: {}),
+		...(reading.corrects ? { corrects: reading.corrects } : {}),
 		rulePack: packName(reading.pack),
 		rulePackDigest: reading.packDigest,
 	};

@@ -7,7 +7,13 @@ import type { CrossingEffect, Inspection, Reading } from "./state.ts";
 
 /** The lock of a reading that was restored stands in the journal already; the next one does not. */
 function isRestoredOne(before: Inspection): boolean {
-	return before.phase === "checking" && before.reading.isLockRestored === true;
+	const { isLockRestored, corrects } = before.reading;
+	// Whoever was taken back has an identity of their own, of which no row tells yet.
+	return (
+		before.phase === "checking" &&
+		isLockRestored === true &&
+		corrects === undefined
+	);
 }
 
 /**

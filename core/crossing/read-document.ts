@@ -19,7 +19,7 @@ const duplicate: CrossingEffect = {
 	remark: phrase("remark.duplicate"),
 };
 
-function areOfOneDocument(a: Reading, b: Reading): boolean {
+export function areOfOneDocument(a: Reading, b: Reading): boolean {
 	if (!a.mrz?.ok || !b.mrz?.ok) return false;
 	return isSameDocument(a.mrz.fields, b.mrz.fields);
 }
@@ -28,21 +28,18 @@ function areOfOneDocument(a: Reading, b: Reading): boolean {
  * Starts the inspection of a reading, with the documents that waited for it; what
  * cannot be looked up is shown at once.
  */
-function begin(
+export function begin(
 	desk: Desk,
+	before: CrossingState,
 	reading: Reading,
-	queue: readonly Reading[],
-	waiting: CrossingState["pending"],
 ): Step {
-	const { attached, pending } = sortPending(reading, waiting);
+	const { attached: agreeing, pending } = sortPending(reading, before.pending);
+	const attached = [...(reading.joined ?? []), ...agreeing];
+	const state: CrossingState = { ...before, pending, sight: null };
 	const key = keyOf(reading.mrz);
 	if (key) {
 		return {
-			state: {
-				current: { phase: "checking", reading, attached },
-				queue,
-				pending,
-			},
+			state: { ...state, current: { phase: "checking", reading, attached } },
 			effects: [{ kind: "lookUp", inspectionId: reading.inspectionId, key }],
 		};
 	}
@@ -61,14 +58,14 @@ function begin(
 		isWithoutFacts: false,
 		release: null,
 	};
-	return { state: { current, queue, pending }, effects: [] };
+	return { state: { ...state, current }, effects: [] };
 }
 
 /** Goes on with the next waiting document, if there is one. */
 export function beginNext(desk: Desk, state: CrossingState): Step {
-	const [next, ...rest] = state.queue;
+	const [next, ...queue] = state.queue;
 	if (!next) return { state, effects: [] };
-	return begin(desk, next, rest, state.pending);
+	return begin(desk, { ...state, queue }, next);
 }
 
 /**
@@ -81,13 +78,16 @@ export function readDocument(
 	state: CrossingState,
 	reading: Reading,
 ): Step {
-	const { current, queue, pending } = state;
+	const { current, queue } = state;
 	const isFree =
 		current === null || current.phase === "recorded" || mayDiscard(current);
 	if (isFree) {
 		// A waiting reading of the same document would become a second crossing.
 		const others = queue.filter((other) => !areOfOneDocument(other, reading));
-		const begun = begin(desk, reading, others, pending);
+		// What had joined the one stays with the other: it is the same document.
+		const joined = queue.find((other) => !others.includes(other))?.joined;
+		const whole = joined === undefined ? reading : { ...reading, joined };
+		const begun = begin(desk, { ...state, queue: others }, whole);
 		const put: CrossingEffect[] =
 			current && mayDiscard(current)
 				? [{ kind: "journalDiscard", reading: current.reading }]
@@ -106,7 +106,9 @@ export function readDocument(
 			effects: [duplicate],
 		};
 	}
-	if (queue.length >= queueLimit) {
+	// Whom a correction brings back has a place.
+	const places = queueLimit - (state.last?.nextId ? 1 : 0);
+	if (queue.length >= places) {
 		return {
 			state,
 			effects: [{ kind: "remark", remark: phrase("remark.queueFull") }],

@@ -2,8 +2,9 @@ import { phrase } from "../phrase.ts";
 import { assertNever } from "../result.ts";
 import { clearing } from "./clear-screen.ts";
 import { type DecidedCrossing, decidedCrossing } from "./decided-crossing.ts";
-import { decisionFault } from "./decision-fault.ts";
+import { decisionFault, secondPersonFault } from "./decision-fault.ts";
 import { beginNext } from "./read-document.ts";
+import { handFault } from "./sight.ts";
 import {
 	type CrossingEvent,
 	type CrossingState,
@@ -11,6 +12,7 @@ import {
 	ignored,
 	type Step,
 } from "./state.ts";
+import { undoMs } from "./undo.ts";
 
 /** A failed attempt is repeated after 0.5 s, then twice as late, up to 5 s. */
 export const retryMs = (attempts: number) =>
@@ -23,7 +25,12 @@ export function decide(
 	event: Extract<CrossingEvent, { kind: "decided" }>,
 ): Step {
 	const { current } = state;
-	const fault = decisionFault(current, event);
+	// One who is taken back is decided before anybody else.
+	if (state.last?.nextId) return ignored(state, event, "crossing.notNow");
+	const fault =
+		handFault(state, event) ??
+		decisionFault(current, event) ??
+		secondPersonFault(current, event);
 	if (fault !== null || current?.phase !== "shown")
 		return ignored(state, event, fault ?? undefined);
 	const crossing = decidedCrossing(desk, current, event);
@@ -31,6 +38,7 @@ export function decide(
 	return {
 		state: {
 			...state,
+			last: null,
 			current: { ...current, phase: "recording", crossing, attempts: 1 },
 		},
 		effects: [{ kind: "record", crossing }],
@@ -58,13 +66,23 @@ export function settleRecord(
 	}
 	switch (event.kind) {
 		case "recorded": {
+			const { reading, attached, crossing } = current;
+			const { crossingId } = crossing;
 			const next = beginNext(desk, {
 				...state,
 				current: { ...current, phase: "recorded" },
+				last: {
+					crossing,
+					reading,
+					attached,
+					recordedAtMs: event.steadyMs,
+					nextId: null,
+				},
 			});
 			return {
 				state: next.state,
 				effects: [
+					{ kind: "undoEnds", crossingId, afterMs: undoMs },
 					...clearing(event.inspectionId, next.state),
 					{
 						kind: "remark",

@@ -7,13 +7,16 @@ import type {
 } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import type { Companion } from "../document/attach-document.ts";
-import type { Assessment, Direction, Verdict } from "../law/assessment.ts";
+import type { Assessment, Direction } from "../law/assessment.ts";
 import type { PackInForce } from "../law/pack.ts";
 import type { Mrz } from "../mrz/mrz.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Failure } from "../result.ts";
 import type { ReasonFor } from "./coded-reasons.ts";
 import type { DecidedCrossing } from "./decided-crossing.ts";
+import type { HandEffect, HandEvent } from "./hand-events.ts";
+import type { Sight } from "./sight.ts";
+import type { LastDecision } from "./undo.ts";
 
 /** What does not change while the desk is open. */
 export interface Desk {
@@ -50,6 +53,10 @@ export interface Reading extends PackInForce {
 	readonly isLockRestored?: boolean | undefined;
 	/** What a visit at a kiosk found, for the officer; absent: swiped at the counter. */
 	readonly brought?: readonly Phrase[] | undefined;
+	/** Documents that had joined before it went back among those who wait. */
+	readonly joined?: readonly Companion[] | undefined;
+	/** The recorded crossing that it was decided with, and that was taken back. */
+	readonly corrects?: string | undefined;
 }
 
 /** A lock as the journal keeps it: of the traveller, what makes the lock anew, and nobody else. */
@@ -104,6 +111,10 @@ export interface CrossingState {
 	readonly queue: readonly Reading[];
 	/** Scanned documents that belong to nobody shown, oldest first; at most `pendingLimit`. */
 	readonly pending: readonly Companion[];
+	/** Of whom the page has painted last; null: of nobody. */
+	readonly sight: Sight | null;
+	/** What can still be taken back; null: nothing. */
+	readonly last: LastDecision | null;
 }
 
 /** After so long a recorded traveller leaves the screen. */
@@ -116,9 +127,12 @@ export const idleState: CrossingState = {
 	current: null,
 	queue: [],
 	pending: [],
+	sight: null,
+	last: null,
 };
 
 export type CrossingEvent =
+	| HandEvent
 	| { readonly kind: "documentRead"; readonly reading: Reading }
 	| { readonly kind: "documentScanned"; readonly companion: Companion }
 	| {
@@ -150,29 +164,23 @@ export type CrossingEvent =
 			readonly answer: ListAnswer;
 	  }
 	| {
-			readonly kind: "decided";
-			readonly inspectionId: string;
-			readonly decision: Verdict;
-			readonly reasonCode?: string | undefined;
-			readonly note?: string | undefined;
-			/** Who asked for the refusal, where the reason needs it. */
-			readonly agency?: string | undefined;
-			readonly officerId: string;
-			readonly atMs: number;
-	  }
-	| {
 			readonly kind: "released";
 			readonly inspectionId: string;
 			readonly release: Release;
 	  }
-	| { readonly kind: "discarded"; readonly inspectionId: string }
-	| { readonly kind: "recorded"; readonly inspectionId: string }
+	| {
+			readonly kind: "recorded";
+			readonly inspectionId: string;
+			/** Of a clock that nobody sets. */
+			readonly steadyMs: number;
+	  }
 	| { readonly kind: "recordFailed"; readonly inspectionId: string }
 	| { readonly kind: "retryDue"; readonly inspectionId: string }
 	| { readonly kind: "screenDue"; readonly inspectionId: string }
 	| { readonly kind: "storeReady" };
 
 export type CrossingEffect =
+	| HandEffect
 	| {
 			readonly kind: "lookUp";
 			readonly inspectionId: string;
@@ -200,7 +208,6 @@ export type CrossingEffect =
 			readonly inspectionId: string;
 			readonly afterMs: number;
 	  }
-	| { readonly kind: "journalDiscard"; readonly reading: Reading }
 	| { readonly kind: "remark"; readonly remark: Phrase }
 	| {
 			readonly kind: "ignored";

@@ -4,6 +4,7 @@ import { mayDiscard } from "./allowed.ts";
 import { answerEntry } from "./answer-entry.ts";
 import { attachByHand } from "./attach-by-hand.ts";
 import { withCompanions } from "./attach-companion.ts";
+import { bringForward } from "./bring-forward.ts";
 import { clearScreen } from "./clear-screen.ts";
 import { hitEffects, withRestoredLock } from "./hold-lock.ts";
 import { judge, keyOf } from "./judge.ts";
@@ -15,6 +16,8 @@ import {
 	receiveVisas,
 	scanDocument,
 } from "./scan-document.ts";
+import { removeWaiting, setAside } from "./set-aside.ts";
+import { beginLook, endLook, handFault } from "./sight.ts";
 import {
 	type CrossingEffect,
 	type CrossingEvent,
@@ -24,6 +27,7 @@ import {
 	ignored,
 	type Step,
 } from "./state.ts";
+import { askUndo, endUndo, finishUndo } from "./undo.ts";
 
 function receiveFacts(
 	desk: Desk,
@@ -95,6 +99,28 @@ export function transition(
 			return receiveFacts(desk, state, event);
 		case "entryAnswered":
 			return answerEntry(desk, state, event);
+		case "painted":
+			return beginLook(state, event);
+		case "setAside":
+			return setAside(desk, state, event);
+		case "removed":
+			return removeWaiting(desk, state, event);
+		case "broughtForward":
+			return bringForward(desk, state, event);
+		case "undoAsked":
+			return askUndo(state, event);
+		case "corrected":
+		case "correctionRefused":
+			return finishUndo(desk, state, event);
+		case "undoOver":
+		case "noticeGiven":
+			return endUndo(state, event);
+		case "lookedAway":
+			return state.sight === null
+				? ignored(state, event)
+				: { state: { ...state, sight: null }, effects: [] };
+		case "lookDue":
+			return endLook(state, event);
 		case "decided":
 			return decide(desk, state, event);
 		case "released":
@@ -108,6 +134,8 @@ export function transition(
 					}
 				: ignored(state, event);
 		case "discarded": {
+			const fault = handFault(state, event);
+			if (fault !== null) return ignored(state, event, fault);
 			if (!current || !mayDiscard(current)) return ignored(state, event);
 			const next = beginNext(desk, { ...state, current: null });
 			return {

@@ -4,6 +4,8 @@ import type { Account, Role } from "./roles.ts";
 const twoHands = {
 	rules: { asks: ["supervisor"], confirms: ["supervisor", "officer"] },
 	trust: { asks: ["supervisor"], confirms: ["supervisor", "officer"] },
+	/** Admitting against what nobody alone admits. */
+	override: { asks: ["officer", "supervisor"], confirms: ["supervisor"] },
 	release: { asks: ["officer", "supervisor"], confirms: ["supervisor"] },
 } as const satisfies Readonly<
 	Record<string, Readonly<Record<"asks" | "confirms", readonly Role[]>>>

@@ -1,15 +1,15 @@
 import type { InputOf, Reply } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
 import { answerable } from "../../core/crossing/answer-entry.ts";
-import { reasonFor } from "../../core/crossing/coded-reasons.ts";
+import { reasonFault, reasonFor } from "../../core/crossing/coded-reasons.ts";
 import { keyOf } from "../../core/crossing/judge.ts";
 import { fail, failWith, ok } from "../../core/result.ts";
 import type { DeskParts } from "./officer-handlers.ts";
 
 /**
  * An officer says whether an entry of a list is the traveller. What the journal does not hold has
- * not been said. Codes: `crossing.signedOut`, `crossing.notNow`, `crossing.reasonMissing` (also
- * "other" without words), `crossing.reasonUnknown`, those of the store.
+ * not been said. Codes: `crossing.signedOut`, `crossing.notNow`, `crossing.reasonMissing`,
+ * `crossing.wordsMissing`, `crossing.reasonUnknown`, those of the store.
  */
 export async function answerListEntry(
 	desk: Pick<DeskParts, "session" | "counter" | "store" | "nowMs">,
@@ -24,9 +24,8 @@ export async function answerListEntry(
 	const traveller = keyOf(current?.reading.mrz ?? null);
 	if (current?.reading.inspectionId !== inspectionId || !entry || !traveller)
 		return fail("crossing.notNow");
-	const isOther = reasonCode.startsWith("other");
-	if (reasonCode === "" || (isOther && note === ""))
-		return fail("crossing.reasonMissing");
+	const fault = reasonFault(reasonCode, note);
+	if (fault !== null) return fail(fault);
 	if (!reasonFor(answer, reasonCode)) return fail("crossing.reasonUnknown");
 	const said = {
 		check,

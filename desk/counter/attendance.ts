@@ -4,6 +4,7 @@ import {
 	type AccessPorts,
 	windowAccess,
 } from "../people/sign-in.ts";
+import type { Counter } from "./counter.ts";
 import type { Session } from "./session.ts";
 
 /** Who is at the counter, and that somebody is. */
@@ -32,6 +33,7 @@ export function idleLimitMs({
  */
 export function attendance(
 	session: Pick<Session, "officer">,
+	counter: Pick<Counter, "dispatch">,
 	ports: Pick<AccessPorts, "store" | "nowMs" | "onChange">,
 	limitMs: number | null,
 ): Attendance {
@@ -41,6 +43,8 @@ export function attendance(
 		who: () => session.officer,
 		become(officer) {
 			session.officer = officer;
+			// Whoever was looked at was looked at by somebody else.
+			counter.dispatch({ kind: "lookedAway" });
 			active();
 		},
 	});

@@ -12,15 +12,19 @@ import type { Verdict } from "../../core/law/assessment.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { ok } from "../../core/result.ts";
 import { log } from "../log.ts";
+import type { Steady } from "../steady.ts";
+import { carryHand } from "./carry-hand.ts";
 import { companionEvent } from "./companion-event.ts";
 import { hitRow } from "./hit-row.ts";
 import { keepRows } from "./keep-rows.ts";
-import { travellerDetail } from "./traveller-detail.ts";
 
 export interface CounterPorts {
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly today: () => string;
 	readonly nowMs: () => number;
+	readonly steady: Steady;
+	/** The number of the next view that is shown. */
+	readonly nextView: () => number;
 	/** Who is signed in; null: nobody. */
 	readonly officerId: () => string | null;
 	/** Something to show has changed. */
@@ -42,11 +46,6 @@ export interface Counter {
 export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 	let state = idleState;
 	const rows = keepRows(ports.store, ports.onRecordFailed, ports.onRecorded);
-
-	function signedIn(): { readonly officerId?: string } {
-		const officerId = ports.officerId();
-		return officerId === null ? {} : { officerId };
-	}
 
 	async function lookUp(
 		effect: Extract<CrossingEffect, { kind: "lookUp" }>,
@@ -103,7 +102,8 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 		if (reply?.ok) {
 			ports.onRecorded();
 			ports.onDecided(effect.crossing.decision);
-			dispatch({ kind: "recorded", inspectionId });
+			const steadyMs = ports.steady.nowMs();
+			dispatch({ kind: "recorded", inspectionId, steadyMs });
 			log("recorded", { inspectionId, decision: effect.crossing.decision });
 			return;
 		}
@@ -112,6 +112,8 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 		ports.onRecordFailed(code);
 		dispatch({ kind: "recordFailed", inspectionId });
 	}
+
+	const hand = carryHand({ desk, ports, rows, state: () => state, dispatch });
 
 	function carryOut(effect: CrossingEffect): void {
 		switch (effect.kind) {
@@ -135,6 +137,13 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 					effect.afterMs,
 				);
 				break;
+			case "arm":
+			case "journalDiscard":
+			case "journalSetAside":
+			case "correct":
+			case "undoEnds":
+				hand(effect);
+				break;
 			case "journalHit":
 				void journalHit(effect);
 				break;
@@ -146,17 +155,6 @@ export function createCounter(desk: Desk, ports: CounterPorts): Counter {
 				void rows.write(`${effect.kind} ${effect.companion.documentId}`, () =>
 					companionEvent(effect, ports.nowMs(), ports.officerId()),
 				);
-				break;
-			case "journalDiscard":
-				void rows.write(`discarded ${effect.reading.inspectionId}`, () => ({
-					kind: "discarded",
-					atMs: ports.nowMs(),
-					detail: {
-						inspectionId: effect.reading.inspectionId,
-						...signedIn(),
-						...travellerDetail(desk, effect.reading),
-					},
-				}));
 				break;
 			case "remark":
 				ports.onRemark(effect.remark);

@@ -4,7 +4,8 @@ import type { Session } from "./session.ts";
 
 type Ports = Pick<
 	CounterPorts,
-	"store" | "today" | "nowMs" | "onChange" | "onRemark"
+	| ("store" | "today" | "nowMs" | "steady")
+	| ("nextView" | "onChange" | "onRemark")
 > & {
 	/** The figures of the shift are different now. */
 	readonly count: () => Promise<void>;

@@ -2,6 +2,7 @@ import type { Handlers, InputOf, Reply } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
 import { mayDiscard } from "../../core/crossing/allowed.ts";
 import { attachable } from "../../core/crossing/attach-by-hand.ts";
+import { reasonFault } from "../../core/crossing/coded-reasons.ts";
 import { typedZone } from "../../core/crossing/typed-document.ts";
 import { typedLines } from "../../core/crossing/typed-lines.ts";
 import { trustOf } from "../../core/document/attach-document.ts";
@@ -34,6 +35,8 @@ export function documentHandlers({
 	): Promise<Reply<Record<string, never>>> {
 		const { officer } = session;
 		if (!officer) return fail("crossing.signedOut");
+		const fault = reasonFault(reasonCode, note);
+		if (fault !== null) return fail(fault);
 		if (!zone.ok) return zone;
 		const { fields, notes } = zone.value;
 		const isPrintedSo = notes.some(({ code }) => code === "mrz.printedSo");
@@ -73,6 +76,8 @@ export function documentHandlers({
 		}) {
 			const { officer } = session;
 			if (!officer) return fail("crossing.signedOut");
+			const fault = reasonFault(reasonCode, note);
+			if (fault !== null) return fail(fault);
 			const state = counter.state();
 			const found = attachable(state, documentId);
 			if (state.current?.reading.inspectionId !== inspectionId || !found) {

@@ -5,6 +5,7 @@ import type {
 } from "../../contract/officer.ts";
 import { mayDecide, mayDiscard } from "../../core/crossing/allowed.ts";
 import { flightHere } from "../../core/crossing/decided-crossing.ts";
+import { secondPersonCauses } from "../../core/crossing/second-person.ts";
 import type { Desk, Inspection, Reading } from "../../core/crossing/state.ts";
 import { travelDocumentOf } from "../../core/document/travel-document.ts";
 import { ageInYears } from "../../core/law/days.ts";
@@ -93,6 +94,7 @@ const unjudged: Omit<InspectionView, ReadPart> = {
 	decision: null,
 	repairs: null,
 	mayDecide: [],
+	secondPerson: [],
 	mayDiscard: false,
 };
 
@@ -169,6 +171,7 @@ export function inspectionView(
 		decision: "crossing" in inspection ? inspection.crossing.decision : null,
 		repairs,
 		mayDecide: mayDecide(inspection),
+		secondPerson: secondPersonCauses(inspection),
 		mayDiscard: mayDiscard(inspection),
 	};
 }

@@ -26,6 +26,11 @@ export function noticeHandlers(desk: {
 			current.reading.inspectionId === inspectionId &&
 			current.crossing.decision === "refuse";
 		if (!isRefused) return null;
+		const { crossingId } = current.crossing;
+		const { last } = desk.counter.state();
+		// What the traveller holds on paper is not taken back, nor the other way round.
+		if (last?.nextId) return null;
+		if (last) desk.counter.dispatch({ kind: "noticeGiven", crossingId });
 		return refusalNotice(current.reading.pack, current.crossing, {
 			language,
 			demo: desk.notice.isDemo,

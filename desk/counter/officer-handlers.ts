@@ -1,16 +1,17 @@
 import type { Client, Handlers } from "../../contract/define.ts";
 import type { OfficerView, officerCalls } from "../../contract/officer.ts";
 import type { storeCalls } from "../../contract/store.ts";
-import { decisionFault } from "../../core/crossing/decision-fault.ts";
 import type { Desk } from "../../core/crossing/state.ts";
 import type { Phrase } from "../../core/phrase.ts";
-import { fail, ok } from "../../core/result.ts";
+import { ok } from "../../core/result.ts";
 import { log } from "../log.ts";
 import type { Reader } from "../reading/reading-process.ts";
+import type { Steady } from "../steady.ts";
 import { answerListEntry } from "./answer-entry.ts";
 import type { Attendance } from "./attendance.ts";
 import type { Counter } from "./counter.ts";
 import { documentHandlers } from "./document-handlers.ts";
+import { handHandlers } from "./hand-handlers.ts";
 import type { Intake } from "./intake.ts";
 import type { Leaving } from "./leaving.ts";
 import type { NoticeDesk } from "./notice-desk.ts";
@@ -35,6 +36,7 @@ export interface DeskParts {
 	readonly store: () => Client<typeof storeCalls> | null;
 	readonly view: () => OfficerView;
 	readonly nowMs: () => number;
+	readonly steady: Steady;
 	readonly onRemark: (remark: Phrase) => void;
 	readonly onChange: () => void;
 }
@@ -45,7 +47,7 @@ const done = ok({});
 export function officerHandlers(
 	desk: DeskParts,
 ): Handlers<typeof officerCalls> {
-	const { session, counter } = desk;
+	const { session } = desk;
 	const { access } = desk.attendance;
 
 	return {
@@ -68,31 +70,7 @@ export function officerHandlers(
 			return done;
 		},
 
-		decide({ inspectionId, decision, reasonCode, note, agency }) {
-			const { current } = counter.state();
-			if (!session.officer) return fail("crossing.signedOut");
-			if (current?.reading.inspectionId !== inspectionId) {
-				return fail("crossing.notNow");
-			}
-			const fault = decisionFault(current, {
-				decision,
-				reasonCode,
-				agency,
-				note,
-			});
-			if (fault !== null) return fail(fault);
-			const isTaken = counter.dispatch({
-				kind: "decided",
-				inspectionId,
-				decision,
-				reasonCode,
-				note,
-				agency: agency?.trim(),
-				officerId: session.officer.accountId,
-				atMs: desk.nowMs(),
-			});
-			return isTaken ? done : fail("crossing.notNow");
-		},
+		...handHandlers(desk),
 
 		answerEntry: (given) => answerListEntry(desk, given),
 
@@ -106,30 +84,7 @@ export function officerHandlers(
 
 		release: (asked) => releaseLock(desk, asked),
 
-		discard({ inspectionId }) {
-			if (!session.officer) return fail("crossing.signedOut");
-			return counter.dispatch({ kind: "discarded", inspectionId })
-				? done
-				: fail("crossing.notNow");
-		},
-
 		...documentHandlers(desk),
 		...wedgeHandlers(desk),
-
-		painted({ inspectionId, paintedAtMs }) {
-			const { current } = counter.state();
-			if (current?.reading.inspectionId !== inspectionId) return done;
-			const isJudged = current.phase !== "checking";
-			const latencyMs = paintedAtMs - current.reading.receivedAtMs;
-			log("painted", {
-				inspectionId,
-				paintedAtMs,
-				latencyMs: Math.round(latencyMs * 10) / 10,
-				verdict: isJudged ? current.assessment.verdict : null,
-				outcome: isJudged ? current.assessment.situation : null,
-				permittedUntil: isJudged ? current.assessment.permittedUntil : null,
-			});
-			return done;
-		},
 	};
 }

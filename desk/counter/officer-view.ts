@@ -1,11 +1,14 @@
 import { boundTo } from "../../contract/bound-to.ts";
 import { OfficerView } from "../../contract/officer.ts";
 import { onScreen } from "../../core/crossing/clear-screen.ts";
+import { setAsideFault } from "../../core/crossing/set-aside.ts";
+import { sightOf } from "../../core/crossing/sight.ts";
 import type {
 	CrossingState,
 	Desk,
 	Inspection,
 } from "../../core/crossing/state.ts";
+import { isSamePerson } from "../../core/people/four-eyes.ts";
 import { isOfLane, type LaneConfig } from "../config/lane-config.ts";
 import { personOf } from "../people/people.ts";
 import { pendingLine } from "./document-view.ts";
@@ -53,6 +56,9 @@ export function officerView(
 		),
 		wedge: session.wedge !== null,
 		remark,
+		sight: sightView(state),
+		undo: undoView(session, state),
+		maySetAside: isSignedIn && setAsideFault(state.current) === null,
 		inspection: inspectionView(desk, current, repairs.of(state)),
 		notice: isSignedIn ? noticeView(state.current) : null,
 		queue: isSignedIn ? state.queue.map(waitingView) : [],
@@ -66,6 +72,24 @@ function noticeView(current: Inspection | null): OfficerView["notice"] {
 	if (current?.phase !== "recorded" || !current.isOffScreen) return null;
 	const { inspectionId, mrz } = current.reading;
 	return { inspectionId, nationality: mrz?.fields.nationality ?? "" };
+}
+
+/** Only whoever decided is offered it. */
+function undoView(
+	{ officer }: Pick<Session, "officer">,
+	{ last }: CrossingState,
+): OfficerView["undo"] {
+	if (last === null || officer === null) return null;
+	const { crossingId, document, decision, officerId } = last.crossing;
+	if (!isSamePerson(officer.accountId, officerId)) return null;
+	const name = `${document.surname} ${document.givenNames}`.trim();
+	return { crossingId, name, decision, isUnderWay: last.nextId !== null };
+}
+
+function sightView(state: CrossingState): OfficerView["sight"] {
+	const sight = sightOf(state);
+	if (sight === null) return "unseen";
+	return sight.armedView === null ? "looking" : "armed";
 }
 
 /** Without either of the two no document can be read, and both come back by themselves. */

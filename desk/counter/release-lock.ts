@@ -1,5 +1,6 @@
 import type { InputOf, Reply } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
+import { hasWords } from "../../core/crossing/coded-reasons.ts";
 import type { Desk } from "../../core/crossing/state.ts";
 import { fail, failWith, ok } from "../../core/result.ts";
 import { type ApprovalStore, approve } from "../people/four-eyes.ts";
@@ -37,7 +38,7 @@ export async function releaseLock(
 	if (!officer) return fail("crossing.signedOut");
 	const reading = counter.state().current?.reading;
 	if (!reading || !isShown()) return fail("crossing.notNow");
-	if (reason.trim() === "") return fail("release.reasonMissing");
+	if (!hasWords(reason)) return fail("release.reasonMissing");
 	const approved = await approve(store, {
 		act: "release",
 		subject: { what: "release", inspectionId },

@@ -44,6 +44,7 @@ export interface Refusal extends Failure {
 const refusedRow = {
 	rules: "importRefused",
 	trust: "importRefused",
+	override: "overrideRefused",
 	release: "releaseRefused",
 } as const satisfies Record<TwoPersonAct, JournalKind>;
 

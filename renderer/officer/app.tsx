@@ -80,6 +80,10 @@ function Screen({ view }: { readonly view: OfficerView }) {
 	return (
 		<InspectionScreen
 			inspection={view.inspection}
+			sequence={view.sequence}
+			sight={view.sight}
+			undo={view.undo}
+			maySetAside={view.maySetAside}
 			rules={view.rules}
 			direction={view.desk.direction}
 			messages={messages}

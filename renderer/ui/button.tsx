@@ -9,6 +9,8 @@ export interface ButtonProps {
 	readonly hints?: readonly string[];
 	readonly disabled?: boolean;
 	readonly type?: "button" | "submit";
+	/** Where it counts when the press was begun. */
+	readonly onPressStart?: () => void;
 	readonly onPress?: () => void;
 }
 
@@ -18,6 +20,7 @@ export function Button({
 	hints = [],
 	disabled = false,
 	type = "button",
+	onPressStart,
 	onPress,
 }: ButtonProps) {
 	return (
@@ -26,6 +29,7 @@ export function Button({
 			data-look={look}
 			isDisabled={disabled}
 			type={type}
+			{...(onPressStart ? { onPressStart: () => onPressStart() } : {})}
 			{...(onPress ? { onPress: () => onPress() } : {})}
 		>
 			<span>{children}</span>

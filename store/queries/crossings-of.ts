@@ -3,6 +3,7 @@ import { mostCrossings } from "../../contract/limits.ts";
 import type { PastCrossing } from "../../core/checks/facts.ts";
 import { numberKey } from "../../core/document/number-key.ts";
 import type { SectionQueries } from "./section-queries.ts";
+import { stands } from "./stands.ts";
 
 interface LocalRow {
 	readonly day: string;
@@ -49,6 +50,7 @@ export function crossingsOf(
 			CASE WHEN c.direction = 'arrival' THEN j.payload ->> 'permittedUntil' END AS permittedUntil
 		FROM crossing c JOIN journal j ON j.sequence = c.sequence
 		WHERE c.documentNumber = ? AND c.issuingState = ? AND c.decision = 'admit'
+			AND ${stands("c")}
 		ORDER BY c.sequence DESC LIMIT ${mostCrossings}
 	`);
 	return (queries, documentNumber, issuingState) => {

@@ -1,6 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { OutputOf } from "../../contract/define.ts";
 import { KeptCrossing, type storeCalls } from "../../contract/store.ts";
+import { stands } from "./stands.ts";
 
 export type CrossingsPage = OutputOf<typeof storeCalls.crossingsSince>;
 
@@ -18,10 +19,12 @@ export function crossingsSince(
 	>(`
 		SELECT c.sequence, j.payload FROM crossing c
 		JOIN journal j ON j.sequence = c.sequence
-		WHERE c.day >= ? AND c.sequence > ? ORDER BY c.sequence LIMIT ?
+		WHERE c.day >= ? AND c.sequence > ? AND ${stands("c")} ORDER BY c.sequence LIMIT ?
 	`);
 	const count = db
-		.prepare<[string], number>("SELECT count(*) FROM crossing WHERE day >= ?")
+		.prepare<[string], number>(
+			`SELECT count(*) FROM crossing c WHERE day >= ? AND ${stands("c")}`,
+		)
 		.pluck();
 	return (day, after, limit) => {
 		const rows = page.all(day, after, limit);

@@ -3,6 +3,7 @@ import { mostRead, mostRows } from "../../contract/limits.ts";
 import type { EarlierEvent } from "../../core/checks/earlier.ts";
 import { matchPerson, type Person } from "../../core/names/match-person.ts";
 import { earlierAct } from "../earlier/earlier-row.ts";
+import { stands } from "./stands.ts";
 
 interface Row {
 	readonly atMs: number;
@@ -45,14 +46,16 @@ export function earlierOf(db: Database): (
 			EXISTS (
 				SELECT 1 FROM crossing c WHERE c.decision = 'admit'
 					AND c.documentNumber = e.documentNumber AND c.issuingState = e.issuingState
-					AND c.sequence > e.sequence
+					AND c.sequence > e.sequence AND ${stands("c")}
 			) OR EXISTS (
 				SELECT 1 FROM crossing c WHERE c.decision = 'admit'
 					AND c.documentNumber = @number AND c.issuingState = @state
-					AND c.sequence > e.sequence
+					AND c.sequence > e.sequence AND ${stands("c")}
 			) AS isAdmittedSince
 		FROM found JOIN earlier e ON e.source = '' AND e.sequence = found.sequence
 		JOIN journal j ON j.sequence = e.sequence
+		LEFT JOIN crossing own ON own.sequence = e.sequence
+		WHERE own.sequence IS NULL OR ${stands("own")}
 		ORDER BY isOwn DESC, ${weightiest}
 	`);
 	return ({ documentNumber, issuingState, person }, nameOf) => {

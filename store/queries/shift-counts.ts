@@ -1,4 +1,5 @@
 import type { Database } from "better-sqlite3";
+import { stands } from "./stands.ts";
 
 export interface ShiftCounts {
 	readonly admit: number;
@@ -12,8 +13,8 @@ export function shiftCounts(
 ): (desk: string, day: string) => ShiftCounts {
 	const counts = db
 		.prepare<[string, string], [keyof ShiftCounts, number]>(`
-			SELECT decision, count(*) FROM crossing
-			WHERE desk = ? AND day = ? GROUP BY decision
+			SELECT decision, count(*) FROM crossing c
+			WHERE desk = ? AND day = ? AND ${stands("c")} GROUP BY decision
 		`)
 		.raw();
 	return (desk, day) => ({

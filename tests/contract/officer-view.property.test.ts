@@ -14,7 +14,7 @@ import type { Companion } from "../../core/document/attach-document.ts";
 import { companionEvent } from "../../desk/counter/companion-event.ts";
 import { officerView } from "../../desk/counter/officer-view.ts";
 import { newSession, type Session } from "../../desk/counter/session.ts";
-import { desk, event, idOf, nowMs } from "../core/crossing/desk.ts";
+import { desk, event, idOf, lookedAt, nowMs } from "../core/crossing/desk.ts";
 import { pack } from "../core/law/cases.ts";
 import { anyContent, companionOf } from "./any-companion.ts";
 import { listUpTo, ofSchema, textUpTo } from "./of-schema.ts";
@@ -42,6 +42,7 @@ function happened(events: readonly CrossingEvent[]): Seen {
 	const states = [state];
 	const effects: CrossingEffect[] = [];
 	for (const next of events) {
+		if (next.kind === "decided") state = lookedAt(state);
 		const step = transition(desk, state, next);
 		state = step.state;
 		states.push(state);

@@ -1,7 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { setTimeout as pause } from "node:timers/promises";
 import { _electron, type ElectronApplication, type Page } from "playwright";
 import { root } from "../../scripts/setup/paths.mjs";
 import type { SwipeOptions } from "../../simulators/reader.ts";
@@ -26,7 +25,6 @@ export class TestDesk extends DeskBench {
 	readonly consoleErrors: string[] = [];
 	#application: ElectronApplication | null = null;
 	#window: Page | null = null;
-	#enterAtMs = Number.NEGATIVE_INFINITY;
 
 	get window(): Page {
 		if (!this.#window) throw new Error("the desk is not open");
@@ -99,8 +97,14 @@ export class TestDesk extends DeskBench {
 			.waitFor({ state: "detached" });
 	}
 
+	/** Waits until the officer has looked at the traveller shown long enough to decide. */
+	async armed(): Promise<void> {
+		await this.window.locator("[data-sight=armed]").waitFor();
+	}
+
 	/** Refers the traveller shown, with the first reason of the list. */
 	async referFirstReason(from: number): Promise<void> {
+		await this.armed();
 		await this.window.keyboard.press("F3", held);
 		await this.window.getByRole("dialog").waitFor();
 		await this.window.keyboard.press("1");
@@ -111,12 +115,10 @@ export class TestDesk extends DeskBench {
 		);
 	}
 
-	/** Admits with Enter, at a person's pace: a bounced key is ignored by the window. */
+	/** Admits with Enter, after a look. */
 	async admit(from: number): Promise<void> {
-		const sinceMs = performance.now() - this.#enterAtMs;
-		if (sinceMs < 300) await pause(300 - sinceMs);
+		await this.armed();
 		await this.window.keyboard.press("Enter", held);
-		this.#enterAtMs = performance.now();
 		await this.logged(
 			(entry) => entry.event === "recorded" && entry.decision === "admit",
 			from,

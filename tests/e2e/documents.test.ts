@@ -156,6 +156,7 @@ describe("several documents, one inspection", () => {
 			.filter({ hasText: "FORGED OR DAMAGED" })
 			.waitFor();
 		await pictures("forged");
+		await desk.armed();
 		await desk.window.keyboard.press("Enter", held);
 		expect(
 			desk.log.filter(
@@ -307,6 +308,7 @@ describe("several documents, one inspection", () => {
 			documentNumber: "LX0000001",
 		});
 		// This traveller was referred here before, so that an admission takes a reason.
+		await desk.armed();
 		await desk.window.keyboard.press("F2", held);
 		await dialog.waitFor();
 		await desk.window.keyboard.press("1");

@@ -46,6 +46,7 @@ describe("the grounds of another state", () => {
 			{ ...view, rules },
 		);
 		await desk.window.getByText("Rules Schengen-like").waitFor();
+		await desk.armed();
 		await desk.window.keyboard.press("F4", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();

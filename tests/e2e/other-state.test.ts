@@ -64,6 +64,7 @@ describe("a desk of another state", () => {
 
 	test("a refusal has the letter of its law, and its notice no other state's words", async () => {
 		await desk.verdictOf("noVisa");
+		await desk.armed();
 		await desk.window.keyboard.press("F4", held);
 		await desk.window.getByRole("dialog").waitFor();
 		await desk.window.keyboard.press("c");

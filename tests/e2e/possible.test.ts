@@ -71,6 +71,7 @@ describe.each([
 			await pressAsPerson(desk.window, key);
 		await panel.waitFor({ state: "detached" });
 		await inspect("possible-answered-en");
+		await desk.armed();
 		await desk.window.keyboard.press("F2", held);
 		await desk.logged(
 			(entry) => entry.event === "recorded" && entry.decision === "admit",

@@ -36,11 +36,12 @@ describe("a refusal and its notice", () => {
 
 	test("under g to j the requesting agency must be named", async () => {
 		await desk.verdictOf("noVisa");
+		await desk.armed();
 		const asked = await desk.window.evaluate(async () => {
 			const api = Reflect.get(window, "lintas");
-			const { inspection } = (await api.view({})).value;
+			const { inspection, sequence } = (await api.view({})).value;
 			const { inspectionId } = inspection;
-			const refuse = { inspectionId, decision: "refuse" };
+			const refuse = { inspectionId, sequence, decision: "refuse" };
 			return [
 				await api.decide({ ...refuse, reasonCode: "art13h" }),
 				await api.decide({ ...refuse, reasonCode: "art13h", agency: " " }),

@@ -37,6 +37,7 @@ describe("what breaks at a counter", () => {
 	test("the whole application is killed right after a decision: recorded once or not at all", async () => {
 		await desk.open();
 		await desk.verdictOf("visaFree");
+		await desk.armed();
 		await desk.window.keyboard.press("Enter", held);
 		desk.application.process().kill("SIGKILL");
 		await desk.close();

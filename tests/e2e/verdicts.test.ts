@@ -46,6 +46,7 @@ describe("verdicts at the counter", () => {
 			const painted = await desk.verdictOf(id);
 			expect(painted.verdict).toBe("refer");
 			await desk.picture(`refer-${id}`);
+			await desk.armed();
 			await desk.window.keyboard.press("Enter", held);
 			expect(await desk.window.getByRole("dialog").count()).toBe(0);
 			await referFirstReason(from);
@@ -63,6 +64,7 @@ describe("verdicts at the counter", () => {
 	test("the grounds of a refusal are one key away, and Escape takes back", async () => {
 		const from = desk.log.length;
 		await desk.verdictOf("noVisa");
+		await desk.armed();
 		await desk.window.keyboard.press("F4", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
@@ -74,6 +76,7 @@ describe("verdicts at the counter", () => {
 
 	test("a citizen is never offered a refusal", async () => {
 		await desk.verdictOf("citizen");
+		await desk.armed();
 		await desk.window.keyboard.press("F4", held);
 		expect(await desk.window.getByRole("dialog").count()).toBe(0);
 		await referFirstReason(desk.log.length);
@@ -105,6 +108,7 @@ describe("verdicts at the counter", () => {
 		await dialog.getByRole("textbox").last().press("Enter", held);
 		await dialog.waitFor({ state: "detached" });
 		await desk.picture("released-banHit");
+		await desk.armed();
 		await desk.window.keyboard.press("F4", held);
 		await desk.window.getByRole("dialog").waitFor();
 		await desk.window.keyboard.press("1");
@@ -119,6 +123,7 @@ describe("verdicts at the counter", () => {
 			outcome: "documentMisread",
 		});
 		await desk.picture("misread");
+		await desk.armed();
 		for (const key of ["Enter", "F2", "F3"])
 			await pressAsPerson(desk.window, key);
 		expect(await desk.window.getByRole("dialog").count()).toBe(0);

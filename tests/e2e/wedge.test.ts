@@ -92,6 +92,7 @@ describe("a device in keyboard mode", () => {
 	test("its keys choose no reason and send no form", async () => {
 		await verdictOf("visaFree");
 		const from = desk.log.length;
+		await desk.armed();
 		await desk.window.keyboard.press("F3", held);
 		await desk.window.getByRole("dialog").waitFor();
 		await desk.window.keyboard.press("2");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { lookMs } from "../../core/crossing/sight.ts";
 import {
 	type CrossingEvent,
 	type CrossingState,
@@ -81,7 +82,7 @@ function work(store: Store, acts: readonly Act[]): Done[] {
 					});
 				if (effect.kind === "record") {
 					must(store.recordCrossing(effect.crossing));
-					take({ kind: "recorded", inspectionId });
+					take({ kind: "recorded", inspectionId, steadyMs: 0 });
 				}
 			}
 		};
@@ -110,11 +111,17 @@ function work(store: Store, acts: readonly Act[]): Done[] {
 		const isOwn = assessment.outcome === "citizen";
 		const decision =
 			next.decision === "refuse" && isOwn ? "refer" : next.decision;
+		const { verdict } = assessment;
+		take({ kind: "painted", inspectionId, verdict, atMs: 0 });
+		take({ kind: "lookDue", inspectionId, atMs: lookMs, view: 1 });
 		take({
 			kind: "decided",
 			inspectionId,
+			seenView: 1,
 			decision,
 			reasonCode: reasons[decision],
+			note: "Specimen words",
+			confirmedBy: "dewi",
 			officerId: "sari",
 			atMs: atMs + index,
 		});

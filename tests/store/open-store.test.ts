@@ -318,3 +318,14 @@ test("an import that does not fit, or no longer, leaves rows and journal working
 	expect(must(store.info()).sections[0]?.rows).toBe(1000);
 	expect(must(await store.verifyJournal()).ok).toBe(true);
 });
+
+test("the store writes no admission down that one person alone made over a mismatch", () => {
+	const { store } = testStore();
+	const alone = crossing(1, { decision: "admit", outcome: "mismatch" });
+	expect(codeOf(store.recordCrossing(alone))).toBe("crossing.secondPerson");
+	const other = crossing(2, { decision: "refer", reasonCode: "other" });
+	expect(codeOf(store.recordCrossing(other))).toBe("crossing.wordsMissing");
+	expect(must(store.info()).crossings).toBe(0);
+	const secondPerson = { accountId: "dewi", causes: ["visaDiffers" as const] };
+	must(store.recordCrossing({ ...alone, secondPerson }));
+});

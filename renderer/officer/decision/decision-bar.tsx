@@ -1,7 +1,9 @@
+import { lookMs } from "../../../core/crossing/sight.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
 import { type Said, useWords } from "../../ui/i18n/use-words.ts";
 import type { InspectionView } from "../api.ts";
+import type { Hand } from "../hand/use-hand.ts";
 import styles from "./decision-bar.module.css";
 import { NoticeButtons } from "./notice-buttons.tsx";
 import type { Decisions } from "./use-decisions.ts";
@@ -11,14 +13,19 @@ export function DecisionBar({
 	inspection,
 	direction,
 	decisions,
+	hand,
 	problem,
+	onAside,
 	onKeyIn,
 	onAnswer,
 }: {
 	readonly inspection: InspectionView;
 	readonly direction: "arrival" | "departure";
 	readonly decisions: Decisions;
+	readonly hand: Hand;
 	readonly problem: Said | null;
+	/** Null: whoever is shown is not left without a decision. */
+	readonly onAside: (() => void) | null;
 	readonly onKeyIn: () => void;
 	/** Null: no entry of a list waits for an answer. */
 	readonly onAnswer: (() => void) | null;
@@ -29,7 +36,20 @@ export function DecisionBar({
 	const isRefused =
 		inspection.phase === "recorded" && inspection.decision === "refuse";
 	return (
-		<section className={styles.bar} aria-label={t("decide.label")}>
+		<section
+			className={styles.bar}
+			aria-label={t("decide.label")}
+			data-sight={idle ? undefined : hand.sight}
+		>
+			{idle || hand.sight === "armed" ? null : (
+				<div
+					className={styles.look}
+					style={{ animationDuration: `${lookMs}ms` }}
+				/>
+			)}
+			<p role="status" className={styles.hint}>
+				{hand.isTooEarly ? t("crossing.tooEarly") : null}
+			</p>
 			<Alert text={problem === null ? null : say(problem)} />
 			{idle && !isRefused ? <WaitingWords phase={inspection.phase} /> : null}
 			{isRefused ? (
@@ -53,6 +73,7 @@ export function DecisionBar({
 				<Button
 					look="primary"
 					hints={[t("key.f9")]}
+					onPressStart={hand.begin}
 					onPress={decisions.discard}
 				>
 					{t("decide.discard")}
@@ -67,10 +88,20 @@ export function DecisionBar({
 					{t("decide.release")}
 				</Button>
 			) : null}
+			{onAside ? (
+				<Button
+					hints={[t("key.f12")]}
+					onPressStart={hand.begin}
+					onPress={onAside}
+				>
+					{t("aside.open")}
+				</Button>
+			) : null}
 			{may.refuse ? (
 				<Button
 					look="stop"
 					hints={[t("key.f4")]}
+					onPressStart={hand.begin}
 					onPress={() => decisions.choose("refuse")}
 				>
 					{t("decide.refuse")}
@@ -80,6 +111,7 @@ export function DecisionBar({
 				<Button
 					look="ask"
 					hints={[t("key.f3")]}
+					onPressStart={hand.begin}
 					onPress={() => decisions.choose("refer")}
 				>
 					{t("decide.refer")}
@@ -89,6 +121,7 @@ export function DecisionBar({
 				<Button
 					look={may.greenPath ? "good" : "plain"}
 					hints={may.greenPath ? [t("key.enter"), t("key.f2")] : [t("key.f2")]}
+					onPressStart={hand.begin}
 					onPress={() => decisions.choose("admit")}
 				>
 					{t(

@@ -65,12 +65,19 @@ export const answerGroups: readonly (ReasonGroup & {
 export function reasonGroups(
 	decision: Verdict,
 	{ refusalReasons }: Pick<RulesView, "refusalReasons">,
-	/** A visa can be bought on arrival: only then one may have been sold. */
-	maySell: boolean,
+	/** What can have happened: a visa sold here, a lock released. */
+	{
+		maySell,
+		isReleased,
+	}: { readonly maySell: boolean; readonly isReleased: boolean },
 ): readonly ReasonGroup[] {
 	if (decision === "refuse") return refusalGroups(refusalReasons);
+	const cannotBe = [
+		...(maySell ? [] : ["visaSold"]),
+		...(isReleased ? [] : ["supervisorReleased"]),
+	];
 	const reasons = codedReasons(decision).filter(
-		({ code }) => code !== "visaSold" || maySell,
+		({ code }) => !cannotBe.includes(code),
 	);
 	return [{ title: null, reasons: numbered(reasons) }];
 }

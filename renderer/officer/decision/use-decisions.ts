@@ -4,8 +4,20 @@ import { errorPhrase } from "../../ui/error-phrase.ts";
 import type { Said } from "../../ui/i18n/use-words.ts";
 import { personChanged } from "../../ui/keys/bell.ts";
 import { type InspectionView, lintas } from "../api.ts";
+import type { Hand } from "../hand/use-hand.ts";
 
 export type Panel = Verdict | "release";
+
+/** What the reasons' panel gives; empty words are none. */
+export interface Given {
+	readonly reasonCode: string;
+	readonly note: string;
+	readonly agency: string;
+	readonly second: {
+		readonly supervisorId: string;
+		readonly pin: string;
+	} | null;
+}
 
 export interface Decisions {
 	readonly panel: Panel | null;
@@ -13,19 +25,17 @@ export interface Decisions {
 	readonly may: Readonly<Record<Panel | "discard" | "greenPath", boolean>>;
 	/** Decides at once where no reason is needed, else opens the reasons. */
 	choose(decision: Verdict): void;
-	decide(
-		decision: Verdict,
-		reasonCode?: string,
-		note?: string,
-		agency?: string,
-	): void;
+	decide(decision: Verdict, given: Given): Promise<Said | null>;
 	openRelease(): void;
 	discard(): void;
 	closePanel(): void;
 }
 
 /** What the officer may do with this inspection, and the panel that is open. */
-export function useDecisions(inspection: InspectionView | null): Decisions {
+export function useDecisions(
+	inspection: InspectionView | null,
+	hand: Hand,
+): Decisions {
 	const id = inspection?.inspectionId ?? null;
 	const [open, setOpen] = useState<{ id: string; panel: Panel } | null>(null);
 	const [failed, setFailed] = useState<{ id: string; said: Said } | null>(null);
@@ -60,30 +70,44 @@ export function useDecisions(inspection: InspectionView | null): Decisions {
 		});
 		setFailed(reply.ok ? null : { id, said: errorPhrase(reply.error) });
 	}
-	function once(call: (inspectionId: string) => Promise<Reply>) {
-		if (id === null || sent.current) return;
+	function once(call: Promise<Reply>) {
 		sent.current = true;
 		setOpen(null);
-		void send(call(id));
+		void send(call);
 	}
-	const decide: Decisions["decide"] = (decision, reasonCode, note, agency) =>
-		once((inspectionId) =>
-			lintas.decide({
-				inspectionId,
+	/** The panel stays open on what was refused: a wrong PIN is typed again, not everything. */
+	async function decide(decision: Verdict, given: Given): Promise<Said | null> {
+		if (id === null || sent.current) return null;
+		sent.current = true;
+		const { reasonCode, note, agency, second } = given;
+		const reply = await lintas
+			.decide({
+				...hand.now(),
 				decision,
-				...(reasonCode === undefined ? {} : { reasonCode }),
-				...(note === undefined || note === "" ? {} : { note }),
-				...(agency === undefined || agency === "" ? {} : { agency }),
-			}),
-		);
+				reasonCode,
+				...(note === "" ? {} : { note }),
+				...(agency === "" ? {} : { agency }),
+				...(second === null ? {} : { second }),
+			})
+			.finally(() => {
+				sent.current = false;
+			});
+		if (!reply.ok) return errorPhrase(reply.error);
+		setOpen(null);
+		setFailed(null);
+		return null;
+	}
 
 	return {
 		panel,
 		problem: failed && failed.id === id ? failed.said : null,
 		may,
 		choose(decision) {
-			if (id === null || !may[decision]) return;
-			if (decision === "admit" && may.greenPath) decide("admit");
+			if (id === null || sent.current || !may[decision]) return;
+			const press = hand.take();
+			if (press === null) return;
+			if (decision === "admit" && may.greenPath)
+				once(lintas.decide({ ...press, decision }));
 			else setOpen({ id, panel: decision });
 		},
 		decide,
@@ -91,7 +115,9 @@ export function useDecisions(inspection: InspectionView | null): Decisions {
 			if (id !== null && may.release) setOpen({ id, panel: "release" });
 		},
 		discard() {
-			if (may.discard) once((inspectionId) => lintas.discard({ inspectionId }));
+			if (id === null || sent.current || !may.discard) return;
+			const press = hand.take();
+			if (press !== null) once(lintas.discard(press));
 		},
 		closePanel: () => setOpen(null),
 	};

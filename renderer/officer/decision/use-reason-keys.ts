@@ -1,5 +1,12 @@
 import { useEffect, useRef } from "react";
 
+function isFirstChoice(target: EventTarget | null): target is HTMLInputElement {
+	if (!(target instanceof HTMLInputElement) || target.type !== "radio")
+		return false;
+	const group = target.closest("[role=radiogroup]");
+	return group?.querySelector("input:checked") === null;
+}
+
 /**
  * Keys of an open reason list: a letter or number chooses, Enter sends. In the
  * note a letter is a letter, and there the form itself hears Enter.
@@ -20,13 +27,14 @@ export function useReasonKeys(
 				if (target instanceof HTMLButtonElement) return;
 				event.preventDefault();
 				event.stopPropagation();
-				current.current.send();
+				// While nothing is chosen, Enter means the reason that has the focus; the next one sends.
+				if (isFirstChoice(target)) target.click();
+				else current.current.send();
 			} else if (current.current.choose(event.key.toLowerCase())) {
 				event.preventDefault();
 			}
 		}
-		// Before the radio buttons hear it: there Enter would choose the reason that
-		// only has the focus.
+		// Before the radio buttons hear it.
 		window.addEventListener("keydown", heard, true);
 		return () => window.removeEventListener("keydown", heard, true);
 	}, []);

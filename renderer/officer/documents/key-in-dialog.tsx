@@ -11,6 +11,7 @@ import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { lintas } from "../api.ts";
 import { ReasonChoice } from "../decision/reason-choice.tsx";
 import { codedReasons } from "../decision/reasons.ts";
+import { useReasonKeys } from "../decision/use-reason-keys.ts";
 import { CheckedField } from "./checked-field.tsx";
 import styles from "./key-in-dialog.module.css";
 import {
@@ -20,6 +21,8 @@ import {
 	type Typed,
 	typedFaults,
 } from "./typed.ts";
+
+const keyInReasons = codedReasons("keyIn");
 
 /** A passport that no reader reads, typed from its page (ICAO 9303-4 §4.2.2). */
 export function KeyInDialog({
@@ -59,6 +62,13 @@ export function KeyInDialog({
 				: { code },
 		);
 	}
+
+	function choose(key: string): boolean {
+		const chosen = keyInReasons.find((one) => one.key === key);
+		if (chosen) setReason(chosen.code);
+		return chosen !== undefined;
+	}
+	useReasonKeys(choose, () => void send());
 
 	const plain = (
 		field: "issuingState" | "nationality" | "sex",
@@ -145,7 +155,7 @@ export function KeyInDialog({
 					onChange={setReason}
 				>
 					<ReasonChoice
-						group={{ title: "keyIn.reason", reasons: codedReasons("keyIn") }}
+						group={{ title: "keyIn.reason", reasons: keyInReasons }}
 						focus={false}
 					/>
 				</RadioGroup>

@@ -12,7 +12,10 @@ import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { lintas } from "../api.ts";
 import { ReasonChoice } from "../decision/reason-choice.tsx";
 import { codedReasons } from "../decision/reasons.ts";
+import { useReasonKeys } from "../decision/use-reason-keys.ts";
 import styles from "./key-in-dialog.module.css";
+
+const keyInReasons = codedReasons("keyIn");
 
 /** The zone of a document of any format, typed line by line (ICAO 9303-4 to -7 §4.2.2). */
 export function KeyInLines({
@@ -59,6 +62,13 @@ export function KeyInLines({
 		setProblem({ code });
 	}
 
+	function choose(key: string): boolean {
+		const chosen = keyInReasons.find((one) => one.key === key);
+		if (chosen) setReason(chosen.code);
+		return chosen !== undefined;
+	}
+	useReasonKeys(choose, () => void send(false));
+
 	const isDoubted = doubted === lines.join("\n");
 	return (
 		<PanelDialog title={t("keyIn.title")} wide onClose={onClose}>
@@ -96,7 +106,7 @@ export function KeyInLines({
 					onChange={setReason}
 				>
 					<ReasonChoice
-						group={{ title: "keyIn.reason", reasons: codedReasons("keyIn") }}
+						group={{ title: "keyIn.reason", reasons: keyInReasons }}
 						focus={false}
 					/>
 				</RadioGroup>

@@ -11,7 +11,7 @@ import { NoticeButtons } from "../decision/notice-buttons.tsx";
 import { DocumentPanels } from "../documents/document-panels.tsx";
 import { DocumentsStrip } from "../documents/documents-strip.tsx";
 import { useDocuments } from "../documents/use-documents.ts";
-import { QueueStrip } from "../frame/queue-strip.tsx";
+import { QueueStrip } from "../queue/queue-strip.tsx";
 import styles from "./idle-screen.module.css";
 import { PassportDrawing } from "./passport-drawing.tsx";
 

@@ -1,19 +1,25 @@
-import { type ReactNode, useCallback, useState } from "react";
+import type { ReactNode } from "react";
 import type { OfficerView } from "../../../contract/officer.ts";
 import { type KeyMap, useKeys } from "../../ui/use-keys.ts";
-import type { InspectionView, Person } from "../api.ts";
+import type { InspectionView } from "../api.ts";
 import { DecisionBar } from "../decision/decision-bar.tsx";
-import { ReasonPanel } from "../decision/reason-panel.tsx";
-import { ReleasePanel } from "../decision/release-panel.tsx";
+import { DecisionPanels } from "../decision/decision-panels.tsx";
 import { useDecisions } from "../decision/use-decisions.ts";
 import { DocumentPanels } from "../documents/document-panels.tsx";
 import { DocumentsStrip } from "../documents/documents-strip.tsx";
 import { useDocuments } from "../documents/use-documents.ts";
-import { QueueStrip } from "../frame/queue-strip.tsx";
+import { useHand } from "../hand/use-hand.ts";
+import { useTurn } from "../hand/use-turn.ts";
+import { QueuePanels } from "../queue/queue-panels.tsx";
+import { QueueStrip } from "../queue/queue-strip.tsx";
+import { UndoStrip } from "../queue/undo-strip.tsx";
+import { useQueue } from "../queue/use-queue.ts";
+import { useWhy } from "../verdict/use-why.ts";
 import { VerdictPanel } from "../verdict/verdict-panel.tsx";
 import { WhyDialog } from "../verdict/why-dialog.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
 import { DeparturePanel } from "./departure-panel.tsx";
+import { crowdOf, misreadLines } from "./inspection-look.ts";
 import styles from "./inspection-screen.module.css";
 import { LampsPanel } from "./lamps-panel.tsx";
 import { PossibleDialog } from "./possible-dialog.tsx";
@@ -23,30 +29,30 @@ import { TravellerPanel } from "./traveller-panel.tsx";
 import { usePossible } from "./use-possible.ts";
 import { useRepairs } from "./use-repairs.ts";
 
+const nobody = { surname: "", givenNames: "" };
+
 /** An open panel closes itself on Esc and hears its own keys. */
 const noKeys: KeyMap = new Map();
 
-interface InspectionScreenProps {
+interface InspectionScreenProps
+	extends Pick<
+		OfficerView,
+		| ("sequence" | "sight" | "undo" | "maySetAside")
+		| ("rules" | "supervisors" | "queue" | "pending")
+	> {
 	readonly inspection: InspectionView;
 	readonly direction: OfficerView["desk"]["direction"];
 	/** What went wrong and asks for something. */
 	readonly messages: ReactNode;
 	readonly officerId: string;
-	/** The pack that decides on this inspection. */
-	readonly rules: OfficerView["rules"];
-	readonly supervisors: readonly Person[];
-	readonly queue: OfficerView["queue"];
-	readonly pending: OfficerView["pending"];
-}
-
-/** All five lamps stay in sight beside three documents. */
-function crowdOf(documents: number): "some" | "many" | undefined {
-	if (documents === 0) return undefined;
-	return documents < 3 ? "some" : "many";
 }
 
 export function InspectionScreen({
 	inspection,
+	sequence,
+	sight,
+	undo,
+	maySetAside,
 	direction,
 	messages,
 	officerId,
@@ -55,30 +61,30 @@ export function InspectionScreen({
 	queue,
 	pending,
 }: InspectionScreenProps) {
-	const decisions = useDecisions(inspection);
+	const hand = useHand({ inspection, sequence, sight });
+	const decisions = useDecisions(inspection, hand);
 	const { panel, may } = decisions;
+	const waiting = useQueue({ queue, inspection, maySetAside, undo }, hand);
 	const documents = useDocuments(
 		pending,
 		inspection.documents.length,
 		inspection.phase === "recorded" || inspection.mayDiscard,
 	);
+	const turn = useTurn(inspection.inspectionId);
 	const repair = useRepairs(inspection);
 	const possible = usePossible(inspection);
-	const { inspectionId } = inspection;
-	const [askedWhy, setAskedWhy] = useState<string | null>(null);
-	const askWhy = useCallback(() => setAskedWhy(inspectionId), [inspectionId]);
-	const isWhyOpen = askedWhy === inspectionId && inspection.verdict !== null;
+	const why = useWhy(inspection);
+	const admit = () => decisions.choose("admit");
 	const actions: KeyMap = new Map([
-		["F1", askWhy],
-		["F2", () => decisions.choose("admit")],
+		["F1", why.ask],
+		["F2", admit],
 		["F3", () => decisions.choose("refer")],
 		["F4", () => decisions.choose("refuse")],
 		["F8", decisions.openRelease],
 		["F9", decisions.discard],
-		...(may.greenPath
-			? [["Enter", () => decisions.choose("admit")] as const]
-			: []),
+		...(may.greenPath ? [["Enter", admit] as const] : []),
 		...documents.keys,
+		...waiting.keys,
 		...repair.keys,
 		...possible.keys,
 	]);
@@ -86,19 +92,21 @@ export function InspectionScreen({
 		panel === null &&
 		documents.panel === null &&
 		!possible.isOpen &&
-		!isWhyOpen;
+		!why.isOpen &&
+		!waiting.isOpen;
 	useKeys(isFree ? actions : noKeys);
-	const lines = inspection.documents.length + pending.length;
 	return (
 		<main
 			className={styles.inspection}
 			data-phase={inspection.phase}
-			data-crowd={crowdOf(lines)}
+			data-crowd={crowdOf(inspection.documents.length + pending.length)}
+			data-turn={turn}
 		>
 			<VerdictPanel
 				inspection={inspection}
 				direction={direction}
-				onWhy={askWhy}
+				onWhy={why.ask}
+				isUnseen={sight === "unseen"}
 			/>
 			<div className={styles.panels}>
 				<TravellerPanel
@@ -149,12 +157,15 @@ export function InspectionScreen({
 			/>
 			{messages}
 			<div className={styles.bottom}>
-				<QueueStrip queue={queue} />
+				{undo ? <UndoStrip key={undo.crossingId} undo={undo} /> : null}
+				<QueueStrip queue={queue} onOpen={waiting.openList} />
 				<DecisionBar
 					inspection={inspection}
 					direction={direction}
 					decisions={decisions}
+					hand={hand}
 					problem={decisions.problem ?? repair.problem}
+					onAside={maySetAside ? waiting.openAside : null}
 					onKeyIn={() => documents.open("keyIn")}
 					onAnswer={possible.entry ? possible.open : null}
 				/>
@@ -174,33 +185,22 @@ export function InspectionScreen({
 					onClose={possible.close}
 				/>
 			) : null}
-			{isWhyOpen ? (
-				<WhyDialog inspection={inspection} onClose={() => setAskedWhy(null)} />
+			{why.isOpen ? (
+				<WhyDialog inspection={inspection} onClose={why.close} />
 			) : null}
-			{panel === "release" ? (
-				<ReleasePanel
-					inspectionId={inspection.inspectionId}
-					supervisors={supervisors.filter(
-						({ accountId }) => accountId !== officerId,
-					)}
-					onClose={decisions.closePanel}
-				/>
-			) : null}
-			{panel === "admit" || panel === "refer" || panel === "refuse" ? (
-				<ReasonPanel
-					decision={panel}
-					rules={rules}
-					maySell={inspection.outcome === "visaOnArrivalPossible"}
-					onDecide={(code, note, agency) =>
-						decisions.decide(panel, code, note, agency)
-					}
-					onClose={decisions.closePanel}
-				/>
-			) : null}
+			<QueuePanels
+				panels={waiting}
+				queue={queue}
+				shown={inspection.document ?? nobody}
+			/>
+			<DecisionPanels
+				inspection={inspection}
+				decisions={decisions}
+				rules={rules}
+				supervisors={supervisors.filter(
+					({ accountId }) => accountId !== officerId,
+				)}
+			/>
 		</main>
 	);
-}
-
-function misreadLines(document: InspectionView["document"]): readonly string[] {
-	return document && document.problems.length > 0 ? document.lines : [];
 }

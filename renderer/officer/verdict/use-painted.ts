@@ -1,7 +1,6 @@
 import { useLayoutEffect } from "react";
-import { lintas } from "../api.ts";
+import { type InspectionView, lintas } from "../api.ts";
 
-let reported: string | null = null;
 let painted: { readonly id: string; readonly tookMs: number } | null = null;
 
 /** Whole milliseconds from the document's last byte until its verdict stood there; null: not yet. */
@@ -10,23 +9,23 @@ export function tookMs(inspectionId: string): number | null {
 }
 
 /**
- * Tells main once an inspection when its verdict stood on the screen. The frame
- * callback runs before the pixels of that frame; a message posted from it is
- * delivered after them.
+ * Tells main when a verdict that it does not know to be seen stood on the screen. The frame
+ * callback runs before the pixels of that frame; a message posted from it is delivered after
+ * them.
  */
 export function usePainted(
-	inspectionId: string | null,
-	receivedAtMs: number,
+	{ inspectionId, verdict, receivedAtMs }: InspectionView,
+	isUnseen: boolean,
 ): void {
 	useLayoutEffect(() => {
-		if (inspectionId === null || inspectionId === reported) return;
-		reported = inspectionId;
+		if (!isUnseen || verdict === null) return;
 		requestAnimationFrame(() => {
 			const { port1, port2 } = new MessageChannel();
 			port1.onmessage = () => {
 				port1.close();
 				const paintedAtMs = performance.timeOrigin + performance.now();
-				void lintas.painted({ inspectionId, paintedAtMs });
+				void lintas.painted({ inspectionId, verdict, paintedAtMs });
+				if (painted?.id === inspectionId) return;
 				painted = {
 					id: inspectionId,
 					tookMs: Math.max(0, Math.round(paintedAtMs - receivedAtMs)),
@@ -34,5 +33,5 @@ export function usePainted(
 			};
 			port2.postMessage(null);
 		});
-	}, [inspectionId, receivedAtMs]);
+	}, [inspectionId, verdict, isUnseen, receivedAtMs]);
 }

@@ -15,6 +15,8 @@ interface VerdictPanelProps {
 	readonly inspection: InspectionView;
 	readonly direction: "arrival" | "departure";
 	readonly onWhy: () => void;
+	/** The desk does not know yet that this stands on the screen. */
+	readonly isUnseen: boolean;
 }
 
 /** The answer, readable from two metres: outline, colour and word. */
@@ -22,11 +24,12 @@ export const VerdictPanel = memo(function VerdictPanel({
 	inspection,
 	direction,
 	onWhy,
+	isUnseen,
 }: VerdictPanelProps) {
 	const { t, say } = useWords();
 	const { phase, verdict, headline } = inspection;
 	const judged = phase !== "checking" && verdict !== null;
-	usePainted(judged ? inspection.inspectionId : null, inspection.receivedAtMs);
+	usePainted(inspection, judged && isUnseen);
 	const look = verdictLook(inspection, direction);
 	const words = headlineWords(phase);
 	const shown = words === null ? (headline ? say(headline) : "") : t(words);
@@ -55,12 +58,23 @@ export const VerdictPanel = memo(function VerdictPanel({
 			{judged ? <VerdictSide inspection={inspection} onWhy={onWhy} /> : null}
 			<VisuallyHidden>
 				<p aria-live="polite">
-					{t("verdict.announce", { verdict: t(look.word), outcome: shown })}
+					{t("verdict.announce", {
+						name: nameOf(inspection),
+						verdict: t(look.word),
+						outcome: shown,
+					})}
 				</p>
 			</VisuallyHidden>
 		</section>
 	);
 });
+
+/** Whoever cannot see the screen hears first that another person is shown. */
+function nameOf({ document }: InspectionView): string {
+	return document === null
+		? ""
+		: `${document.givenNames} ${document.surname}`.trim();
+}
 
 /** Where the journal is the news, it stands in the place of the most severe reason. */
 function headlineWords(phase: InspectionView["phase"]) {

@@ -6,6 +6,7 @@ import {
 	noKeys,
 } from "../../../core/wedge/act.ts";
 import { isActKey, isPlain } from "./act-key.ts";
+import { keyBegan } from "./bell.ts";
 import { keyState } from "./key-state.ts";
 import { playKey } from "./play-key.ts";
 import { isText } from "./wedge-key.ts";
@@ -49,6 +50,7 @@ export function openActs(
 			follow(keyDown(keys, { code, atMs, isAct: acting, isTyped }, repeat));
 			if (repeat) return;
 			begun = acting ? event : null;
+			if (acting) keyBegan.ring();
 			keyState.say(
 				acting ? { kind: "holding", key: event.key } : { kind: "still" },
 			);

@@ -18,5 +18,8 @@ export function openBell(): Bell {
 	};
 }
 
+/** A key that acts where it is held goes down. */
+export const keyBegan = openBell();
+
 /** Somebody else stands before the desk: a key that was begun for the last one is nobody's. */
 export const personChanged = openBell();

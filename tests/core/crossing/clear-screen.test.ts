@@ -6,11 +6,15 @@ import {
 	shownAfterRecordMs,
 } from "../../../core/crossing/state.ts";
 import { transition } from "../../../core/crossing/transition.ts";
-import { clear, desk, event, idOf } from "./desk.ts";
+import { clear, desk, event, idOf, lookedAt } from "./desk.ts";
 
 function run(...events: readonly CrossingEvent[]) {
 	let step = { state: idleState, effects: [] as readonly unknown[] };
-	for (const next of events) step = transition(desk, step.state, next);
+	for (const next of events) {
+		const { state } = step;
+		const isDecision = next.kind === "decided";
+		step = transition(desk, isDecision ? lookedAt(state) : state, next);
+	}
 	return step;
 }
 const decided = (decision: "admit" | "refuse") =>

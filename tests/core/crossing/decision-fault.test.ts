@@ -15,6 +15,7 @@ import {
 	desk,
 	event,
 	listed,
+	lookedAt,
 	reading,
 } from "./desk.ts";
 
@@ -27,7 +28,7 @@ function shown(
 		kind: "documentRead",
 		reading: { ...reading(1, name), ...parts },
 	});
-	return transition(desk, read.state, event.facts(1, facts)).state;
+	return lookedAt(transition(desk, read.state, event.facts(1, facts)).state);
 }
 
 /** What the machine answers, and that it says the same as the question. */
@@ -39,11 +40,8 @@ function faultOf(
 ): string | null {
 	const decided = event.decide(1, decision, reasonCode, agency);
 	const { effects } = transition(desk, state, decided);
-	const fault = decisionFault(state.current, {
-		decision,
-		reasonCode,
-		agency,
-	});
+	if (decided.kind !== "decided") throw new Error(decided.kind);
+	const fault = decisionFault(state.current, decided);
 	expect(effects).toMatchObject(
 		fault === null
 			? [{ kind: "record", crossing: { decision, reasonCode } }]

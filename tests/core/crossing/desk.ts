@@ -1,4 +1,5 @@
 import type { TravellerFacts, VisaRecord } from "../../../core/checks/facts.ts";
+import { lookMs } from "../../../core/crossing/sight.ts";
 import {
 	type CrossingEffect,
 	type CrossingEvent,
@@ -14,6 +15,7 @@ import {
 	noClaims,
 	type Trust,
 } from "../../../core/document/attach-document.ts";
+import type { Verdict } from "../../../core/law/assessment.ts";
 import { parseMrz } from "../../../core/mrz/parse.ts";
 import { nothingKnown, pack } from "../law/cases.ts";
 import { td3Of } from "../mrz/build.ts";
@@ -266,16 +268,31 @@ export const event = {
 			day,
 		},
 	}),
+	painted: (id: number, verdict: Verdict, atMs: number): CrossingEvent => ({
+		kind: "painted",
+		inspectionId: idOf(id),
+		verdict,
+		atMs,
+	}),
+	lookDue: (id: number, atMs: number, view: number): CrossingEvent => ({
+		kind: "lookDue",
+		inspectionId: idOf(id),
+		atMs,
+		view,
+	}),
 	decide: (
 		id: number,
-		decision: "admit" | "refer" | "refuse",
+		decision: Verdict,
 		reasonCode?: string,
 		agency?: string,
+		seenView = 1,
 	): CrossingEvent => ({
 		kind: "decided",
 		inspectionId: idOf(id),
+		seenView,
 		decision,
 		reasonCode,
+		...(reasonCode === "other" ? { note: "Specimen words" } : {}),
 		agency,
 		officerId: "officer-1",
 		atMs: nowMs + 1000,
@@ -289,10 +306,19 @@ export const event = {
 			reason: "checked",
 		},
 	}),
+	discard: (id: number, seenView = 1): CrossingEvent => ({
+		kind: "discarded",
+		inspectionId: idOf(id),
+		seenView,
+	}),
 	about: (
-		kind: "discarded" | "recorded" | "recordFailed" | "retryDue" | "screenDue",
+		kind: "recorded" | "recordFailed" | "retryDue" | "screenDue",
 		id: number,
-	): CrossingEvent => ({ kind, inspectionId: idOf(id) }),
+		steadyMs = 0,
+	): CrossingEvent =>
+		kind === "recorded"
+			? { kind, inspectionId: idOf(id), steadyMs }
+			: { kind, inspectionId: idOf(id) },
 	storeReady: { kind: "storeReady" } as CrossingEvent,
 };
 
@@ -301,11 +327,30 @@ export interface Run {
 	readonly effects: CrossingEffect[];
 }
 
-/** The events one after another, with the effects of all. */
+/** The officer looks at whoever is shown, from view 1 on, long enough to decide. */
+export function lookedAt(state: CrossingState): CrossingState {
+	const { current } = state;
+	if (current === null || current.phase === "checking") return state;
+	const { inspectionId } = current.reading;
+	const { verdict } = current.assessment;
+	const painted = { kind: "painted", inspectionId, verdict, atMs: 0 } as const;
+	const due = { kind: "lookDue", inspectionId, atMs: lookMs, view: 1 } as const;
+	const seen = transition(desk, state, painted).state;
+	return transition(desk, seen, due).state;
+}
+
+const ofTheHand: readonly CrossingEvent["kind"][] = [
+	"decided",
+	"discarded",
+	"setAside",
+];
+
+/** The events one after another, with the effects of all; nothing is decided without a look. */
 export function run(...events: CrossingEvent[]): Run {
 	let state = idleState;
 	const effects: CrossingEffect[] = [];
 	for (const next of events) {
+		if (ofTheHand.includes(next.kind)) state = lookedAt(state);
 		const step = transition(desk, state, next);
 		state = step.state;
 		effects.push(...step.effects);

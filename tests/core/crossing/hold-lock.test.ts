@@ -74,7 +74,5 @@ test("a restored lock holds on a zone that is not to be looked up", () => {
 		reading: { ...reading(1, "misread"), isLockRestored: true },
 	});
 	expect(state.current?.phase).toBe("locked");
-	expect(transition(desk, state, event.about("discarded", 1)).state).toBe(
-		state,
-	);
+	expect(transition(desk, state, event.discard(1)).state).toBe(state);
 });

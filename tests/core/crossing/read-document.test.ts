@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { queueLimit } from "../../../core/crossing/state.ts";
 import { clear, event, idOf, run } from "./desk.ts";
 
-const { read, facts, decide, about } = event;
+const { read, facts, decide, discard, about } = event;
 
 test("the same document waits once", () => {
 	const { state, effects } = run(
@@ -49,7 +49,7 @@ test("a misread document put aside lets the next one in", () => {
 		...first,
 		decide(1, "admit"),
 		about("recorded", 1),
-		about("discarded", 2),
+		discard(2),
 	);
 	expect(state).toMatchObject({
 		current: { reading: { inspectionId: idOf(3) } },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { mayDecide } from "../../../core/crossing/allowed.ts";
+import { lookMs } from "../../../core/crossing/sight.ts";
 import {
 	type CrossingState,
 	type Hit,
@@ -8,15 +9,15 @@ import {
 	queueLimit,
 } from "../../../core/crossing/state.ts";
 import { isForged } from "../../../core/document/attach-document.ts";
-import { move, type Trace, traceOf } from "./moves.ts";
+import { type Trace, timed, traceOf } from "./moves.ts";
 
 function holds(
 	claim: (trace: readonly Trace[]) => void,
-	parameters: { readonly seed?: number } = {},
+	parameters: { readonly seed?: number; readonly numRuns?: number } = {},
 ): void {
 	fc.assert(
 		fc.property(
-			fc.array(move, { minLength: 20, maxLength: 60, size: "max" }),
+			fc.array(timed, { minLength: 20, maxLength: 90, size: "max" }),
 			(moves) => claim(traceOf(moves)),
 		),
 		{ numRuns: 400, ...parameters },
@@ -50,7 +51,10 @@ test("no reading is lost: open, waiting, recorded, discarded or remarked upon", 
 				(id) => !ids(after).includes(id),
 			);
 			const answered = effects.filter(
-				({ kind }) => kind === "journalDiscard" || kind === "remark",
+				({ kind }) =>
+					kind === "journalDiscard" ||
+					kind === "journalSetAside" ||
+					kind === "remark",
 			).length;
 			const wasRecorded =
 				before.current?.phase === "recorded" ||
@@ -76,6 +80,74 @@ test("what leaves while being recorded has been recorded", () => {
 				before.current?.reading.inspectionId;
 			if (!stays) expect(made.kind).toBe("recorded");
 		}
+	});
+});
+
+test("nothing is decided on whom the page had not painted for the moment a look takes, with a key begun after it", () => {
+	holds((trace) => {
+		/** When the page said that this verdict on this person stood there. */
+		const paintedAt = new Map<string, number>();
+		/** The first view that was shown a look later. */
+		const armedView = new Map<string, number>();
+		for (const { before, event: made, effects, atMs, view } of trace) {
+			const { current } = before;
+			const judged =
+				current && current.phase !== "checking"
+					? `${current.reading.inspectionId} ${current.assessment.verdict}`
+					: null;
+			const sinceMs = judged === null ? undefined : paintedAt.get(judged);
+			if (judged !== null && sinceMs !== undefined)
+				if (atMs - sinceMs >= lookMs && made.kind === "lookDue")
+					if (!armedView.has(judged)) armedView.set(judged, view + 1);
+			if (
+				made.kind === "painted" &&
+				`${made.inspectionId} ${made.verdict}` === judged
+			)
+				if (sinceMs === undefined) paintedAt.set(judged, atMs);
+			const isDecided =
+				(made.kind === "decided" &&
+					effects.some(({ kind }) => kind === "record")) ||
+				(made.kind === "discarded" &&
+					effects.some(({ kind }) => kind === "journalDiscard"));
+			if (!isDecided) continue;
+			expect(
+				atMs - (sinceMs ?? Number.POSITIVE_INFINITY),
+			).toBeGreaterThanOrEqual(lookMs);
+			expect(made.seenView).toBeGreaterThanOrEqual(
+				armedView.get(judged ?? "") ?? Number.POSITIVE_INFINITY,
+			);
+		}
+	});
+});
+
+test("undo loses no row and doubles none: of each reading one decision stands at most", () => {
+	holds((trace) => {
+		const recorded = new Map<string, string | undefined>();
+		const corrected = new Set<string>();
+		for (const { before, event: made, after, effects } of trace) {
+			for (const effect of effects) {
+				if (effect.kind === "record")
+					recorded.set(effect.crossing.crossingId, effect.crossing.corrects);
+				// Whoever is taken back was recorded, once, and not taken back before.
+				if (effect.kind === "correct") {
+					const { crossingId } = effect.crossing;
+					expect(recorded.has(crossingId)).toBe(true);
+					expect(corrected.has(crossingId)).toBe(false);
+					corrected.add(crossingId);
+				}
+			}
+			const isBack = made.kind === "corrected" && before.last !== after.last;
+			if (!isBack || !before.last?.nextId) continue;
+			const ids = [
+				after.current?.reading.inspectionId,
+				...after.queue.map(({ inspectionId }) => inspectionId),
+			];
+			expect(ids.filter((id) => id === before.last?.nextId)).toHaveLength(1);
+		}
+		for (const corrects of recorded.values())
+			if (corrects !== undefined) expect(corrected.has(corrects)).toBe(true);
+		const standing = [...recorded.values()].filter((one) => one !== undefined);
+		expect(new Set(standing).size).toBe(standing.length);
 	});
 });
 
@@ -200,7 +272,7 @@ test("nobody is admitted while an entry of a list may be them", () => {
 				}
 			}
 		},
-		{ seed: 7 },
+		{ seed: 7, numRuns: 1000 },
 	);
 	// The seed is fixed: admitted after the officer's word, too.
 	expect(admitted).toBeGreaterThan(0);
@@ -239,22 +311,27 @@ test("the traces reach every phase and every effect", () => {
 		"shown",
 	]);
 	expect([...effects].sort()).toEqual([
+		"arm",
 		"clearScreen",
+		"correct",
 		"ignored",
 		"journalDiscard",
 		"journalHit",
 		"journalPutAside",
+		"journalSetAside",
 		"journalVerifyLater",
 		"lookUp",
 		"lookUpVisa",
 		"record",
 		"remark",
 		"retryRecord",
+		"undoEnds",
 	]);
 });
 
 const companionsOf = (state: CrossingState) => [
 	...(state.current?.attached ?? []),
+	...state.queue.flatMap(({ joined }) => joined ?? []),
 	...state.pending,
 ];
 

@@ -6,7 +6,7 @@ import {
 } from "../../../core/crossing/allowed.ts";
 import { clear, event, idOf, kinds, listed, run } from "./desk.ts";
 
-const { read, facts, decide, release, about, storeReady } = event;
+const { read, facts, decide, release, discard, storeReady } = event;
 
 describe("from the swipe to the verdict", () => {
 	test("a readable document is looked up, then shown", () => {
@@ -91,7 +91,7 @@ describe("locked", () => {
 				"ignored decided",
 			]);
 		}
-		expect(kinds(run(...locked, about("discarded", 1)))).toEqual([
+		expect(kinds(run(...locked, discard(1)))).toEqual([
 			"lookUp",
 			"journalHit",
 			"ignored discarded",

@@ -41,8 +41,13 @@ describe("verdicts at the counter", () => {
 			const inspection = await desk.verdictOf(id);
 			expect(inspection).toMatchObject({ verdict: "refer", outcome });
 			const { inspectionId } = inspection;
+			const sequence = await desk.look();
 			expect(
-				await desk.page.ask.decide({ inspectionId, decision: "admit" }),
+				await desk.page.ask.decide({
+					inspectionId,
+					sequence,
+					decision: "admit",
+				}),
 			).toEqual({ ok: false, error: { code: "crossing.reasonMissing" } });
 			await refer(inspection);
 		},
@@ -60,6 +65,7 @@ describe("verdicts at the counter", () => {
 		const { inspectionId } = inspection;
 		const asked = await desk.page.ask.decide({
 			inspectionId,
+			sequence: await desk.look(),
 			decision: "refuse",
 			reasonCode: "banned",
 		});

@@ -14,6 +14,7 @@ describe("what happened before", () => {
 	const admitWithout = async (inspectionId: string) => {
 		const reply = await desk.page.ask.decide({
 			inspectionId,
+			sequence: await desk.look(),
 			decision: "admit",
 		});
 		return reply.ok ? "admitted" : reply.error.code;
@@ -29,6 +30,7 @@ describe("what happened before", () => {
 		const { inspectionId } = first;
 		const refused = await desk.page.ask.decide({
 			inspectionId,
+			sequence: await desk.look(),
 			decision: "refuse",
 			reasonCode: "noOnwardTicket",
 			note: "no ticket home",
@@ -70,7 +72,8 @@ describe("what happened before", () => {
 		expect(await admitWithout(again.inspectionId)).toBe(
 			"crossing.reasonMissing",
 		);
-		await desk.decide(again, "admit", "earlierSettled");
+		expect(again.secondPerson).toEqual(["refused"]);
+		await desk.decide(again, "admit", "earlierSettled", "dewi");
 	});
 
 	test("admitted with a reason: the next swipe shows the crossing; what is settled is only noted", async () => {
@@ -147,9 +150,10 @@ describe("a stay", () => {
 		const first = await desk.verdictOfLines(lines);
 		expect(first.outcome).toBe("visaOnArrivalPossible");
 		const { inspectionId } = first;
-		const sold = (note?: string) =>
+		const sold = async (note?: string) =>
 			desk.page.ask.decide({
 				inspectionId,
+				sequence: await desk.look(),
 				decision: "admit",
 				reasonCode: "visaSold",
 				...(note === undefined ? {} : { note }),

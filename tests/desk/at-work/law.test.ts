@@ -122,7 +122,7 @@ describe("the law while a counter runs", () => {
 			inspectionId,
 			supervisorId: "dewi",
 			pin: "0000",
-			reason: "test",
+			reason: "as a test",
 		});
 		expect(refused).toMatchObject({ ok: false, error: { code: "pin.wrong" } });
 		expect(lastOf(desk.folder, "releaseRefused")).toMatchObject({

@@ -32,7 +32,7 @@ describe("what an officer does with documents", () => {
 		await desk.page.ask.signOut({});
 		const documentId = waiting?.documentId ?? "";
 		const { ask } = desk.page;
-		expect(await ask.discard({ inspectionId })).toEqual(signedOut);
+		expect(await ask.discard({ inspectionId, sequence: 0 })).toEqual(signedOut);
 		expect(await ask.putAside({ documentId })).toEqual(signedOut);
 		expect(await ask.typedByWedge({ text: "P<UTO" })).toEqual(signedOut);
 		const view = await desk.view();
@@ -46,7 +46,8 @@ describe("what an officer does with documents", () => {
 		await desk.scan("strangersSeal");
 		const [waiting] = (await desk.view()).pending;
 		const documentId = waiting?.documentId ?? "";
-		expect((await desk.page.ask.discard({ inspectionId })).ok).toBe(true);
+		const meant = { inspectionId, sequence: await desk.look() };
+		expect((await desk.page.ask.discard(meant)).ok).toBe(true);
 		expect((await desk.page.ask.putAside({ documentId })).ok).toBe(true);
 		await desk.close();
 		const officerId = "sari";

@@ -127,18 +127,43 @@ export class PlainDesk extends DeskBench {
 		return view.inspection;
 	}
 
+	/** The page has painted who is shown, and the officer has looked; the number of that view. */
+	async look(): Promise<number> {
+		const { inspection } = await this.shown(
+			(view) => view.inspection?.verdict != null,
+		);
+		const { inspectionId = "", verdict } = inspection ?? {};
+		if (!verdict) throw new Error("nobody is shown");
+		const paintedAtMs = this.plain.clockMs();
+		await this.page.ask.painted({ inspectionId, verdict, paintedAtMs });
+		const seen = await this.shown(
+			(view) =>
+				view.sight === "armed" &&
+				view.inspection?.inspectionId === inspectionId,
+		);
+		return seen.sequence;
+	}
+
 	/** Decides on the traveller shown and waits for the journal. */
 	async decide(
 		inspection: Pick<Inspection, "inspectionId">,
 		decision: Decision,
 		reasonCode?: string,
+		/** A supervisor who confirms it. */
+		supervisorId?: keyof typeof pins,
 	): Promise<void> {
 		const { inspectionId } = inspection;
 		const from = this.log.length;
+		const sequence = await this.look();
 		const reply = await this.page.ask.decide({
 			inspectionId,
+			sequence,
 			decision,
 			...(reasonCode ? { reasonCode } : {}),
+			...(reasonCode === "other" ? { note: "Tried in a test" } : {}),
+			...(supervisorId
+				? { second: { supervisorId, pin: pins[supervisorId] } }
+				: {}),
 		});
 		if (!reply.ok) throw new Error(reply.error.code);
 		await this.logged(

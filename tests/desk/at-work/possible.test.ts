@@ -87,9 +87,11 @@ describe("an entry that may be the traveller", () => {
 			codes: ["possible.ban"],
 		});
 		const { inspectionId } = found;
+		const sequence = await desk.look();
 		expect(
 			await desk.page.ask.decide({
 				inspectionId,
+				sequence,
 				decision: "admit",
 				reasonCode: "verifiedByHand",
 			}),
@@ -100,7 +102,7 @@ describe("an entry that may be the traveller", () => {
 		["", undefined, "crossing.reasonMissing"],
 		["whatever", undefined, "crossing.reasonUnknown"],
 		["faceAgrees", undefined, "crossing.reasonUnknown"],
-		["otherNotSame", "  ", "crossing.reasonMissing"],
+		["otherNotSame", "  ", "crossing.wordsMissing"],
 	])("an answer with the reason '%s' is none", async (code, note, error) => {
 		const found = await desk.verdictOf("visaFree");
 		expect(await answer(found, "notSame", code, note)).toEqual({

@@ -22,6 +22,7 @@ function opened(limitMs: number | null) {
 	};
 	const attended = attendance(
 		session,
+		{ dispatch: () => true },
 		{ store: () => store as never, nowMs: () => 0, onChange: () => {} },
 		limitMs,
 	);

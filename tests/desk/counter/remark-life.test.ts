@@ -4,14 +4,22 @@ import { transition } from "../../../core/crossing/transition.ts";
 import { remarkLife } from "../../../desk/counter/remark-life.ts";
 import { newSession, type Session } from "../../../desk/counter/session.ts";
 import { remarkOn } from "../../../desk/remark.ts";
-import { clear, desk, event, listed } from "../../core/crossing/desk.ts";
+import {
+	clear,
+	desk,
+	event,
+	listed,
+	lookedAt,
+} from "../../core/crossing/desk.ts";
 
 const sari = { accountId: "sari", name: "Sari", role: "officer" as const };
 const session = (): Session => ({ ...newSession("en", []), officer: sari });
 
 function stateAfter(...events: readonly Parameters<typeof transition>[2][]) {
 	return events.reduce(
-		(state, next) => transition(desk, state, next).state,
+		(state, next) =>
+			transition(desk, next.kind === "decided" ? lookedAt(state) : state, next)
+				.state,
 		idleState,
 	);
 }

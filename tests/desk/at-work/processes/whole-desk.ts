@@ -39,6 +39,16 @@ const page = () => {
 };
 const shownId = () => page().views.at(-1)?.inspection?.inspectionId ?? "";
 
+/** The page has painted who is shown, and the officer has looked; the number of that view. */
+async function look(): Promise<number> {
+	const { inspectionId, verdict } = page().views.at(-1)?.inspection ?? {};
+	if (!inspectionId || !verdict) return 0;
+	const paintedAtMs = Date.now();
+	await page().ask.painted({ inspectionId, verdict, paintedAtMs });
+	await until("a look", () => page().views.at(-1)?.sight === "armed");
+	return page().views.at(-1)?.sequence ?? 0;
+}
+
 async function signIn(): Promise<void> {
 	const isListed = () => (page().views.at(-1)?.officers.length ?? 0) > 0;
 	await until("the officers' names", isListed);
@@ -54,9 +64,10 @@ const deeds: Record<Deed, () => unknown> = {
 			pin: pins.dewi,
 			reason: "another person",
 		}),
-	refer: () =>
+	refer: async () =>
 		page().ask.decide({
 			inspectionId: shownId(),
+			sequence: await look(),
 			decision: "refer",
 			reasonCode: "identityDoubt",
 		}),
