@@ -2,6 +2,7 @@ import type { Database } from "better-sqlite3";
 import { mostRead } from "../../contract/limits.ts";
 import { CrossingEntry } from "../../contract/store.ts";
 import type { VisaRow } from "../bundle/rows.ts";
+import { stands } from "./stands.ts";
 
 const Sold = CrossingEntry.pick({ soldVisa: true, document: true, day: true });
 
@@ -13,6 +14,7 @@ export function soldVisas(
 		.prepare<[string, string], string>(`
 			SELECT j.payload FROM crossing c JOIN journal j ON j.sequence = c.sequence
 			WHERE c.documentNumber = ? AND c.issuingState = ? AND c.decision = 'admit'
+				AND ${stands("c")}
 				AND c.visaNumber IS NOT NULL AND j.payload ->> 'soldVisa' IS NOT NULL
 			ORDER BY c.sequence DESC LIMIT ${mostRead}
 		`)

@@ -35,6 +35,9 @@ describe("what an officer does with documents", () => {
 		expect(await ask.discard({ inspectionId, sequence: 0 })).toEqual(signedOut);
 		expect(await ask.putAside({ documentId })).toEqual(signedOut);
 		expect(await ask.typedByWedge({ text: "P<UTO" })).toEqual(signedOut);
+		// While nobody is signed in the view names nobody; both are still there.
+		expect((await desk.view()).inspection).toBeNull();
+		await desk.signIn("budi");
 		const view = await desk.view();
 		expect(view.inspection?.inspectionId).toBe(inspectionId);
 		expect(view.pending.map((one) => one.documentId)).toEqual([documentId]);

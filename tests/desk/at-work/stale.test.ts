@@ -20,7 +20,8 @@ describe("data that is too old", () => {
 				freshness: "stale",
 				asOfMs: expect.any(Number),
 			});
-		expect(inspection.reasons.map(({ code }) => code)).toContain("open.ban");
+		const told = [inspection.headline, ...inspection.reasons];
+		expect(told.map((reason) => reason?.code)).toContain("open.ban");
 		await desk.decide(inspection, "refer", "other");
 	});
 

@@ -42,9 +42,8 @@ describe("a document that a reader cannot read is typed line by line", () => {
 			({ inspection: one }) => one?.document?.documentNumber === "00112345673",
 		);
 		expect(inspection).toMatchObject({ phase: "shown", verdict: "refer" });
-		expect(inspection?.reasons.map(({ code }) => code)).toContain(
-			"document.printedSo",
-		);
+		const told = [inspection?.headline, ...(inspection?.reasons ?? [])];
+		expect(told.map((reason) => reason?.code)).toContain("document.printedSo");
 		expect(inspection?.mayDecide).toContain("refer");
 		expect(journalOf(desk.folder).at(-1)).toMatchObject({
 			kind: "typedByHand",

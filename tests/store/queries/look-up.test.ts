@@ -514,3 +514,14 @@ test("a visa sold here is a record from then on; the register's word of it takes
 		{ visaNumber: "VOA1", extensions },
 	]);
 });
+
+test("a sale that was taken back sold nothing", () => {
+	const { store } = testStore();
+	const soldVisa = { visaNumber: "VOA1", index: "B1", stayDays: 30 };
+	const sale = crossing(1, { visaNumber: "VOA1", soldVisa });
+	must(store.recordCrossing(sale));
+	const { crossingId, officerId, atMs } = sale;
+	must(store.correctCrossing({ crossingId, officerId, atMs: atMs + 1 }));
+	const { visas, crossings } = must(store.lookUp(traveller));
+	expect([visas, crossings]).toEqual([[], []]);
+});
