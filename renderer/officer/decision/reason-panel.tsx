@@ -51,7 +51,7 @@ export function ReasonPanel({
 		if (chosen) setCode(chosen.code);
 		return chosen !== undefined;
 	}
-	useReasonKeys(choose, send);
+	useReasonKeys(choose, send, () => setCode(null));
 
 	const missingWords =
 		code === null

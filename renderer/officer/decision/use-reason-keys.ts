@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { deviceTypes } from "../../ui/keys/bell.ts";
 
 /**
  * Keys of an open reason list: a letter or number chooses, Enter sends. In the
@@ -7,9 +8,12 @@ import { useEffect, useRef } from "react";
 export function useReasonKeys(
 	choose: (key: string) => boolean,
 	send: () => void,
+	/** Nobody has chosen: a device typed. */
+	forget: () => void,
 ): void {
-	const current = useRef({ choose, send });
-	current.current = { choose, send };
+	const current = useRef({ choose, send, forget });
+	current.current = { choose, send, forget };
+	useEffect(() => deviceTypes.onRing(() => current.current.forget()), []);
 	useEffect(() => {
 		function heard(event: KeyboardEvent) {
 			if (event.defaultPrevented || event.repeat) return;
