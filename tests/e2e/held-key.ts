@@ -9,6 +9,12 @@ export function actsHeld(key: string): boolean {
 	return key === "Enter" || key === "Space" || /^F\d+$/.test(key);
 }
 
+/** A person at the lane monitor, where letters command; digits and C choose. */
+export async function pressAtMonitor(page: Page, key: string): Promise<void> {
+	const isHeld = actsHeld(key) || /^[abd-z]$/i.test(key);
+	await page.keyboard.press(key, isHeld ? held : {});
+}
+
 /** A person at the keyboard: holds what acts, taps the rest. */
 export async function pressAsPerson(page: Page, key: string): Promise<void> {
 	await page.keyboard.press(key, actsHeld(key) ? held : {});

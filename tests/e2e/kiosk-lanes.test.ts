@@ -3,7 +3,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/setup/paths.mjs";
 import { journalOf } from "../desk/at-work/journal.ts";
-import { held } from "./held-key.ts";
+import { pressAtMonitor } from "./held-key.ts";
 import { Visitor } from "./kiosk-visitor.ts";
 import { ask, leave, toResult, viewOf } from "./lane-visit.ts";
 import { TestLanes } from "./lanes.ts";
@@ -33,7 +33,7 @@ describe("two lanes and the officer who watches them", () => {
 		monitor.getByText(words).first().waitFor({ timeout: 40_000 });
 	const shows = (laneId: string, words: string | RegExp) =>
 		card(laneId).getByText(words).first().waitFor({ timeout: 40_000 });
-	const press = (key: string) => monitor.keyboard.press(key, held);
+	const press = (key: string) => pressAtMonitor(monitor, key);
 	const visitorAt = async (laneId: string) =>
 		new Visitor(await lanes.travellerAt(laneId), "en");
 	const picture = (name: string) =>

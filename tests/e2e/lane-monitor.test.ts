@@ -5,7 +5,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../scripts/setup/paths.mjs";
 import { until } from "../../simulators/until.ts";
-import { held } from "./held-key.ts";
+import { pressAtMonitor } from "./held-key.ts";
 import { TestLanes } from "./lanes.ts";
 
 const pictures = join(root, process.env.LINTAS_PICTURES ?? "build/screenshots");
@@ -24,7 +24,7 @@ describe("the lane monitor", () => {
 	const card = (laneId: string) => monitor.locator(`[data-lane="${laneId}"]`);
 	const says = (words: string | RegExp) =>
 		monitor.getByText(words).first().waitFor();
-	const press = (key: string) => monitor.keyboard.press(key, held);
+	const press = (key: string) => pressAtMonitor(monitor, key);
 
 	async function inspect(name: string): Promise<void> {
 		for (const [word, lang] of [

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { TestDesk } from "./desk.ts";
 import { kinds, signInAt, typeAll } from "./typed-into.ts";
-import { holdKey, quickScans, scans, tapKey } from "./typing-device.ts";
+import {
+	holdKey,
+	quickScans,
+	scans,
+	tapKey,
+	typeScan,
+} from "./typing-device.ts";
 
 describe.runIf(process.platform === "linux")("a device that types", () => {
 	let desk: TestDesk | null = null;
@@ -33,7 +39,13 @@ describe.runIf(process.platform === "linux")("a device that types", () => {
 		await holdKey("F3");
 		await page.getByRole("dialog").waitFor();
 		await typeAll(counter, page, quickScans);
-		await page.getByRole("dialog").waitFor();
+		const chosen = page
+			.getByRole("dialog")
+			.getByRole("radio", { checked: true });
+		await tapKey("1");
+		await chosen.waitFor({ state: "attached" });
+		await typeScan({ paceMs: 70, keys: [..."4006381333931"] });
+		await chosen.waitFor({ state: "detached" });
 		await tapKey("Escape");
 		await page.getByRole("dialog").waitFor({ state: "detached" });
 

@@ -90,7 +90,11 @@ export function ReasonPanel({
 		if (chosen) setCode(chosen.code);
 		return chosen !== undefined;
 	}
-	useReasonKeys(choose, () => void send());
+	useReasonKeys(
+		choose,
+		() => void send(),
+		() => setCode(null),
+	);
 
 	return (
 		<PanelDialog

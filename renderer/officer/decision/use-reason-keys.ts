@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { deviceTypes } from "../../ui/keys/bell.ts";
 
 function isFirstChoice(target: EventTarget | null): target is HTMLInputElement {
 	if (!(target instanceof HTMLInputElement) || target.type !== "radio")
@@ -14,9 +15,12 @@ function isFirstChoice(target: EventTarget | null): target is HTMLInputElement {
 export function useReasonKeys(
 	choose: (key: string) => boolean,
 	send: () => void,
+	/** Nobody has chosen: a device typed. */
+	forget: () => void,
 ): void {
-	const current = useRef({ choose, send });
-	current.current = { choose, send };
+	const current = useRef({ choose, send, forget });
+	current.current = { choose, send, forget };
+	useEffect(() => deviceTypes.onRing(() => current.current.forget()), []);
 	useEffect(() => {
 		function heard(event: KeyboardEvent) {
 			if (event.defaultPrevented || event.repeat) return;

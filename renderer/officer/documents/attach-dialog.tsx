@@ -58,6 +58,7 @@ export function AttachDialog({
 			return chosen !== undefined;
 		},
 		() => void send(),
+		() => setReason(null),
 	);
 
 	return (

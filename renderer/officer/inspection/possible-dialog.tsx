@@ -57,6 +57,7 @@ export function PossibleDialog({
 			return chosen !== undefined;
 		},
 		() => void send(),
+		() => setReason(null),
 	);
 
 	return (

@@ -13,7 +13,7 @@ export function openBell(): Bell {
 		},
 		onRing(heard) {
 			listeners.add(heard);
-			return () => listeners.delete(heard);
+			return () => void listeners.delete(heard);
 		},
 	};
 }
@@ -23,3 +23,6 @@ export const keyBegan = openBell();
 
 /** Somebody else stands before the desk: a key that was begun for the last one is nobody's. */
 export const personChanged = openBell();
+
+/** A device types where nothing is written: what its first characters chose is chosen by nobody. */
+export const deviceTypes = openBell();

@@ -19,6 +19,8 @@ export interface Bursts {
 	down(event: KeyboardEvent, key: WedgeKey, isKept: boolean): boolean;
 	/** True: the end of a key that was taken away. */
 	up(event: KeyboardEvent): boolean;
+	/** What is held is a slow device's, and does nothing. */
+	drop(): void;
 }
 
 export interface BurstUse {
@@ -39,6 +41,10 @@ export function openBursts(use: BurstUse): Bursts {
 	let putBack = () => {};
 	let timer: number | undefined;
 
+	function drop(): void {
+		for (const code of held.drop()) swallowed.add(code);
+	}
+
 	function follow(effects: readonly BurstEffect[]): void {
 		for (const effect of effects) {
 			switch (effect.kind) {
@@ -46,7 +52,7 @@ export function openBursts(use: BurstUse): Bursts {
 					held.release();
 					break;
 				case "recognised":
-					for (const code of held.drop()) swallowed.add(code);
+					drop();
 					putBack();
 					use.recognised();
 					break;
@@ -96,5 +102,6 @@ export function openBursts(use: BurstUse): Bursts {
 			held.up(event);
 			return swallowed.delete(event.code);
 		},
+		drop,
 	};
 }

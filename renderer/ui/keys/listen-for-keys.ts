@@ -1,6 +1,6 @@
 import { noTyping, typeOn } from "../../../core/wedge/typing.ts";
 import { openActs } from "./acts.ts";
-import { personChanged } from "./bell.ts";
+import { deviceTypes, personChanged } from "./bell.ts";
 import { openBursts } from "./bursts.ts";
 import { fieldOf } from "./field-before.ts";
 import { keyState } from "./key-state.ts";
@@ -50,11 +50,20 @@ export function listenForKeys(use: KeyUse = noUse): void {
 		if (isAct) stop(event);
 		const isTaken = bursts.down(event, key, isAct);
 		if (!isTaken) acts.down(event);
-		if (isText(event) && !event.repeat && fieldOf(target) === null) {
-			const typed = typeOn(typing, event.key, event.timeStamp);
-			typing = typed.typing;
-			if (typed.isDevice) keyState.say({ kind: "device" });
-		}
+		const isLost = isText(event) && fieldOf(target) === null;
+		if (isLost && !event.repeat) lost(event);
+	}
+
+	/** A character that goes into no field. */
+	function lost(event: KeyboardEvent): void {
+		const typed = typeOn(typing, event.key, event.timeStamp);
+		typing = typed.typing;
+		if (!typed.isDevice) return;
+		stop(event);
+		bursts.drop();
+		acts.drop();
+		deviceTypes.ring();
+		keyState.say({ kind: "device" });
 	}
 
 	function up(event: KeyboardEvent): void {
