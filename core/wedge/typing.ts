@@ -10,11 +10,14 @@ const aim = /^\][A-Za-z]\d/;
 export interface Typing {
 	readonly text: string;
 	readonly lastAtMs: number;
+	/** It stays one until it pauses, however its keys arrive. */
+	readonly isDevice: boolean;
 }
 
 export const noTyping: Typing = {
 	text: "",
 	lastAtMs: Number.NEGATIVE_INFINITY,
+	isDevice: false,
 };
 
 /**
@@ -25,13 +28,14 @@ export function typeOn(
 	typing: Typing,
 	character: string,
 	atMs: number,
-): { readonly typing: Typing; readonly isDevice: boolean } {
+): Typing {
 	const gapMs = atMs - typing.lastAtMs;
-	const isLate = gapMs > belongsMs;
-	const text = ((isLate ? "" : typing.text) + character).slice(0, fewestLost);
+	const before = gapMs > belongsMs ? noTyping : typing;
+	const text = (before.text + character).slice(0, fewestLost);
+	const isLong = text.length >= fewestLost || aim.test(text);
 	return {
-		typing: { text, lastAtMs: atMs },
-		isDevice:
-			gapMs > fastGapMs && (text.length >= fewestLost || aim.test(text)),
+		text,
+		lastAtMs: atMs,
+		isDevice: before.isDevice || (gapMs > fastGapMs && isLong),
 	};
 }

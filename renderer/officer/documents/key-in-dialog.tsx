@@ -68,7 +68,11 @@ export function KeyInDialog({
 		if (chosen) setReason(chosen.code);
 		return chosen !== undefined;
 	}
-	useReasonKeys(choose, () => void send());
+	useReasonKeys(
+		choose,
+		() => void send(),
+		() => setReason(null),
+	);
 
 	const plain = (
 		field: "issuingState" | "nationality" | "sex",

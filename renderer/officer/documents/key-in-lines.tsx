@@ -67,7 +67,11 @@ export function KeyInLines({
 		if (chosen) setReason(chosen.code);
 		return chosen !== undefined;
 	}
-	useReasonKeys(choose, () => void send(false));
+	useReasonKeys(
+		choose,
+		() => void send(false),
+		() => setReason(null),
+	);
 
 	const isDoubted = doubted === lines.join("\n");
 	return (

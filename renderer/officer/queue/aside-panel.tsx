@@ -57,7 +57,11 @@ export function AsidePanel({
 		if (chosen) setCode(chosen.code);
 		return chosen !== undefined;
 	}
-	useReasonKeys(choose, () => void send());
+	useReasonKeys(
+		choose,
+		() => void send(),
+		() => setCode(null),
+	);
 
 	return (
 		<PanelDialog title={t("aside.title", { name })} onClose={onClose}>

@@ -56,9 +56,8 @@ export function listenForKeys(use: KeyUse = noUse): void {
 
 	/** A character that goes into no field. */
 	function lost(event: KeyboardEvent): void {
-		const typed = typeOn(typing, event.key, event.timeStamp);
-		typing = typed.typing;
-		if (!typed.isDevice) return;
+		typing = typeOn(typing, event.key, event.timeStamp);
+		if (!typing.isDevice) return;
 		stop(event);
 		bursts.drop();
 		acts.drop();

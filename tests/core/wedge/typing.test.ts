@@ -7,9 +7,8 @@ import { noTyping, typeOn } from "../../../core/wedge/typing.ts";
 function isSeen(text: string, gapMs: number): boolean {
 	let typing = noTyping;
 	return [...text].some((character, index) => {
-		const step = typeOn(typing, character, index * gapMs);
-		typing = step.typing;
-		return step.isDevice;
+		typing = typeOn(typing, character, index * gapMs);
+		return typing.isDevice;
 	});
 }
 
@@ -33,6 +32,17 @@ test("the identifier before a bar code is enough", () => {
 
 test("a burst is for the gatherer of bursts", () => {
 	expect(isSeen("]Q1LTD0000002", fastGapMs)).toBe(false);
+});
+
+test("a device stays one while its keys come in a heap, until it pauses", () => {
+	let typing = noTyping;
+	const type = (atMs: number) => {
+		typing = typeOn(typing, "4", atMs);
+		return typing.isDevice;
+	};
+	expect([70, 140, 210, 280, 350, 420].map(type).at(-1)).toBe(true);
+	expect([430, 431, 432].map(type)).toEqual([true, true, true]);
+	expect(type(432 + belongsMs + 1)).toBe(false);
 });
 
 test("single keys of a person are none, however many in a shift", () => {
