@@ -16,6 +16,8 @@ describe("the grounds of another state", () => {
 
 	test("stand in the officer's window by data alone", async () => {
 		await desk.verdictOf("noVisa");
+		// After this the desk has nothing more to show of its own.
+		await desk.armed();
 		const example = shippedPack("EUE");
 		const [first] = example.refusalReasons;
 		if (!first) throw new Error("no ground");
@@ -46,7 +48,6 @@ describe("the grounds of another state", () => {
 			{ ...view, rules },
 		);
 		await desk.window.getByText("Rules Schengen-like").waitFor();
-		await desk.armed();
 		await desk.window.keyboard.press("F4", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
