@@ -170,6 +170,9 @@ describe("a traveller who is on a list", () => {
 		const page = await lanes.travellerAt(laneId);
 		await page.locator('main[data-screen="attract"]').waitFor();
 		const { settled, read } = await recordPage(page);
+		const known = new Set(
+			(await watched()).cases.map(({ caseNumber }) => caseNumber),
+		);
 		const from = log.length;
 		await lanes.swipe(specimen, laneId, { pace: "burst" });
 		await settled(["family"]);
@@ -205,8 +208,9 @@ describe("a traveller who is on a list", () => {
 			toldMs: toldMs(recorded, step),
 			stoodMs: stoodMs(painted, step),
 		});
-		const newest = (await watched()).cases.find(({ caseNumber }) =>
-			caseNumber.startsWith(laneId),
+		const newest = (await watched()).cases.find(
+			({ caseNumber }) =>
+				caseNumber.startsWith(laneId) && !known.has(caseNumber),
 		);
 		await leave(page);
 		return {
