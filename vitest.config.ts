@@ -23,10 +23,10 @@ const alone = ["kiosk-discretion", "start", "keyring", "packaged"].map(
 );
 
 /**
- * One group after the other, two files at a time, or three that wait most of their time. unit: pure code, seconds, all files of a
+ * One group after the other, two files at a time. unit: pure code, seconds, all files of a
  * worker in one process · processes: real files, pseudo-terminals and child processes ·
- * desk: a whole desk without Electron · e2e: the real application, on displays of their
- * own · alone: one by one.
+ * desk: a whole desk without Electron · e2e: the real application, which waits most of the
+ * time: three at a time, on displays of their own · alone: one by one.
  */
 export default defineConfig({
 	test: {
