@@ -16,22 +16,38 @@ function folderAbove(path: string): string {
 	return above === path || isFolder(above) ? above : folderAbove(above);
 }
 
+const isWithin = (folder: string, path: string) =>
+	path === folder ||
+	path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+
+/** From the nearest folder above that is there up to the one that all paths lie in. */
+function foldersAbove(path: string, paths: readonly string[]): string[] {
+	const folders = [folderAbove(path)];
+	for (;;) {
+		const [last = sep] = folders.slice(-1);
+		const isOfAll = paths.every((other) => isWithin(last, other));
+		if (isOfAll || last === dirname(last)) return folders;
+		folders.push(dirname(last));
+	}
+}
+
 /**
  * The folders whose changes tell of these paths, each with the names in it that matter (null: all).
- * What is not there yet is told of by the nearest folder above.
+ * What is not there yet is told of by the nearest folder above; a folder that is moved with all
+ * that it holds, by the one above it.
  */
 export function watchedFolders(
 	paths: readonly string[],
 ): ReadonlyMap<string, ReadonlySet<string> | null> {
 	const folders = new Map<string, Set<string> | null>();
-	for (const path of paths) {
-		const above = folderAbove(path);
-		const names = folders.get(above);
-		const [next = ""] = relative(above, path).split(sep);
-		// A folder that is lost or moved tells of itself by its own name.
-		if (names !== null)
-			folders.set(above, new Set([...(names ?? []), next, basename(above)]));
-	}
+	for (const path of paths)
+		for (const above of foldersAbove(path, paths)) {
+			const names = folders.get(above);
+			const [next = ""] = relative(above, path).split(sep);
+			// A folder that is lost or moved tells of itself by its own name.
+			if (names !== null)
+				folders.set(above, new Set([...(names ?? []), next, basename(above)]));
+		}
 	for (const path of paths) if (isFolder(path)) folders.set(path, null);
 	return folders;
 }
@@ -41,8 +57,10 @@ export function folderKey(
 	folder: string,
 	names: ReadonlySet<string> | null,
 ): string {
-	const { dev, ino } = statSync(folder, { bigint: true });
-	return JSON.stringify([`${dev} ${ino}`, folder, names && [...names].sort()]);
+	// Numbers of folders are given again, days of birth are not.
+	const { dev, ino, birthtimeNs } = statSync(folder, { bigint: true });
+	const which = `${dev} ${ino} ${birthtimeNs}`;
+	return JSON.stringify([which, folder, names && [...names].sort()]);
 }
 
 /** Different after every change of a file, or of what lies directly in a folder. */

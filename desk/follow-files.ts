@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from "node:fs";
+import { basename } from "node:path";
 import { folderKey, printOf, watchedFolders } from "./files-seen.ts";
 import { log } from "./log.ts";
 
@@ -82,7 +83,10 @@ export function followFiles(following: Following): () => void {
 		folder: string,
 		names: ReadonlySet<string> | null,
 	): FSWatcher {
+		const self = basename(folder);
 		const watcher = watch(folder, { persistent: false }, (_event, name) => {
+			// Lost or moved: the next one there may get its very number, and is watched anew.
+			if (name === self) close(key);
 			if (name === null || names === null || names.has(name)) told();
 		});
 		watcher.on("error", (error) => {
@@ -116,7 +120,8 @@ export function followFiles(following: Following): () => void {
 			// Watched anew before it is read: nothing that happens in between is missed.
 			const isAnew = arm();
 			const seen = await printOf(paths);
-			const isOther = known !== null && seen !== known;
+			// Nothing was watched since the reader's own first look: it may be old.
+			const isOther = known === null ? isBlind : seen !== known;
 			known = seen;
 			if (isStopped) return;
 			lookLater();

@@ -95,7 +95,7 @@ test.each([
 						move(folder, `${count}`);
 					}
 					// Sooner than the interval at which it looks without being told.
-					await until("it was read", at.isRead);
+					await until("it was read", at.isRead, 15_000);
 				}
 				at.stop();
 				expect(at.blind).toEqual([]);

@@ -11,7 +11,7 @@ const measure = "npm run try -- tests/contract/bounds";
 const described = (note: string) =>
 	`\t/** colleague.none */\n\tcallColleague: call(z.strictObject({ note: ${note} }), nothing),\n`;
 const handler = '\t\tcallColleague: () => fail("colleague.none"),\n\n';
-const lastCall = "\t/** The verdict of this inspection stood on the screen";
+const lastCall = "\t/** Puts a waiting document aside";
 
 test("a call: the compiler names both places, a wrong name and an unlisted code", async () => {
 	const copy = await freshCopy();
