@@ -42,6 +42,8 @@ describe.runIf(process.platform === "linux")("a device that types", () => {
 		const chosen = page
 			.getByRole("dialog")
 			.getByRole("radio", { checked: true });
+		// Its Tab has left the reasons; what is typed into a field stays there, in sight.
+		await page.getByRole("dialog").getByRole("radio").first().focus();
 		await tapKey("1");
 		await chosen.waitFor({ state: "attached" });
 		await typeScan({ paceMs: 70, keys: [..."4006381333931"] });

@@ -107,7 +107,11 @@ describe("a device in keyboard mode", () => {
 		await type(scanned(desk.linesOf("eVoa")));
 		await desk.logged(isDocument, from);
 		expect(await desk.window.getByRole("dialog").count()).toBe(1);
-		expect(await chosen.getAttribute("value")).toBe(before);
+		// Where its keys came slowly, what was chosen is asked for again; another never is.
+		const after = await chosen.evaluateAll((radios) =>
+			radios.map((radio) => radio.getAttribute("value")),
+		);
+		expect([[before], []]).toContainEqual(after);
 		const note = desk.window.getByRole("dialog").locator("input[type=text]");
 		await note.pressSequentially("late train", { delay: 70 });
 		const second = desk.log.length;

@@ -44,10 +44,17 @@ test("a call: the compiler names both places, a wrong name and an unlisted code"
 		"{ note: z.string().max(200) }",
 	]);
 	copy.write("desk/counter/colleague.ts", "export {};\n");
-	copy.edit(handlers, [
-		"\t\t...documentHandlers(desk),\n",
-		`${handler}\t\t...documentHandlers(desk),\n`,
-	]);
+	copy.edit(
+		handlers,
+		[
+			'import { ok } from "../../core/result.ts";',
+			'import { fail, ok } from "../../core/result.ts";',
+		],
+		[
+			"\t\t...documentHandlers(desk),\n",
+			`${handler}\t\t...documentHandlers(desk),\n`,
+		],
+	);
 	copy.edit("core/codes/desk-codes.ts", [
 		"\tdevice: [",
 		'\tcolleague: ["none"],\n\tdevice: [',

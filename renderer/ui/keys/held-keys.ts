@@ -20,6 +20,8 @@ export interface HeldKeys {
 /** Keys of which it is not known yet whether a person or a device typed them. */
 export function openHeldKeys(): HeldKeys {
 	let keys: HeldKey[] = [];
+	/** Let go, and not heard by the page yet: a device makes an end of them too. */
+	let waiting: HeldKey[][] = [];
 	function take(): HeldKey[] {
 		const taken = keys;
 		keys = [];
@@ -35,15 +37,22 @@ export function openHeldKeys(): HeldKeys {
 		},
 		release() {
 			const stopped = take().filter(({ isStopped }) => isStopped);
+			waiting.push(stopped);
 			// One a task: the page must have drawn what a key did before the next.
 			const playNext = () => {
 				const held = stopped.shift();
-				if (held === undefined) return;
+				if (held === undefined) {
+					waiting = waiting.filter((other) => other !== stopped);
+					return;
+				}
 				playKey(held.event, held.isUp);
 				setTimeout(playNext);
 			};
 			playNext();
 		},
-		drop: () => take().map(({ event }) => event.code),
+		drop() {
+			for (const stopped of waiting) stopped.splice(0);
+			return take().map(({ event }) => event.code);
+		},
 	};
 }
