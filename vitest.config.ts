@@ -25,8 +25,8 @@ const alone = ["kiosk-discretion", "start", "keyring", "packaged"].map(
 /**
  * One group after the other, two files at a time. unit: pure code, seconds, all files of a
  * worker in one process · processes: real files, pseudo-terminals and child processes ·
- * desk: a whole desk without Electron · e2e: the real application, which waits most of the
- * time: three at a time, on displays of their own · alone: one by one.
+ * desk: a whole desk without Electron · e2e: the real application, on displays of their
+ * own · alone: one by one.
  */
 export default defineConfig({
 	test: {
@@ -73,7 +73,7 @@ export default defineConfig({
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					pool: "forks",
-					maxWorkers: 3,
+					maxWorkers: 2,
 					sequence: { groupOrder: 2 },
 				},
 			},

@@ -14,7 +14,7 @@ export function runVitest(args, env = {}) {
 }
 
 /** So many applications run beside each other in `vitest.config.ts`, each on a display. */
-const beside = 3;
+const beside = 2;
 
 /** The environment of tests that open windows; its displays end with `work`. */
 export async function withDisplays(work) {
