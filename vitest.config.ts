@@ -25,8 +25,8 @@ const alone = ["kiosk-discretion", "start", "keyring", "packaged"].map(
 /**
  * One group after the other, two files at a time. unit: pure code, seconds, all files of a
  * worker in one process · processes: real files, pseudo-terminals and child processes ·
- * desk: a whole desk without Electron · e2e: the real application, on displays of their
- * own · alone: one by one.
+ * desk: a whole desk without Electron · e2e: the real application, each file on a display
+ * of its own · alone: one by one.
  */
 export default defineConfig({
 	test: {
@@ -81,6 +81,7 @@ export default defineConfig({
 				test: {
 					name: "alone",
 					include: alone,
+					setupFiles: ["tests/e2e/own-display.ts"],
 					testTimeout: 120_000,
 					hookTimeout: 120_000,
 					pool: "forks",

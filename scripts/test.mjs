@@ -5,7 +5,7 @@ import { ensureDemo } from "./setup/demo.mjs";
 import { buildFolder } from "./setup/paths.mjs";
 import { say } from "./setup/say.mjs";
 import { main, setUp } from "./setup/set-up.mjs";
-import { runVitest, withDisplays } from "./setup/vitest.mjs";
+import { runVitest } from "./setup/vitest.mjs";
 
 const reportFile = join(buildFolder, "test-report.json");
 
@@ -17,17 +17,12 @@ await main(async () => {
 	rmSync(reportFile, { force: true });
 	let isRunClean = true;
 	try {
-		await withDisplays((env) =>
-			runVitest(
-				[
-					"--reporter=default",
-					"--reporter=json",
-					`--outputFile.json=${reportFile}`,
-					...process.argv.slice(2),
-				],
-				env,
-			),
-		);
+		await runVitest([
+			"--reporter=default",
+			"--reporter=json",
+			`--outputFile.json=${reportFile}`,
+			...process.argv.slice(2),
+		]);
 	} catch (error) {
 		isRunClean = false;
 		say(error.message);

@@ -5,7 +5,7 @@ import { root, toolEnvironment, toolNode } from "./setup/paths.mjs";
 import { SetupError } from "./setup/say.mjs";
 import { main, setUp } from "./setup/set-up.mjs";
 import { ensureSystemPackages } from "./setup/system-packages.mjs";
-import { runVitest, vitest, withDisplays } from "./setup/vitest.mjs";
+import { runVitest, vitest } from "./setup/vitest.mjs";
 
 /** The projects of the tests whose path holds one of these words. */
 function projectsOf(words) {
@@ -47,7 +47,5 @@ await main(async () => {
 	}
 	await setUp();
 	await ensureDemo();
-	return isWithin("unit", "processes", "desk")
-		? runVitest(args)
-		: withDisplays((env) => runVitest(args, env));
+	return runVitest(args);
 });
