@@ -79,6 +79,7 @@ export interface Decision {
 	readonly decision: Verdict;
 	readonly reasonCode?: string | undefined;
 	readonly note?: string | undefined;
+	/** Who asked for the refusal, where the reason needs it. */
 	readonly agency?: string | undefined;
 	readonly officerId: string;
 	/** The account of whoever confirmed an admission that takes two. */

@@ -1,7 +1,7 @@
 import type { TravellerFacts } from "../checks/facts.ts";
 import type { Verdict } from "../law/assessment.ts";
 import type { ReasonFor } from "./coded-reasons.ts";
-import type { DecidedCrossing } from "./decided-crossing.ts";
+import type { DecidedCrossing, Decision } from "./decided-crossing.ts";
 import type { Reading } from "./state.ts";
 
 /** What a key or click was meant for: whom, and the number of the view in which it was begun. */
@@ -34,17 +34,7 @@ export type HandEvent =
 			/** The number of the next view. */
 			readonly view: number;
 	  }
-	| (Meant & {
-			readonly kind: "decided";
-			readonly decision: Verdict;
-			readonly reasonCode?: string | undefined;
-			readonly note?: string | undefined;
-			/** Who asked for the refusal, where the reason needs it. */
-			readonly agency?: string | undefined;
-			readonly officerId: string;
-			readonly confirmedBy?: string | undefined;
-			readonly atMs: number;
-	  })
+	| (Meant & Decision & { readonly kind: "decided" })
 	| (Meant & { readonly kind: "discarded" })
 	| (Meant & AsideReason & { readonly kind: "setAside" })
 	| { readonly kind: "broughtForward"; readonly waitingId: string }
