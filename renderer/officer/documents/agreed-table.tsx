@@ -1,17 +1,12 @@
 import { formatDay } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
-import { Icon, type IconName } from "../../ui/icon.tsx";
 import type { DocumentLineView } from "../api.ts";
 import compareStyles from "../inspection/compare.module.css";
+import { SeverityCell, SeverityReason } from "../inspection/severity-cell.tsx";
 import styles from "./agreed-table.module.css";
 
 type Row = DocumentLineView["compared"][number];
 
-const icons: Record<Row["severity"], IconName> = {
-	none: "same",
-	tolerable: "tolerable",
-	fatal: "fatal",
-};
 const days = new Set<Row["field"]>(["dateOfBirth", "useBy"]);
 
 /** A document beside the passport or the visa record, field by field. */
@@ -22,7 +17,7 @@ export function AgreedTable({
 	readonly title: string;
 	readonly rows: readonly Row[];
 }) {
-	const { t, say, language } = useWords();
+	const { t, language } = useWords();
 	if (rows.length === 0) return null;
 	const shown = (field: Row["field"], value: string | null) => {
 		if (value === null || value === "") return "–";
@@ -32,38 +27,21 @@ export function AgreedTable({
 		<table className={styles.agreed}>
 			<caption>{title}</caption>
 			<tbody>
-				{rows.map((row) => {
-					const isAccepted =
-						row.severity === "none" && row.reason.code !== "compare.same";
-					return (
-						<tr
-							key={row.field}
-							className={compareStyles.row}
-							data-severity={row.severity}
-						>
-							<th scope="row">{t(`agreedField.${row.field}`)}</th>
-							<td>{shown(row.field, row.document)}</td>
-							<td>
-								{shown(row.field, row.other)}
-								{row.severity === "none" && !isAccepted ? null : (
-									<span className={compareStyles.reason}>
-										{say(row.reason)}
-									</span>
-								)}
-							</td>
-							<td className={compareStyles.severity}>
-								<Icon name={isAccepted ? "note" : icons[row.severity]} />
-								<span>
-									{t(
-										isAccepted
-											? "compare.severity.accepted"
-											: `compare.severity.${row.severity}`,
-									)}
-								</span>
-							</td>
-						</tr>
-					);
-				})}
+				{rows.map((row) => (
+					<tr
+						key={row.field}
+						className={compareStyles.row}
+						data-severity={row.severity}
+					>
+						<th scope="row">{t(`agreedField.${row.field}`)}</th>
+						<td>{shown(row.field, row.document)}</td>
+						<td>
+							{shown(row.field, row.other)}
+							<SeverityReason row={row} />
+						</td>
+						<SeverityCell row={row} />
+					</tr>
+				))}
 			</tbody>
 		</table>
 	);
