@@ -29,7 +29,14 @@ export function Button({
 			data-look={look}
 			isDisabled={disabled}
 			type={type}
-			{...(onPressStart ? { onPressStart: () => onPressStart() } : {})}
+			{...(onPressStart
+				? {
+						// A key began when it went down, and is only played here (`keys/acts.ts`).
+						onPressStart: ({ pointerType }) => {
+							if (pointerType !== "keyboard") onPressStart();
+						},
+					}
+				: {})}
 			{...(onPress ? { onPress: () => onPress() } : {})}
 		>
 			<span>{children}</span>
