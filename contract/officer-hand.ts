@@ -7,7 +7,7 @@ import { Sequence } from "./sequence.ts";
 const code = z.string().max(64);
 const nothing = z.strictObject({});
 /** Whom a key or click was meant for, and the number of the view in which it was begun. */
-const Meant = z.strictObject({ inspectionId, sequence: Sequence });
+export const Meant = z.strictObject({ inspectionId, sequence: Sequence });
 const AsideReason = z.strictObject({
 	reasonCode: z.enum(CODED_REASONS.setAside),
 	note: z.string().max(200).optional(),

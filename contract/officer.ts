@@ -14,7 +14,7 @@ import {
 	pendingLimit,
 	queueLimit,
 } from "./limits.ts";
-import { handCalls } from "./officer-hand.ts";
+import { handCalls, Meant } from "./officer-hand.ts";
 import { Remark } from "./phrase.ts";
 import { ListName } from "./records.ts";
 import { Sequence } from "./sequence.ts";
@@ -137,12 +137,11 @@ export const officerCalls = {
 	...accessCalls,
 	...handCalls,
 	/**
-	 * Whether an entry of a list is this person. crossing.notNow · crossing.reasonMissing ·
-	 * crossing.wordsMissing · crossing.reasonUnknown
+	 * Whether an entry of a list is this person. crossing.notNow · crossing.tooEarly ·
+	 * crossing.reasonMissing · crossing.wordsMissing · crossing.reasonUnknown
 	 */
 	answerEntry: call(
-		z.strictObject({
-			inspectionId,
+		Meant.extend({
 			check: ListName,
 			entryId: z.string().max(40),
 			answer: z.enum(["same", "notSame"]),
@@ -158,10 +157,9 @@ export const officerCalls = {
 	),
 	/** The same on the system's printer. notice.notNow · notice.failed · print.noPrinter · print.failed */
 	printNotice: call(NoticeWanted, nothing),
-	/** crossing.notNow · release.reasonMissing · approval.* · pin.* */
+	/** crossing.notNow · crossing.tooEarly · release.reasonMissing · approval.* · pin.* */
 	release: call(
-		z.strictObject({
-			inspectionId,
+		Meant.extend({
 			supervisorId: z.string().max(40),
 			pin: z.string().min(1).max(64),
 			reason: z.string().min(1).max(200),

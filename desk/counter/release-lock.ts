@@ -1,6 +1,7 @@
 import type { InputOf, Reply } from "../../contract/define.ts";
 import type { officerCalls } from "../../contract/officer.ts";
 import { hasWords } from "../../core/crossing/coded-reasons.ts";
+import { handFault } from "../../core/crossing/sight.ts";
 import type { Desk } from "../../core/crossing/state.ts";
 import { fail, failWith, ok } from "../../core/result.ts";
 import { type ApprovalStore, approve } from "../people/four-eyes.ts";
@@ -18,12 +19,13 @@ export interface LockDesk {
 
 /**
  * A traveller whom a list locked becomes the officer's to decide, once a supervisor said why.
- * Codes: `crossing.signedOut`, `crossing.notNow`, `release.reasonMissing`, those of `approve`.
+ * Codes: `crossing.signedOut`, `crossing.notNow`, `crossing.tooEarly`, `release.reasonMissing`, those of `approve`.
  */
 export async function releaseLock(
 	{ session, counter, ...desk }: LockDesk,
 	{
 		inspectionId,
+		sequence,
 		supervisorId,
 		pin,
 		reason,
@@ -37,7 +39,11 @@ export async function releaseLock(
 	};
 	if (!officer) return fail("crossing.signedOut");
 	const reading = counter.state().current?.reading;
-	if (!reading || !isShown()) return fail("crossing.notNow");
+	const fault = handFault(counter.state(), {
+		inspectionId,
+		seenView: sequence,
+	});
+	if (fault !== null || !reading) return fail(fault ?? "crossing.notNow");
 	if (!hasWords(reason)) return fail("release.reasonMissing");
 	const approved = await approve(store, {
 		act: "release",

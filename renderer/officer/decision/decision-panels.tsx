@@ -22,7 +22,7 @@ export function DecisionPanels({
 	if (panel === "release")
 		return (
 			<ReleasePanel
-				inspectionId={inspection.inspectionId}
+				meant={decisions.meant}
 				supervisors={supervisors}
 				onClose={decisions.closePanel}
 			/>

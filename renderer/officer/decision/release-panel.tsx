@@ -11,16 +11,18 @@ import { PanelDialog } from "../../ui/panel-dialog.tsx";
 import { PersonList } from "../../ui/person-list.tsx";
 import { PinField } from "../../ui/pin-field.tsx";
 import { lintas, type Person } from "../api.ts";
+import type { Press } from "../hand/use-hand.ts";
 
 interface ReleasePanelProps {
-	readonly inspectionId: string;
+	/** Of whom this panel is open. */
+	readonly meant: Press;
 	/** Never the officer on duty: four eyes. */
 	readonly supervisors: readonly Person[];
 	readonly onClose: () => void;
 }
 
 export function ReleasePanel({
-	inspectionId,
+	meant,
 	supervisors,
 	onClose,
 }: ReleasePanelProps) {
@@ -45,7 +47,7 @@ export function ReleasePanel({
 		}
 		setBusy(true);
 		const reply = await lintas.release({
-			inspectionId,
+			...meant,
 			supervisorId,
 			pin,
 			reason: reason.trim(),

@@ -4,7 +4,7 @@ import { errorPhrase } from "../../ui/error-phrase.ts";
 import type { Said } from "../../ui/i18n/use-words.ts";
 import { personChanged } from "../../ui/keys/bell.ts";
 import { type InspectionView, lintas } from "../api.ts";
-import type { Hand } from "../hand/use-hand.ts";
+import type { Hand, Press } from "../hand/use-hand.ts";
 
 export type Panel = Verdict | "release";
 
@@ -21,6 +21,8 @@ export interface Given {
 
 export interface Decisions {
 	readonly panel: Panel | null;
+	/** Of whom it is open. */
+	readonly meant: Press;
 	readonly problem: Said | null;
 	readonly may: Readonly<Record<Panel | "discard" | "greenPath", boolean>>;
 	/** Decides at once where no reason is needed, else opens the reasons. */
@@ -100,6 +102,7 @@ export function useDecisions(
 
 	return {
 		panel,
+		meant: hand.now(),
 		problem: failed && failed.id === id ? failed.said : null,
 		may,
 		choose(decision) {

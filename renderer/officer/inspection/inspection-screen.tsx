@@ -180,7 +180,7 @@ export function InspectionScreen({
 			{possible.entry && possible.isOpen ? (
 				<PossibleDialog
 					key={`${possible.entry.check} ${possible.entry.entryId}`}
-					inspectionId={inspection.inspectionId}
+					meant={hand.now()}
 					entry={possible.entry}
 					onClose={possible.close}
 				/>

@@ -12,16 +12,20 @@ import { lintas, type PossibleView } from "../api.ts";
 import { ReasonChoice } from "../decision/reason-choice.tsx";
 import { answerGroups } from "../decision/reasons.ts";
 import { useReasonKeys } from "../decision/use-reason-keys.ts";
+import type { Press } from "../hand/use-hand.ts";
 import styles from "./possible.module.css";
 import { PossibleTable } from "./possible-table.tsx";
 
+const answerReasons = answerGroups.flatMap(({ reasons }) => reasons);
+
 /** The officer says whether an entry of a list is the traveller, and why. */
 export function PossibleDialog({
-	inspectionId,
+	meant,
 	entry,
 	onClose,
 }: {
-	readonly inspectionId: string;
+	/** Of whom this panel is open. */
+	readonly meant: Press;
 	readonly entry: PossibleView;
 	readonly onClose: () => void;
 }) {
@@ -37,7 +41,7 @@ export function PossibleDialog({
 		if (reason === null || answer === undefined)
 			return setProblem({ code: "crossing.reasonMissing" });
 		const reply = await lintas.answerEntry({
-			inspectionId,
+			...meant,
 			check: entry.check,
 			entryId: entry.entryId,
 			answer,
@@ -48,17 +52,7 @@ export function PossibleDialog({
 		else setProblem(errorPhrase(reply.error));
 	}
 
-	useReasonKeys(
-		(key) => {
-			const chosen = answerGroups
-				.flatMap(({ reasons }) => reasons)
-				.find((each) => each.key === key);
-			if (chosen) setReason(chosen.code);
-			return chosen !== undefined;
-		},
-		() => void send(),
-		() => setReason(null),
-	);
+	useReasonKeys(answerReasons, setReason, send);
 
 	return (
 		<PanelDialog title={t("possiblePanel.title")} wide onClose={onClose}>

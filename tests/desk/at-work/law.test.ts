@@ -120,6 +120,7 @@ describe("the law while a counter runs", () => {
 		const { inspectionId } = await desk.verdictOf("banHit");
 		const refused = await desk.page.ask.release({
 			inspectionId,
+			sequence: await desk.look(),
 			supervisorId: "dewi",
 			pin: "0000",
 			reason: "as a test",

@@ -63,12 +63,18 @@ describe("a lock outlives the desk", () => {
 			"lock.restored",
 		);
 		expect(hitsOf(desk.folder)).toHaveLength(1);
-		const released = await desk.page.ask.release({
-			inspectionId,
-			supervisorId: "dewi",
-			pin: pins.dewi,
-			reason: "another person",
+		const release = (sequence: number) =>
+			desk.page.ask.release({
+				inspectionId,
+				sequence,
+				supervisorId: "dewi",
+				pin: pins.dewi,
+				reason: "another person",
+			});
+		expect(await release(0)).toMatchObject({
+			error: { code: "crossing.tooEarly" },
 		});
+		const released = await release(await desk.look());
 		expect(released).toEqual({ ok: true, value: {} });
 		await decide(inspectionId, "refer");
 		await cutAndStart();

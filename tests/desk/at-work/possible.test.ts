@@ -29,7 +29,7 @@ describe("an entry that may be the traveller", () => {
 		};
 	});
 
-	const answer = (
+	const answer = async (
 		{ inspectionId }: Inspection,
 		said: "same" | "notSame",
 		reasonCode: string,
@@ -38,6 +38,7 @@ describe("an entry that may be the traveller", () => {
 	) =>
 		desk.page.ask.answerEntry({
 			inspectionId,
+			sequence: await desk.look(),
 			check: "ban",
 			entryId,
 			answer: said,
@@ -176,6 +177,7 @@ describe("an entry that may be the traveller", () => {
 		const { inspectionId } = locked;
 		const released = await desk.page.ask.release({
 			inspectionId,
+			sequence: await desk.look(),
 			supervisorId: "dewi",
 			pin: pins.dewi,
 			reason: "Specimen",
@@ -197,6 +199,7 @@ describe("an entry that may be the traveller", () => {
 		await shown(({ phase }) => phase === "locked");
 		const released = await desk.page.ask.release({
 			inspectionId,
+			sequence: await desk.look(),
 			supervisorId: "dewi",
 			pin: pins.dewi,
 			reason: "Specimen",

@@ -57,9 +57,10 @@ async function signIn(): Promise<void> {
 
 const deeds: Record<Deed, () => unknown> = {
 	signIn,
-	release: () =>
+	release: async () =>
 		page().ask.release({
 			inspectionId: shownId(),
+			sequence: await look(),
 			supervisorId: "dewi",
 			pin: pins.dewi,
 			reason: "another person",
