@@ -85,16 +85,7 @@ export function ReasonPanel({
 		setProblem(refused);
 		setSecond({ supervisorId, pin: "" });
 	}
-	function choose(key: string): boolean {
-		const chosen = reasons.find((reason) => reason.key === key);
-		if (chosen) setCode(chosen.code);
-		return chosen !== undefined;
-	}
-	useReasonKeys(
-		choose,
-		() => void send(),
-		() => setCode(null),
-	);
+	useReasonKeys(reasons, setCode, send);
 
 	return (
 		<PanelDialog

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { deviceTypes } from "../../ui/keys/bell.ts";
+import type { Reason } from "./reasons.ts";
 
 function isFirstChoice(target: EventTarget | null): target is HTMLInputElement {
 	if (!(target instanceof HTMLInputElement) || target.type !== "radio")
@@ -10,18 +11,24 @@ function isFirstChoice(target: EventTarget | null): target is HTMLInputElement {
 
 /**
  * Keys of an open reason list: a letter or number chooses, Enter sends. In the
- * note a letter is a letter, and there the form itself hears Enter.
+ * note a letter is a letter, and there the form itself hears Enter. When a device
+ * types, nobody has chosen.
  */
 export function useReasonKeys(
-	choose: (key: string) => boolean,
-	send: () => void,
-	/** Nobody has chosen: a device typed. */
-	forget: () => void,
+	reasons: readonly Pick<Reason, "key" | "code">[],
+	setCode: (code: string | null) => void,
+	send: () => Promise<void>,
 ): void {
-	const current = useRef({ choose, send, forget });
-	current.current = { choose, send, forget };
-	useEffect(() => deviceTypes.onRing(() => current.current.forget()), []);
+	const current = useRef({ reasons, setCode, send });
+	current.current = { reasons, setCode, send };
+	useEffect(() => deviceTypes.onRing(() => current.current.setCode(null)), []);
 	useEffect(() => {
+		function choose(key: string): boolean {
+			const { reasons, setCode } = current.current;
+			const chosen = reasons.find((reason) => reason.key === key);
+			if (chosen) setCode(chosen.code);
+			return chosen !== undefined;
+		}
 		function heard(event: KeyboardEvent) {
 			if (event.defaultPrevented || event.repeat) return;
 			if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -33,8 +40,8 @@ export function useReasonKeys(
 				event.stopPropagation();
 				// While nothing is chosen, Enter means the reason that has the focus; the next one sends.
 				if (isFirstChoice(target)) target.click();
-				else current.current.send();
-			} else if (current.current.choose(event.key.toLowerCase())) {
+				else void current.current.send();
+			} else if (choose(event.key.toLowerCase())) {
 				event.preventDefault();
 			}
 		}

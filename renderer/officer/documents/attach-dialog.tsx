@@ -16,6 +16,8 @@ import { useReasonKeys } from "../decision/use-reason-keys.ts";
 import { AgreedTable } from "./agreed-table.tsx";
 import styles from "./attach-dialog.module.css";
 
+const attachReasons = codedReasons("attach");
+
 /** The officer says whose a waiting document is, with what speaks for and against it in sight. */
 export function AttachDialog({
 	line,
@@ -51,15 +53,7 @@ export function AttachDialog({
 		setProblem({ code: reply.error.code });
 	}
 
-	useReasonKeys(
-		(key) => {
-			const chosen = codedReasons("attach").find((each) => each.key === key);
-			if (chosen) setReason(chosen.code);
-			return chosen !== undefined;
-		},
-		() => void send(),
-		() => setReason(null),
-	);
+	useReasonKeys(attachReasons, setReason, send);
 
 	return (
 		<PanelDialog title={t("attach.title")} wide onClose={onClose}>
@@ -98,7 +92,7 @@ export function AttachDialog({
 							<ReasonChoice
 								group={{
 									title: "attach.reason",
-									reasons: codedReasons("attach"),
+									reasons: attachReasons,
 								}}
 								focus
 							/>

@@ -62,17 +62,7 @@ export function KeyInDialog({
 				: { code },
 		);
 	}
-
-	function choose(key: string): boolean {
-		const chosen = keyInReasons.find((one) => one.key === key);
-		if (chosen) setReason(chosen.code);
-		return chosen !== undefined;
-	}
-	useReasonKeys(
-		choose,
-		() => void send(),
-		() => setReason(null),
-	);
+	useReasonKeys(keyInReasons, setReason, send);
 
 	const plain = (
 		field: "issuingState" | "nationality" | "sex",

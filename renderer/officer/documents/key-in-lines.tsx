@@ -61,17 +61,7 @@ export function KeyInLines({
 		setDoubted(code === "typed.digit" ? lines.join("\n") : null);
 		setProblem({ code });
 	}
-
-	function choose(key: string): boolean {
-		const chosen = keyInReasons.find((one) => one.key === key);
-		if (chosen) setReason(chosen.code);
-		return chosen !== undefined;
-	}
-	useReasonKeys(
-		choose,
-		() => void send(false),
-		() => setReason(null),
-	);
+	useReasonKeys(keyInReasons, setReason, () => send(false));
 
 	const isDoubted = doubted === lines.join("\n");
 	return (

@@ -52,16 +52,7 @@ export function AsidePanel({
 		if (refused === null) onClose();
 		else setProblem(refused);
 	}
-	function choose(key: string): boolean {
-		const chosen = reasons.find((reason) => reason.key === key);
-		if (chosen) setCode(chosen.code);
-		return chosen !== undefined;
-	}
-	useReasonKeys(
-		choose,
-		() => void send(),
-		() => setCode(null),
-	);
+	useReasonKeys(reasons, setCode, send);
 
 	return (
 		<PanelDialog title={t("aside.title", { name })} onClose={onClose}>
