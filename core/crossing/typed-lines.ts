@@ -30,6 +30,44 @@ function padded(lines: readonly string[]): readonly string[] {
 		: lines;
 }
 
+/** How long the lines of such a zone are (ICAO 9303-4 to -7: only a passport begins with P, a visa with V). */
+function lengthsOf(lines: readonly string[]): readonly number[] {
+	if (lines.length === 3) return [30];
+	if (lines.length !== 2) return [];
+	const [first = ""] = lines;
+	if (first.startsWith("V")) return [36, 44];
+	return first.startsWith("P") ? [44] : [36];
+}
+
+/** A line with one of its runs of fillers made so long that the line has this length. */
+function stretched(line: string, length: number): readonly string[] {
+	const more = "<".repeat(Math.max(0, length - line.length));
+	return [...line.matchAll(/<+/g)].map(
+		({ index }) => `${line.slice(0, index)}${more}${line.slice(index)}`,
+	);
+}
+
+/**
+ * Nobody types every filler of the line with the digits either: a run may be typed shorter where
+ * the digits tell its length, and nothing else could be meant.
+ */
+function completed(lines: readonly string[], today: Day): Mrz | null {
+	const [, second = ""] = lines;
+	const possible = lengthsOf(lines);
+	if (possible.includes(second.length)) return null;
+	const found = new Map<string, Mrz>();
+	for (const length of possible)
+		for (const digits of stretched(second, length)) {
+			const whole = lines.map((line, at) =>
+				at === 1 ? digits : line.padEnd(length, "<"),
+			);
+			const zone = parseMrz(whole.join("\n"), today);
+			if (zone.ok && zone.value.ok) found.set(whole.join("\n"), zone.value);
+		}
+	const [only, ...others] = found.values();
+	return only && others.length === 0 ? only : null;
+}
+
 /**
  * The zone of typed lines. Errors: `typed.digit` (detail: the fields whose digits do not fit; only a
  * document that is printed so goes on), `typed.zone` (detail: the code of what does not hold).
@@ -38,6 +76,8 @@ export function typedLines(typed: TypedLines, today: Day): Result<Mrz> {
 	const lines = typed.lines
 		.map((line) => line.trim().replaceAll(" ", "<"))
 		.filter((line) => line !== "");
+	const whole = completed(lines, today);
+	if (whole) return ok(whole);
 	const zone = parseMrz(padded(lines).join("\n"), today);
 	if (!zone.ok) return fail("typed.zone", zone.error.code);
 	const { problems } = zone.value;

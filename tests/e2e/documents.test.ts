@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { td3Of } from "../core/mrz/build.ts";
 import { journalOf, lastOf } from "../desk/at-work/journal.ts";
 import { TestDesk } from "./desk.ts";
 import { held } from "./held-key.ts";
@@ -269,6 +270,7 @@ describe("several documents, one inspection", () => {
 		await desk.window.keyboard.press("F6", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
+		await dialog.getByRole("button", { name: "Type the fields" }).click();
 		const field = (label: string) => dialog.getByLabel(label, { exact: true });
 		await field("Issuing state").fill("MYS");
 		await field("Surname").fill("TANJUNG");
@@ -317,6 +319,34 @@ describe("several documents, one inspection", () => {
 		expect(lastOf(desk.folder, "crossing").capture).toMatchObject({
 			kind: "typed",
 		});
+	});
+
+	test("a whole passport is typed with at most sixty keys", async () => {
+		const { window } = desk;
+		const zone = td3Of({
+			name: "MARTINEZ<GARCIA<<ANA",
+			number: "K4839201X",
+			state: "SGP",
+			nationality: "SGP",
+		});
+		const [first = "", second = ""] = zone.split("\n");
+		const typed = [
+			first.replace(/<+$/, ""),
+			second.replace(/<{2,}/, "<"),
+		] as const;
+		// And F6, Tab and Enter.
+		expect(typed.join("").length + 3).toBeLessThanOrEqual(60);
+		const from = desk.log.length;
+		await window.keyboard.press("F6", held);
+		await window.getByLabel("Line 1").waitFor();
+		await window.keyboard.type(typed[0], { delay: 60 });
+		await window.keyboard.press("Tab");
+		await window.keyboard.type(typed[1], { delay: 60 });
+		await window.keyboard.press("Enter", held);
+		expect((await desk.painted(from)).outcome).toBe("visaFree");
+		await desk.armed();
+		await desk.window.keyboard.press("Enter", held);
+		await recorded(from, "admit");
 	});
 
 	test("by lines: the misread ones are there to be put right, and digits printed wrong are asked about", async () => {

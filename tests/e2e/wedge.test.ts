@@ -126,6 +126,7 @@ describe("a device in keyboard mode", () => {
 		await desk.window.keyboard.press("F6", held);
 		const dialog = desk.window.getByRole("dialog");
 		await dialog.waitFor();
+		await dialog.getByRole("button", { name: "Type the fields" }).click();
 		const surname = dialog.getByLabel("Surname");
 		await surname.click();
 		await desk.window.keyboard.type("eriksson anna", { delay: 60 });

@@ -1,6 +1,9 @@
 import { useState } from "react";
 import { Form, RadioGroup } from "react-aria-components";
-import { reasonFor } from "../../../core/crossing/coded-reasons.ts";
+import {
+	type ReasonFor,
+	reasonFor,
+} from "../../../core/crossing/coded-reasons.ts";
 import { linesApart } from "../../../core/crossing/typed-lines.ts";
 import { Alert } from "../../ui/alert.tsx";
 import { Button } from "../../ui/button.tsx";
@@ -17,6 +20,11 @@ import styles from "./key-in-dialog.module.css";
 
 const keyInReasons = codedReasons("keyIn");
 
+/** What is known before anybody says why: the reader left lines, or nothing. */
+function usualReason(isMisread: boolean): ReasonFor<"keyIn"> {
+	return isMisread ? "zoneDamaged" : "readerFailed";
+}
+
 /** The zone of a document of any format, typed line by line (ICAO 9303-4 to -7 §4.2.2). */
 export function KeyInLines({
 	misread,
@@ -30,7 +38,9 @@ export function KeyInLines({
 }) {
 	const { t, say } = useWords();
 	const [lines, setLines] = useState<readonly string[]>(misread);
-	const [reason, setReason] = useState<string | null>(null);
+	const [reason, setReason] = useState<string | null>(
+		usualReason(misread.length > 0),
+	);
 	const [note, setNote] = useState("");
 	const [problem, setProblem] = useState<Said | null>(null);
 	/** These lines, whose digits do not fit: sent once more they are said to be printed so. */

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { KeyInDialog } from "./key-in-dialog.tsx";
 import { KeyInLines } from "./key-in-lines.tsx";
 
-/** Typing by hand: by lines where a reader left lines to put right, by fields where it left nothing. */
+/** Typing by hand: by lines, which take the fewest keys; by fields where the zone cannot be read. */
 export function KeyIn({
 	misread,
 	onClose,
@@ -10,7 +10,7 @@ export function KeyIn({
 	readonly misread: readonly string[];
 	readonly onClose: () => void;
 }) {
-	const [isByLines, setIsByLines] = useState(misread.length > 0);
+	const [isByLines, setIsByLines] = useState(true);
 	return isByLines ? (
 		<KeyInLines
 			misread={misread}

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { judge } from "../../../core/crossing/judge.ts";
 import { linesApart, typedLines } from "../../../core/crossing/typed-lines.ts";
@@ -36,6 +37,48 @@ describe("every format can be typed", () => {
 		const [one = "", two = "", three = ""] = TD1.split("\n");
 		const bare = (line: string) => line.replace(/<+$/, "");
 		expect(typed([bare(one), two, bare(three)].join("\n")).ok).toBe(true);
+	});
+});
+
+describe("a row of fillers of which one is typed", () => {
+	const short = (text: string) =>
+		text
+			.split("\n")
+			.map((line, at) =>
+				at === 1 ? line.replace(/<{2,}/, "<") : line.replace(/<+$/, ""),
+			)
+			.join("\n");
+
+	test.each([TD1, TD2, TD3])("%s", (text) => {
+		expect(short(text).length).toBeLessThan(text.length);
+		expect(typed(short(text))).toMatchObject({
+			ok: true,
+			value: { ok: true, lines: text.split("\n") },
+		});
+	});
+
+	test("is the zone that was meant, or none", () => {
+		const letters = fc.constantFrom(..."AB7");
+		const word = (most: number) =>
+			fc.array(letters, { maxLength: most }).map((chars) => chars.join(""));
+		const parts = fc.record({ number: word(9), optional: word(14) });
+		fc.assert(
+			fc.property(parts, ({ number, optional }) => {
+				const text = td3Of({ number, optional });
+				const zone = typed(short(text));
+				if (zone.ok) expect(zone.value.lines).toEqual(text.split("\n"));
+				// Many passports: nine characters of number, and no personal data.
+				else expect([number.length, optional]).not.toEqual([9, ""]);
+			}),
+		);
+	});
+
+	test("is no guess: where the digits tell two lengths, or none, the line is asked for whole", () => {
+		const [first = "", second = ""] = TD3.split("\n");
+		const wrong = `${second.slice(0, 28)}<${second.slice(42, 43)}9`;
+		expect(typed(`${first}\n${wrong}`)).toMatchObject({
+			error: { code: "typed.zone" },
+		});
 	});
 });
 
