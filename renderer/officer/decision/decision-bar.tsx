@@ -47,10 +47,12 @@ export function DecisionBar({
 					style={{ animationDuration: `${lookMs}ms` }}
 				/>
 			)}
-			<p role="status" className={styles.hint}>
-				{hand.isTooEarly ? t("crossing.tooEarly") : null}
-			</p>
-			<Alert text={problem === null ? null : say(problem)} />
+			<div className={styles.told}>
+				<p role="status" className={styles.hint}>
+					{hand.isTooEarly ? t("crossing.tooEarly") : null}
+				</p>
+				<Alert text={problem === null ? null : say(problem)} />
+			</div>
 			{idle && !isRefused ? <WaitingWords phase={inspection.phase} /> : null}
 			{isRefused ? (
 				<NoticeButtons
