@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { ensureBuild } from "./build.mjs";
 import { ensureDemo } from "./setup/demo.mjs";
 import { ensureNodeModules } from "./setup/node-modules.mjs";
 import { root, toolEnvironment, toolNode } from "./setup/paths.mjs";
@@ -19,8 +20,8 @@ function projectsOf(words) {
 
 /**
  * `npm run try -- PATH...`: the tests of a path, with what they need and no
- * more: a display where windows open, the demonstration's store where a desk
- * runs. `core/mrz/td3.ts` stands for its tests; options go to vitest.
+ * more: the built hosts and command line where processes run, the
+ * demonstration's store where a desk runs. `core/mrz/td3.ts` stands for its tests; options go to vitest.
  */
 await main(async () => {
 	const given = process.argv.slice(2);
@@ -43,6 +44,7 @@ await main(async () => {
 	if (isWithin("unit")) return runVitest(args);
 	if (isWithin("unit", "processes")) {
 		await ensureSystemPackages();
+		await ensureBuild();
 		return runVitest(args);
 	}
 	await setUp();

@@ -11,7 +11,7 @@ import {
 } from "../../desk/technician/recorder.ts";
 import { PseudoTerminal } from "../../simulators/pseudo-terminal.ts";
 import { SimulatedReader } from "../../simulators/reader.ts";
-import { lintas, temporaryFolder } from "./run-cli.ts";
+import { entry, lintas, temporaryFolder } from "./run-cli.ts";
 
 const card = `\x02${testCardLines.join("\r")}\r\x03`;
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, "latin1"));
@@ -42,18 +42,9 @@ function whenReady(
 	words: readonly string[],
 	scan: () => Promise<unknown>,
 ) {
-	const entry = join(import.meta.dirname, "../../cli/entry.ts");
-	const child = spawn(
-		process.execPath,
-		[
-			"--disable-warning=ExperimentalWarning",
-			entry,
-			...words,
-			"--data",
-			folder,
-		],
-		{ stdio: ["ignore", "pipe", "inherit"] },
-	);
+	const child = spawn(process.execPath, [entry, ...words, "--data", folder], {
+		stdio: ["ignore", "pipe", "inherit"],
+	});
 	let text = "";
 	let isScanned = false;
 	child.stdout.setEncoding("utf8").on("data", (piece) => {

@@ -2,10 +2,11 @@ import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { afterAll } from "vitest";
+import { buildFolder } from "../../scripts/setup/paths.mjs";
 
-const entry = fileURLToPath(new URL("../../cli/entry.ts", import.meta.url));
+/** The command line as it is shipped: it starts three times as fast as its sources. */
+export const entry = join(buildFolder, "app", "cli.js");
 
 export interface Ran {
 	readonly code: number | null;
@@ -21,11 +22,10 @@ export function lintas(
 	input: string | readonly unknown[] = "",
 	env: NodeJS.ProcessEnv = {},
 ): Promise<Ran> {
-	const child = spawn(
-		process.execPath,
-		["--disable-warning=ExperimentalWarning", entry, ...args],
-		{ env: { ...process.env, ...env }, stdio: "pipe" },
-	);
+	const child = spawn(process.execPath, [entry, ...args], {
+		env: { ...process.env, ...env },
+		stdio: "pipe",
+	});
 	let stdout = "";
 	let stderr = "";
 	child.stdout.setEncoding("utf8").on("data", (text) => {

@@ -35,7 +35,7 @@ import type {
 	DeskWindow,
 	Surroundings,
 } from "../../../desk/surroundings.ts";
-import { root, toolNode } from "../../../scripts/setup/paths.mjs";
+import { buildFolder, toolNode } from "../../../scripts/setup/paths.mjs";
 
 /** A window without pixels: what its page may ask, and what it was told last. */
 export interface PlainWindow<C extends Calls, V> {
@@ -45,10 +45,12 @@ export interface PlainWindow<C extends Calls, V> {
 	close(): void;
 }
 
+/** The hosts as they are shipped. */
+const hosts = join(buildFolder, "app", "hosts");
 const entries: Readonly<Record<HostName, string>> = {
-	store: join(root, "store", "main.ts"),
-	devices: join(root, "native", "main.ts"),
-	reading: join(root, "reading", "main.ts"),
+	store: join(hosts, "store.js"),
+	devices: join(hosts, "devices.js"),
+	reading: join(hosts, "reading.js"),
 };
 
 /** The door of a role as in the application: both ways by contract. */
