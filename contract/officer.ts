@@ -16,7 +16,7 @@ import {
 } from "./limits.ts";
 import { handCalls, Meant } from "./officer-hand.ts";
 import { Remark } from "./phrase.ts";
-import { ListName } from "./records.ts";
+import { Day, ListName } from "./records.ts";
 import { Sequence } from "./sequence.ts";
 
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";
@@ -36,6 +36,8 @@ export const RulesView = z.strictObject({
 	version: z.string().max(40),
 	/** The first digits of its digest, where another text has this name and version. */
 	mark: z.string().max(8).optional(),
+	/** The pack saw no change since this day, which is long ago. */
+	unchangedSince: Day.optional(),
 	/** With which entry may be refused, in the order of the pack. */
 	refusalReasons: z
 		.array(

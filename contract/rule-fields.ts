@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isDay } from "../core/day.ts";
+import { evidenceLevels } from "../core/law/evidence.ts";
 import type { Rule } from "../core/law/pack.ts";
 
 /** A field for each one of a type of core: one that is missing, or one too many, does not compile. */
@@ -36,9 +37,14 @@ export const rule = {
 		.max(300)
 		.optional()
 		.describe("Where its text was seen."),
-	verified: z
-		.boolean()
-		.describe("False until somebody has read the instrument."),
+	evidence: z
+		.enum(evidenceLevels)
+		.describe(
+			"What was read: the instrument itself, a page of the authority, the press, notes of others, or nothing that anybody can name. The first two need source and readOn.",
+		),
+	readOn: RuleDay.optional().describe(
+		"The day on which somebody last read the source.",
+	),
 	from: RuleDay.describe("First day on which the rule is in force."),
 	until: RuleDay.optional().describe("Last day; missing while it is in force."),
 } satisfies ShapeOf<Rule>;

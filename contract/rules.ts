@@ -27,14 +27,14 @@ import {
 
 const comparedFields = z.array(z.string().max(24)).max(20);
 
-/** A rule pack as it stands in its file: schema 1. */
+/** A rule pack as it stands in its file. */
 export const RulePack = z.strictObject({
 	$schema: z
 		.string()
 		.max(200)
 		.optional()
 		.describe("Where an editor finds this schema; it decides nothing."),
-	format: z.literal("lintas-rules/1"),
+	format: z.literal("lintas-rules/2"),
 	state: state.describe("Whose law it is."),
 	name: z.string().min(1).max(longestName.pack),
 	version: z

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { evidenceLevels } from "../core/law/evidence.ts";
 import { accessCalls } from "./access-calls.ts";
 import { call, notice } from "./define.ts";
 import { DeskHead, Person } from "./desk-head.ts";
@@ -44,7 +45,8 @@ export const RuleRow = z.strictObject({
 			ruleId: z.string().max(64),
 			instrument: z.string().max(120),
 			source: z.string().max(300).nullable(),
-			verified: z.boolean(),
+			evidence: z.enum(evidenceLevels),
+			readOn: Day.nullable(),
 			from: Day,
 			until: Day.nullable(),
 		})

@@ -29,7 +29,7 @@ function digests() {
 		.map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
 		.filter(
 			({ bytes }) =>
-				JSON.parse(bytes.toString("utf8")).format === "lintas-rules/1",
+				JSON.parse(bytes.toString("utf8")).format === "lintas-rules/2",
 		);
 	return Object.fromEntries(
 		packs.map(({ name, bytes }) => [

@@ -5,6 +5,7 @@ import {
 	checkClock,
 	checkRuleFiles,
 	checkRulePack,
+	checkRulePackAge,
 	checkTimeZone,
 } from "../doctor/clock.ts";
 import { checkDevices } from "../doctor/devices.ts";
@@ -44,6 +45,7 @@ export const doctor: Command = {
 				checkClock(pack, io.nowMs()),
 				checkTimeZone(pack, config),
 				checkRulePack(pack),
+				checkRulePackAge(pack, given.today),
 				...checkRuleFiles(rules.problems),
 			],
 			() => checkStore(io, given, pack),

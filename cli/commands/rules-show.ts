@@ -1,4 +1,5 @@
 import { isDay } from "../../core/day.ts";
+import { isConfirmed } from "../../core/law/evidence.ts";
 import { inForce } from "../../core/law/pack.ts";
 import { partsOfKind } from "../../core/law/pack-parts.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
@@ -42,7 +43,7 @@ export const rulesShow: Command = {
 		writeJson(io, {
 			pack: { state, name, version, issuedOn, effectiveFrom },
 			rules: rules.length,
-			unverified: rules.filter(({ rule }) => !rule.verified).length,
+			unverified: rules.filter(({ rule }) => !isConfirmed(rule)).length,
 			...Object.fromEntries(tables),
 		});
 		for (const { path, key, rule } of rules) {

@@ -1,4 +1,7 @@
+import type { Day } from "../../core/day.ts";
+import { evidenceLevels, isConfirmed } from "../../core/law/evidence.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
+import { newestDay, unchangedSince } from "../../core/law/pack-age.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
 import type { PackProblem } from "../../desk/sources/pack-shelf.ts";
 import { timeZoneOf } from "../../rules/shipped-pack.ts";
@@ -36,15 +39,22 @@ export function checkTimeZone(
 }
 
 export function checkRulePack(pack: RulePack): DoctorLine {
-	const unverified = rulesOf(pack).filter(({ verified }) => !verified);
+	const rules = rulesOf(pack);
 	const name = `${pack.name} ${pack.version}`;
-	return unverified.length === 0
-		? pass("rulePack", name)
-		: warn(
-				"rulePack",
-				"rules.unverified",
-				`${name}: ${unverified.map(({ ruleId }) => ruleId).join(", ")}`,
-			);
+	if (rules.every(isConfirmed)) return pass("rulePack", name);
+	const counts = evidenceLevels.map((level) => {
+		const count = rules.filter(({ evidence }) => evidence === level).length;
+		return `${level} ${count}`;
+	});
+	return warn("rulePack", "rules.unverified", `${name}: ${counts.join(", ")}`);
+}
+
+/** Lists change several times a year: a pack that saw no change for long is kept by nobody. */
+export function checkRulePackAge(pack: RulePack, today: Day): DoctorLine {
+	const since = unchangedSince(pack, today);
+	return since === null
+		? pass("rulePackAge", newestDay(pack, today))
+		: warn("rulePackAge", "rules.old", `no change since ${since}`);
 }
 
 /** What lies in the folder of rules and may not decide, or goes by another's name. */

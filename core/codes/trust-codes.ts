@@ -36,6 +36,7 @@ export const TRUST_CODES = {
 		"duplicate",
 		"future",
 		"gap",
+		"evidence",
 		"index",
 		"invalid",
 		"list",

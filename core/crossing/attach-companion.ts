@@ -14,6 +14,7 @@ import {
 } from "../document/attach-document.ts";
 import { travelDocumentOf } from "../document/travel-document.ts";
 import type { Assessment } from "../law/assessment.ts";
+import { isConfirmed } from "../law/evidence.ts";
 import { guidance } from "../law/guidance.ts";
 import { mostSevereFirst } from "../law/severity.ts";
 import { type Phrase, phrase } from "../phrase.ts";
@@ -106,7 +107,7 @@ export function withCompanions(
 		reasons: mostSevereFirst([...against, ...reasons], isLocked),
 		because: isNamed ? because : [...because, reading.pack.inspection],
 		unverified:
-			isNamed || reading.pack.inspection.verified
+			isNamed || isConfirmed(reading.pack.inspection)
 				? assessment.unverified
 				: [...assessment.unverified, reading.pack.inspection],
 	};

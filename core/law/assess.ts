@@ -6,6 +6,7 @@ import { type Phrase, phrase } from "../phrase.ts";
 import type { Assessment, Question, Verdict } from "./assessment.ts";
 import { checksOf, helpful } from "./checks-of.ts";
 import { documentReasons } from "./document-reasons.ts";
+import { isConfirmed } from "./evidence.ts";
 import { guidance } from "./guidance.ts";
 import { neverRefused } from "./linked-identities.ts";
 import type { Rule, RulePack } from "./pack.ts";
@@ -169,7 +170,7 @@ export function assess(question: Question): Assessment {
 		...guidance(standing.situation, verdict, isLocked, question.direction),
 		...nextStep,
 		because,
-		unverified: because.filter((rule) => !rule.verified),
+		unverified: because.filter((rule) => !isConfirmed(rule)),
 		permittedUntil: standing.permittedUntil,
 		overstay: standing.overstay,
 		proof: standing.proof,

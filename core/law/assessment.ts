@@ -66,7 +66,7 @@ export interface Assessment {
 	readonly traveller: Phrase;
 	/** Every rule that decided; never empty. */
 	readonly because: readonly Rule[];
-	/** Those of them that nobody confirmed. */
+	/** Those of them that stand on less than a page of the authority. */
 	readonly unverified: readonly Rule[];
 	readonly permittedUntil: Day | null;
 	readonly overstay: Overstay | null;

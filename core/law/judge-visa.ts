@@ -3,7 +3,7 @@ import type { Day } from "../day.ts";
 import { compareWithVisa } from "../document/compare-visa.ts";
 import { isSameNumber } from "../document/document-key.ts";
 import { addDays } from "./days.ts";
-import { closedAt } from "./entry-points.ts";
+import { entryPoint } from "./entry-points.ts";
 import {
 	inForce,
 	type Rule,
@@ -109,8 +109,11 @@ export function judgeVisa(
 	if (isBoundByUseBy && lastEntryDay(visa, rule.useByDays) < day) {
 		return found("expired", because);
 	}
-	const closed = closedAt(pack, visa.index, place, day);
-	if (closed.length > 0) return found("wrongEntryPoint", closed);
+	const entry = entryPoint(pack, visa.index, place, day);
+	if (entry.is === "closed") return found("wrongEntryPoint", entry.because);
+	if (entry.is === "unknown") {
+		return found("unknown", [...because, ...entry.because]);
+	}
 	// Extensions belong to the stay in which they were granted, not to the next.
 	const stayDays =
 		arrivals.length === 0

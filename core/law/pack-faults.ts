@@ -1,5 +1,6 @@
 import type { FailureCode } from "../codes/failure-codes.ts";
 import { type Day, isDay } from "../day.ts";
+import { isConfirmed } from "./evidence.ts";
 import type { RulePack } from "./pack.ts";
 import { chainFaults, chains } from "./pack-chains.ts";
 import { packParts } from "./pack-parts.ts";
@@ -10,7 +11,8 @@ import { type Path, type PlacedRule, placedRules } from "./rules-of.ts";
  * ends before it begins · `rules.duplicate`: an id used twice ·
  * `rules.overlap` and `rules.gap`: two rules of one key both decide on a day,
  * or none does between two · `rules.index`: an index that no rule describes ·
- * `rules.future`: made after today · `rules.notYet`: in force only later.
+ * `rules.evidence`: a rule claims a reading that nobody can repeat, or one
+ * later than the pack · `rules.future`: made after today.
  */
 export interface PackFault {
 	readonly code: FailureCode;
@@ -21,7 +23,7 @@ export interface PackFault {
 }
 
 function dateFaults({ rule, path }: PlacedRule): PackFault[] {
-	const wrong = (["from", "until"] as const).filter((name) => {
+	const wrong = (["readOn", "from", "until"] as const).filter((name) => {
 		const day = rule[name];
 		return day !== undefined && !isDay(day);
 	});
@@ -41,6 +43,26 @@ function dateFaults({ rule, path }: PlacedRule): PackFault[] {
 				},
 			]
 		: faults;
+}
+
+function evidenceFaults(
+	{ issuedOn }: RulePack,
+	{ rule, path }: PlacedRule,
+): PackFault[] {
+	const { ruleId, evidence, source, readOn } = rule;
+	const missing = Object.entries({ source, readOn })
+		.filter(([, said]) => said === undefined)
+		.map(([name]) => name);
+	const fault = (field: string, says: string): PackFault => ({
+		code: "rules.evidence",
+		path: [...path, field],
+		detail: `${ruleId}: ${says}`,
+	});
+	if (isConfirmed(rule) && missing.length > 0)
+		return [fault("evidence", `${evidence} without ${missing.join(", ")}`)];
+	return readOn !== undefined && readOn > issuedOn
+		? [fault("readOn", `${readOn} is after the pack of ${issuedOn}`)]
+		: [];
 }
 
 function duplicates(rules: readonly PlacedRule[]): PackFault[] {
@@ -111,6 +133,7 @@ export function packFaults(pack: RulePack, today: Day): PackFault[] {
 					},
 				]
 			: []),
+		...rules.flatMap((placed) => evidenceFaults(pack, placed)),
 		...duplicates(rules),
 		...indexFaults(rules),
 		...chains(rules).flatMap(chainFaults),

@@ -90,7 +90,7 @@ export type DocumentKind = "passport" | "other";
 export interface RulePack {
 	/** The JSON Schema by which an editor helps whoever writes the pack. */
 	readonly $schema?: string | undefined;
-	readonly format: "lintas-rules/1";
+	readonly format: "lintas-rules/2";
 	/** Whose law it is, as the MRZ prints the state. */
 	readonly state: string;
 	readonly name: string;

@@ -1,13 +1,16 @@
 import type { Day } from "../day.ts";
+import type { Evidence } from "./evidence.ts";
 
-/** Where a rule comes from. A rule that nobody confirmed says so wherever it decides. */
+/** Where a rule comes from, and how far that was confirmed. */
 export interface Rule {
 	readonly ruleId: string;
 	/** The legal instrument as it is cited. */
 	readonly instrument: string;
 	/** Where the text was seen; absent: nowhere but in the instrument's name. */
 	readonly source?: string | undefined;
-	readonly verified: boolean;
+	readonly evidence: Evidence;
+	/** The day on which somebody last read the source. */
+	readonly readOn?: Day | undefined;
 	/** First day on which the rule is in force. */
 	readonly from: Day;
 	/** Last day; absent while the rule is in force. */

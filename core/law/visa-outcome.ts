@@ -7,7 +7,7 @@ import {
 } from "../document/compare-visa.ts";
 import { isSameDocument } from "../document/document-key.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
-import { closedAt } from "./entry-points.ts";
+import { entryPoint } from "./entry-points.ts";
 import { judgeVisa } from "./judge-visa.ts";
 import { listing } from "./listed.ts";
 import type { NationalityRule, Rule, RulePack } from "./pack.ts";
@@ -102,10 +102,17 @@ function onArrivalList(question: VisaQuestion): VisaFinding | null {
 	const { pack, day, place } = question;
 	const rule = listing(pack.visaOnArrival, question);
 	if (!rule) return null;
-	const closed = closedAt(pack, rule.index, place, day);
-	return closed.length > 0
-		? { ...none, outcome: "wrongEntryPoint", because: [rule, ...closed] }
-		: { ...none, outcome: "visaOnArrivalPossible", because: [rule] };
+	const entry = entryPoint(pack, rule.index, place, day);
+	const outcomes = {
+		open: "visaOnArrivalPossible",
+		closed: "wrongEntryPoint",
+		unknown: "unknown",
+	} as const;
+	return {
+		...none,
+		outcome: outcomes[entry.is],
+		because: [rule, ...entry.because],
+	};
 }
 
 /** What the visas of a traveller who is no citizen say on the day of arrival. */

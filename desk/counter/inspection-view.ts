@@ -9,6 +9,7 @@ import { secondPersonCauses } from "../../core/crossing/second-person.ts";
 import type { Desk, Inspection, Reading } from "../../core/crossing/state.ts";
 import { travelDocumentOf } from "../../core/document/travel-document.ts";
 import { ageInYears } from "../../core/law/days.ts";
+import { isConfirmed } from "../../core/law/evidence.ts";
 import { decidingDatum } from "../../core/law/guidance.ts";
 import type { MrzNote, MrzProblem } from "../../core/mrz/mrz.ts";
 import { attachedLines } from "./document-view.ts";
@@ -158,10 +159,10 @@ export function inspectionView(
 		reasons,
 		nextStep: told(assessment.nextStep),
 		traveller: told(assessment.traveller),
-		rules: assessment.because.map(({ ruleId, instrument, verified }) => ({
-			ruleId,
-			instrument,
-			verified,
+		rules: assessment.because.map((rule) => ({
+			ruleId: rule.ruleId,
+			instrument: rule.instrument,
+			verified: isConfirmed(rule),
 		})),
 		...stayView(inspection),
 		decides: decidingDatum(assessment.situation),

@@ -1,3 +1,4 @@
+import { inFormatOfToday } from "../../contract/earlier-format.ts";
 import { RulePack as RulePackSchema } from "../../contract/rules.ts";
 import type { Day } from "../../core/day.ts";
 import type { RulePack } from "../../core/law/pack.ts";
@@ -36,7 +37,7 @@ export function readPack(text: string, today: Day): Result<RulePack> {
 	} catch (error) {
 		return fail("rules.syntax", lineOfSyntaxError(text, error));
 	}
-	const parsed = RulePackSchema.safeParse(content);
+	const parsed = RulePackSchema.safeParse(inFormatOfToday(content));
 	if (!parsed.success) {
 		const [issue] = parsed.error.issues;
 		const path = (issue?.path ?? []).map((step) =>

@@ -4,6 +4,7 @@ import type {
 	RuleRow,
 } from "../../contract/supervisor.ts";
 import type { ChangedValue } from "../../core/law/changed-values.ts";
+import { isConfirmed } from "../../core/law/evidence.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import type { PackChange } from "../../core/law/pack-difference.ts";
 import { partsOfKind } from "../../core/law/pack-parts.ts";
@@ -37,7 +38,7 @@ export function packCard(
 	signer: string | null = approval?.signer ?? null,
 ): PackCard {
 	const rules = placedRules(pack);
-	const verified = rules.filter(({ rule }) => rule.verified).length;
+	const verified = rules.filter(({ rule }) => isConfirmed(rule)).length;
 	return {
 		packId,
 		standing,
@@ -59,7 +60,8 @@ const said = {
 	ruleId: true,
 	instrument: true,
 	source: true,
-	verified: true,
+	evidence: true,
+	readOn: true,
 	from: true,
 	until: true,
 } satisfies Record<keyof Rule, true>;
@@ -80,7 +82,8 @@ export function ruleRows(pack: RulePack): RuleRow[] {
 				ruleId: rule.ruleId,
 				instrument: rule.instrument,
 				source: rule.source ?? null,
-				verified: rule.verified,
+				evidence: rule.evidence,
+				readOn: rule.readOn ?? null,
 				from: rule.from,
 				until: rule.until ?? null,
 			},

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { RuleRow } from "../../contract/supervisor.ts";
+import { isConfirmed } from "../../core/law/evidence.ts";
 import { formatDay } from "../ui/i18n/day.ts";
 import { useWords, type Words } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
@@ -24,7 +25,8 @@ function textOf(words: Words, { part, subject, rule, fields }: RuleRow) {
 				rule.source ?? "",
 				rule.from,
 				rule.until ?? "",
-				words.t(rule.verified ? "pack.isVerified" : "pack.isUnverified"),
+				words.t(`ruleValue.${rule.evidence}`),
+				words.t(isConfirmed(rule) ? "pack.isVerified" : "pack.isUnverified"),
 			]
 		: [];
 	return [
@@ -99,7 +101,12 @@ function RuleItem({ row }: { readonly row: RuleRow }) {
 				</p>
 			)}
 			{rule?.source ? (
-				<p className={listsStyles.source}>{rule.source}</p>
+				<p className={listsStyles.source}>
+					{rule.source}
+					{rule.readOn
+						? ` ${words.t("ruleDesk.readOn", { day: formatDay(rule.readOn, words.language) })}`
+						: ""}
+				</p>
 			) : null}
 		</li>
 	);
@@ -123,12 +130,12 @@ function RuleHead({
 				<code>{rule.ruleId}</code>
 				<span
 					className={
-						rule.verified
+						isConfirmed(rule)
 							? `${styles.tag} ${styles.tagGood}`
 							: `${styles.tag} ${styles.tagAsk}`
 					}
 				>
-					{t(rule.verified ? "pack.isVerified" : "pack.isUnverified")}
+					{t(`ruleValue.${rule.evidence}`)}
 				</span>
 			</p>
 			<p>

@@ -1,5 +1,6 @@
 import { memo } from "react";
 import type { OfficerView } from "../../contract/officer.ts";
+import { formatDay } from "./i18n/day.ts";
 import { useWords } from "./i18n/use-words.ts";
 import styles from "./status-line.module.css";
 
@@ -15,7 +16,7 @@ export const StatusLine = memo(function StatusLine({
 	rules,
 	runtime,
 }: StatusLineProps) {
-	const { t, say } = useWords();
+	const { t, say, language } = useWords();
 	return (
 		<footer className={styles.statusLine}>
 			<p role="status">
@@ -31,6 +32,16 @@ export const StatusLine = memo(function StatusLine({
 							? `${rules.version} (${rules.mark})`
 							: rules.version,
 					})}
+					{rules.unchangedSince ? (
+						<>
+							{" "}
+							<em className={styles.old}>
+								{t("rules.old", {
+									day: formatDay(rules.unchangedSince, language),
+								})}
+							</em>
+						</>
+					) : null}
 				</p>
 			)}
 			<p className={styles.runtime}>{t("bar.runtime", { runtime })}</p>

@@ -229,8 +229,16 @@ export const published: readonly (readonly [object, object])[] = [
 		{ verdict: "refer", outcome: "notYetValid" },
 	],
 	[
-		caseOf("wrong entry point", { place: "AMQ" }),
+		caseOf(
+			"wrong entry point",
+			{ day: "2026-06-15" },
+			{ index: "F1", issuedOn: "2026-06-01" },
+		),
 		{ verdict: "refer", outcome: "wrongEntryPoint" },
+	],
+	[
+		caseOf("a checkpoint that no rule names", { place: "AMQ" }),
+		{ verdict: "refer", outcome: "unknown" },
 	],
 	[
 		caseOf("visa free", {

@@ -4,10 +4,12 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import {
 	checkClock,
 	checkRulePack,
+	checkRulePackAge,
 	checkTimeZone,
 } from "../../cli/doctor/clock.ts";
 import { checkKeyring } from "../../cli/doctor/keyring.ts";
 import { checkAddons, checkRuntime } from "../../cli/doctor/runtime.ts";
+import { evidenceLevels } from "../../core/law/evidence.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
 import { dataFiles } from "../../desk/data-files.ts";
 import { shippedPack } from "../../rules/shipped-pack.ts";
@@ -37,6 +39,7 @@ test("an empty desk: everything is looked at, nothing fails", async () => {
 		"clock",
 		"timeZone",
 		"rulePack",
+		"rulePackAge",
 		"ruleFiles",
 		"store",
 		"door",
@@ -129,13 +132,25 @@ describe("single checks", () => {
 		expect(checkTimeZone(pack, { place, timeZone }).result).toBe(result);
 	});
 
-	test("unverified rules are named", () => {
+	test("what stands behind the rules is counted by its level", () => {
 		const line = checkRulePack(pack);
-		const unverified = placedRules(pack)
-			.map(({ rule }) => rule)
-			.filter(({ verified }) => !verified);
-		expect(line.result).toBe(unverified.length > 0 ? "warn" : "pass");
-		for (const { ruleId } of unverified) expect(line.detail).toContain(ruleId);
+		const rules = placedRules(pack).map(({ rule }) => rule);
+		const counts = [...(line.detail ?? "").matchAll(/ (\d+)(?:,|$)/g)];
+		expect(counts.map(([, count]) => Number(count))).toEqual(
+			evidenceLevels.map(
+				(level) => rules.filter(({ evidence }) => evidence === level).length,
+			),
+		);
+		expect(line).toMatchObject({ result: "warn", code: "rules.unverified" });
+	});
+
+	test.each([
+		["2027-06-01", "pass"],
+		["2027-06-02", "warn"],
+	])("a pack of 1 Dec 2026 on %s: %s", (today, result) => {
+		const line = checkRulePackAge(pack, today);
+		expect(line.result).toBe(result);
+		expect(line.detail).toContain("2026-12-01");
 	});
 
 	test("below Node-API 10 the database addon is not touched", async () => {

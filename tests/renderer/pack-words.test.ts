@@ -102,10 +102,11 @@ test.each([
 );
 
 test("an empty list is not shown as nothing", () => {
-	const [free, ...others] = pack.visaFree;
 	const changes = packDifference(pack, {
 		...pack,
-		visaFree: [{ ...free, places: [] } as never, ...others],
+		visaFree: pack.visaFree.map((free) =>
+			free.ruleId === "idn.visaFree.2024-95" ? { ...free, places: [] } : free,
+		),
 	});
 	const [sentence] = changes.map((change) =>
 		changeSentence(wordsIn("en"), changeRow(change)),

@@ -44,7 +44,7 @@ test("every file of the folder ships, each state once", () => {
 		.map((name) => JSON.parse(readFileSync(new URL(name, folder), "utf8")));
 	const statesOf = (listed: readonly { readonly state: string }[]) =>
 		listed.map(({ state }) => state).sort();
-	const packs = files.filter(({ format }) => format === "lintas-rules/1");
+	const packs = files.filter(({ format }) => format === "lintas-rules/2");
 	const others = files.filter(({ format }) => format === undefined);
 	expect(shippedStates().sort()).toEqual(statesOf(packs));
 	expect(new Set(shippedStates()).size).toBe(packs.length);

@@ -63,10 +63,10 @@ describe("deciding", () => {
 				},
 				verdict: "admit",
 				decision: "admit",
-				because: ["idn.visaFree.2024-95", "idn.validity.passport"],
+				because: ["idn.visaFree.2025-10", "idn.validity.passport"],
 				permittedUntil: "2026-07-14",
 				officerId: "officer-1",
-				rulePack: "Indonesia 2026.1",
+				rulePack: "Indonesia 2026.11",
 				rulePackDigest: packDigest,
 			},
 		});

@@ -34,7 +34,7 @@ test("an e-VOA holder with a chip may", () => {
 	expect(answer()).toMatchObject({
 		isEligible: true,
 		reasons: [],
-		because: [{ ruleId: "idn.autogate.6" }],
+		because: [{ ruleId: "idn.autogate.permits" }],
 	});
 });
 
@@ -92,12 +92,21 @@ describe("who may not", () => {
 test.each([
 	["2020-06-15", "2026-06-15", true],
 	["2020-06-16", "2026-06-15", false],
-	["2010-09-30", "2024-09-30", true],
-	["2010-10-01", "2024-09-30", false],
-	["2018-10-01", "2024-10-01", true],
-	["2018-10-02", "2024-10-01", false],
+	["2010-08-25", "2024-08-25", true],
+	["2010-08-26", "2024-08-25", false],
+	["2018-08-26", "2024-08-26", true],
+	["2018-08-27", "2024-08-26", false],
 ])("born %s, on %s: %s", (dateOfBirth, day, isEligible) => {
 	expect(answer({ day }, { dateOfBirth }).isEligible).toBe(isEligible);
+});
+
+test.each([
+	["2024-06-15", ["autogate.index"]],
+	["2024-10-31", ["autogate.index"]],
+	["2024-11-01", []],
+])("the holder of a limited stay permit on %s", (day, reasons) => {
+	const found = { ...free, visa: visa({ index: "ITAS" }) };
+	expect(answer({ day, found }).reasons).toEqual(reasons);
 });
 
 test("a citizen passes without a chip and without a visa", () => {

@@ -79,7 +79,11 @@ test("a visa-free stay is counted by the list of the arrival day", () => {
 		permittedUntil: "2024-09-30",
 	});
 	const early = { crossings: [came("2024-08-28")] };
-	expect(leaving("2024-09-01", { document, facts: early }).outcome).toBe(
+	expect(leaving("2024-09-01", { document, facts: early }).permittedUntil).toBe(
+		"2024-09-26",
+	);
+	const before = { crossings: [came("2022-03-01")] };
+	expect(leaving("2022-03-20", { document, facts: before }).outcome).toBe(
 		"unknown",
 	);
 });

@@ -5,6 +5,9 @@ import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { assessed, pack, passport } from "./cases.ts";
 
 const day = "2026-06-15";
+const current = pack.visaFree.find(
+	({ ruleId }) => ruleId === "idn.visaFree.2025-10",
+)!;
 
 function outcomeOf(document: Partial<TravelDocument>, place = "DPS") {
 	return assessed({ day, document, place }).outcome;
@@ -15,7 +18,10 @@ describe("who a list means", () => {
 		["Hong Kong by nationality", "CHN", "HKG", "visaFree"],
 		["Hong Kong by issuer", "HKG", "CHN", "visaFree"],
 		["China", "CHN", "CHN", "visaOnArrivalPossible"],
-		["Macau by nationality", "CHN", "MAC", "visaOnArrivalPossible"],
+		["Macau by nationality", "CHN", "MAC", "noVisa"],
+		["Turkey", "TUR", "TUR", "visaFree"],
+		["Peru", "PER", "PER", "visaFree"],
+		["Kazakhstan, before its day", "KAZ", "KAZ", "visaOnArrivalPossible"],
 		["Taiwan", "TWN", "TWN", "visaOnArrivalPossible"],
 		["Singapore", "SGP", "SGP", "visaFree"],
 		["Germany as the zone prints it", "D", "D", "visaOnArrivalPossible"],
@@ -35,7 +41,7 @@ describe("who a list means", () => {
 
 	test("a key may ask for another kind of document", () => {
 		const rule = {
-			...pack.visaFree[0]!,
+			...current,
 			nationalities: [],
 			keys: [{ issuingState: "BWA", documentKind: "other" as const }],
 		};
@@ -46,7 +52,7 @@ describe("who a list means", () => {
 	});
 
 	test("a list without keys names its states only", () => {
-		const rule = { ...pack.visaFree[0]!, keys: undefined };
+		const rule = { ...current, keys: undefined };
 		const document = passport({ nationality: "HKG" });
 		expect(listing([rule], { document, day, place: null })).toBeUndefined();
 	});
@@ -126,15 +132,17 @@ describe("the lists of visa on arrival by their day", () => {
 		expect(at("CGK", "2022-04-28")).toBe("visaOnArrivalPossible");
 	});
 
-	test("a checkpoint that sells none is the wrong one", () => {
-		const found = assessed({
-			day,
-			place: "AMQ",
-			document: { nationality: "AUS" },
-		});
+	test("a checkpoint that sells none is the wrong one, one that nobody names is unknown", () => {
+		const document = { nationality: "AUS" };
+		const timeZones = { ...pack.timeZones, AMQ: "Asia/Jayapura" };
+		const known = { ...pack, timeZones };
+		const found = assessed({ day, place: "AMQ", document, pack: known });
 		expect(found.outcome).toBe("wrongEntryPoint");
+		const unnamed = assessed({ day, place: "AMQ", document });
+		expect(unnamed.outcome).toBe("unknown");
+		expect(unnamed.because).toEqual(expect.arrayContaining([...found.because]));
 		expect(found.because.map(({ ruleId }) => ruleId)).toEqual([
-			"idn.voa.2024-01-09",
+			"idn.voa.2026-02",
 			"idn.entry.B1",
 			"idn.validity.passport",
 		]);

@@ -4,7 +4,7 @@ import { isComing, packFaults } from "../../../core/law/pack-faults.ts";
 import { shippedPack } from "../../../rules/shipped-pack.ts";
 import { pack } from "./cases.ts";
 
-const today = "2026-01-01";
+const today = "2027-01-01";
 const base = pack.visaIndices[0]!;
 const list = pack.visaFree[0]!;
 
@@ -81,15 +81,54 @@ test("a wrong day is told with its rule", () => {
 
 test("a pack of today is none of the future, one of tomorrow is", () => {
 	expect(faultsOf({ issuedOn: today })).toEqual([]);
-	expect(faultsOf({ issuedOn: "2026-01-02" })).toEqual([
+	expect(faultsOf({ issuedOn: "2027-01-02" })).toEqual([
 		"rules.future issuedOn",
 	]);
 });
 
 test("a pack comes until the day on which it decides", () => {
-	const coming = { ...pack, effectiveFrom: "2026-01-02" };
+	const coming = { ...pack, effectiveFrom: "2027-01-02" };
 	expect(isComing(coming, today)).toBe(true);
-	expect(isComing(coming, "2026-01-02")).toBe(false);
+	expect(isComing(coming, "2027-01-02")).toBe(false);
+});
+
+describe("what a rule claims to stand on", () => {
+	const claim = (parts: object) => {
+		const { source, readOn, ...bare } = pack.citizen;
+		const citizen = { ...bare, ...parts } as RulePack["citizen"];
+		return packFaults({ ...pack, citizen }, today).map(
+			({ code, path, detail }) => [code, path.join("."), detail].join(" "),
+		);
+	};
+	const source = "gazette";
+	const readOn = pack.issuedOn;
+
+	test.each(["instrument", "officialPage"] as const)(
+		"%s needs a source and a day of reading",
+		(evidence) => {
+			const fault = (missing: string) => [
+				`rules.evidence citizen.evidence idn.citizen: ${evidence} without ${missing}`,
+			];
+			expect(claim({ evidence })).toEqual(fault("source, readOn"));
+			expect(claim({ evidence, readOn })).toEqual(fault("source"));
+			expect(claim({ evidence, source })).toEqual(fault("readOn"));
+			expect(claim({ evidence, source, readOn })).toEqual([]);
+		},
+	);
+	test.each(["press", "secondary", "unconfirmed"] as const)(
+		"%s needs neither",
+		(evidence) => {
+			expect(claim({ evidence })).toEqual([]);
+		},
+	);
+	test("nobody reads after the pack was made, or on no day", () => {
+		expect(claim({ evidence: "press", source, readOn: "2026-12-02" })).toEqual([
+			"rules.evidence citizen.readOn idn.citizen: 2026-12-02 is after the pack of 2026-12-01",
+		]);
+		expect(claim({ evidence: "press", readOn: "2026-02-30" })).toEqual([
+			"rules.date citizen.readOn idn.citizen: 2026-02-30",
+		]);
+	});
 });
 
 test("an id is used once", () => {

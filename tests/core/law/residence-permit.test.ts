@@ -31,6 +31,7 @@ describe("arrival on a residence permit", () => {
 		expect(found.verdict).toBe("admit");
 		expect(found.unverified.map(({ ruleId }) => ruleId)).toEqual([
 			"idn.permit.ITAS",
+			"idn.validity.passport",
 		]);
 	});
 

@@ -53,7 +53,7 @@ test("a rule is in force from its first to its last day", () => {
 	const rule = {
 		ruleId: "panama",
 		instrument: "specimen",
-		verified: true,
+		evidence: "instrument" as const,
 		from: "2023-09-01",
 		until: "2024-01-08",
 	};

@@ -131,10 +131,10 @@ describe("without a visa", () => {
 
 	test("the list counts from its first day, and for passports only", () => {
 		const singapore = { nationality: "SGP" };
-		expect(outcomeOf({ day: "2024-08-28", document: singapore })).toBe(
-			"visaOnArrivalPossible",
-		);
-		expect(outcomeOf({ day: "2024-08-29", document: singapore })).toBe(
+		expect(
+			outcomeOf({ day: "2022-04-05", place: "DPS", document: singapore }),
+		).toBe("visaOnArrivalPossible");
+		expect(outcomeOf({ day: "2022-04-06", document: singapore })).toBe(
 			"visaFree",
 		);
 		const other = { ...singapore, documentCode: "I", format: "TD1" } as const;
@@ -168,9 +168,31 @@ describe("without a visa", () => {
 test.each([
 	["DPS", "visaValid"],
 	["LOP", "visaValid"],
-	["AMQ", "wrongEntryPoint"],
+	["BATAMC", "visaValid"],
+	["ARUK", "visaValid"],
+	// Most seaports are named by no rule: nobody is told that they are wrong.
+	["AMQ", "unknown"],
+	["TPP", "unknown"],
 ])("a B1 at %s: %s", (place, outcome) => {
 	expect(outcomeOf({ place, facts: { visas: [visa()] } })).toBe(outcome);
+});
+
+test.each([
+	["BATAMC", "visaValid"],
+	["DPS", "wrongEntryPoint"],
+	["AMQ", "unknown"],
+])("a visa of seven days at %s: %s", (place, outcome) => {
+	const visas = [visa({ index: "F1", issuedOn: "2026-06-01" })];
+	const day = "2026-06-15";
+	expect(outcomeOf({ day, place, facts: { visas } })).toBe(outcome);
+});
+
+test("a checkpoint is known by its time zone alone", () => {
+	const timeZones = { ...pack.timeZones, AMQ: "Asia/Jayapura" };
+	const asked = { place: "AMQ", facts: { visas: [visa()] } };
+	expect(outcomeOf({ pack: { ...pack, timeZones }, ...asked })).toBe(
+		"wrongEntryPoint",
+	);
 });
 
 test("two lists of entry points open what either names", () => {

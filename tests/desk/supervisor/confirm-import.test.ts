@@ -11,7 +11,7 @@ import {
 import { openRuleLibrary } from "../../../desk/supervisor/rule-library.ts";
 import { packFile, testSigners } from "../signed-pack-file.ts";
 
-const today = "2026-11-21";
+const today = "2027-01-15";
 let files = dataFiles("");
 beforeEach(() => {
 	const folder = mkdtempSync(join(tmpdir(), "lintas-confirm-"));

@@ -7,7 +7,7 @@ import { layPack, listPack } from "../../../desk/sources/pack-shelf.ts";
 import { openRuleLibrary } from "../../../desk/supervisor/rule-library.ts";
 import { packFile, testSigners } from "../signed-pack-file.ts";
 
-const today = "2026-06-15";
+const today = "2027-01-15";
 let folder = "";
 let signers = "";
 beforeEach(() => {
@@ -19,8 +19,8 @@ beforeEach(() => {
 });
 
 const library = () => openRuleLibrary(folder, signers, "IDN");
-const first = packFile("A", "2026-07-01");
-const other = packFile("A", "2026-07-01", { fees: [] });
+const first = packFile("A", "2027-02-01");
+const other = packFile("A", "2027-02-01", { fees: [] });
 
 function shelve(bytes: Buffer): void {
 	const laid = layPack(folder, bytes);
@@ -40,7 +40,7 @@ test("the same file is there already, another one of its name is refused", () =>
 		ok: false,
 		error: { code: "rules.sameVersion", detail: "Indonesia A" },
 	});
-	expect(open(packFile("B", "2026-07-01", { fees: [] }), today).ok).toBe(true);
+	expect(open(packFile("B", "2027-02-01", { fees: [] }), today).ok).toBe(true);
 });
 
 test("one that came in while it lay open is noticed before it is laid down", () => {
