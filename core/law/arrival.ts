@@ -1,4 +1,4 @@
-import type { Question } from "./assessment.ts";
+import type { Question, Situation } from "./assessment.ts";
 import { addMonths } from "./days.ts";
 import {
 	isExpired,
@@ -7,7 +7,7 @@ import {
 	undecided,
 	validityRuleOf,
 } from "./standing.ts";
-import { visaOutcome } from "./visa-outcome.ts";
+import { type VisaFinding, visaOutcome } from "./visa-outcome.ts";
 
 /** The document's own validity where it already forbids entry; null where it does not. */
 function documentFault(question: Question): Standing | null {
@@ -28,6 +28,11 @@ function documentFault(question: Question): Standing | null {
 		because,
 		needsNoVisaSource: true,
 	};
+}
+
+function situationOf(found: VisaFinding): Situation {
+	if (found.isSpent) return "daysSpent";
+	return found.isPlaceUnknown ? "placeUnknown" : found.outcome;
 }
 
 /** A foreigner arrives: the document must be good long enough, then the visa decides. */
@@ -52,7 +57,7 @@ export function onArrival(question: Question): Standing {
 	return {
 		...undecided,
 		outcome: found.outcome,
-		situation: found.isSpent ? "daysSpent" : found.outcome,
+		situation: situationOf(found),
 		because:
 			validity === undefined ? found.because : [...found.because, validity],
 		visa: found.visa,

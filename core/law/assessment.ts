@@ -22,6 +22,8 @@ export type Situation =
 	| "notATravelDocument"
 	/** Of the days that the law allows in a period none is left. */
 	| "daysSpent"
+	/** No rule names this checkpoint: nobody here can tell whether the visa enters here. */
+	| "placeUnknown"
 	/** Of a stay that ends: in time, too late, or nobody here can tell. */
 	| "stayKept"
 	| "overstay"

@@ -52,6 +52,7 @@ const told: Readonly<Record<Situation, TravellerCode>> = {
 	documentExpired: "traveller.documentExpired",
 	notATravelDocument: "traveller.showPassport",
 	daysSpent: "traveller.daysSpent",
+	placeUnknown: "traveller.pleaseWait",
 	stayKept: "traveller.pleaseWait",
 	overstay: "traveller.overstay",
 	stayUnknown: "traveller.whenArrived",

@@ -112,7 +112,10 @@ export function judgeVisa(
 	const entry = entryPoint(pack, visa.index, place, day);
 	if (entry.is === "closed") return found("wrongEntryPoint", entry.because);
 	if (entry.is === "unknown") {
-		return found("unknown", [...because, ...entry.because]);
+		return {
+			...found("unknown", [...because, ...entry.because]),
+			isPlaceUnknown: true,
+		};
 	}
 	// Extensions belong to the stay in which they were granted, not to the next.
 	const stayDays =

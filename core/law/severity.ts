@@ -37,6 +37,7 @@ const byCode: Readonly<Record<string, Severity>> = {
 	"outcome.notATravelDocument": "differs",
 	"outcome.notYetSynced": "open",
 	"outcome.unknown": "open",
+	"outcome.placeUnknown": "open",
 	"outcome.stayUnknown": "open",
 	"outcome.visaFree": "fine",
 	"outcome.visaValid": "fine",

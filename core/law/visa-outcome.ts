@@ -43,6 +43,8 @@ export interface VisaFinding {
 	readonly freeIndex?: string;
 	/** Used up are the days of a moving window, not a visa. */
 	readonly isSpent?: boolean;
+	/** Not known is whether it may enter here, not the visa. */
+	readonly isPlaceUnknown?: boolean;
 }
 
 export interface VisaQuestion {
@@ -112,6 +114,7 @@ function onArrivalList(question: VisaQuestion): VisaFinding | null {
 		...none,
 		outcome: outcomes[entry.is],
 		because: [rule, ...entry.because],
+		isPlaceUnknown: entry.is === "unknown",
 	};
 }
 

@@ -21,6 +21,7 @@ const outcomes = [
 	"documentExpired",
 	"notATravelDocument",
 	"daysSpent",
+	"placeUnknown",
 	"stayKept",
 	"stayUnknown",
 ];

@@ -27,6 +27,7 @@ test.each([
 	["used", "traveller.visaOver"],
 	["expired", "traveller.visaOver"],
 	["daysSpent", "traveller.daysSpent"],
+	["placeUnknown", "traveller.pleaseWait"],
 	["overstay", "traveller.overstay"],
 	["stayUnknown", "traveller.whenArrived"],
 	["notYetValid", "traveller.tooEarly"],

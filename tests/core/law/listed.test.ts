@@ -139,7 +139,13 @@ describe("the lists of visa on arrival by their day", () => {
 		const found = assessed({ day, place: "AMQ", document, pack: known });
 		expect(found.outcome).toBe("wrongEntryPoint");
 		const unnamed = assessed({ day, place: "AMQ", document });
-		expect(unnamed.outcome).toBe("unknown");
+		expect(unnamed).toMatchObject({
+			outcome: "unknown",
+			situation: "placeUnknown",
+			verdict: "refer",
+			nextStep: { code: "nextStep.placeUnknown" },
+		});
+		expect(unnamed.reasons[0]).toEqual({ code: "outcome.placeUnknown" });
 		expect(unnamed.because).toEqual(expect.arrayContaining([...found.because]));
 		expect(found.because.map(({ ruleId }) => ruleId)).toEqual([
 			"idn.voa.2026-02",
