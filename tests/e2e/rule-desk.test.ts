@@ -78,7 +78,7 @@ describe("the rule desk", () => {
 		await desk.signIn("dewi");
 		await says("In force");
 		await desk.window.getByLabel("Search rules").fill("Perpres 95");
-		await says("2 of ");
+		await says("6 of ");
 		await inspect("rules");
 		expect(await text()).toContain("idn.visaFree.2024-95");
 	});
