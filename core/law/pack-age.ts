@@ -14,8 +14,14 @@ export function newestDay(pack: RulePack, today: Day): Day {
 		.reduce(later, pack.issuedOn);
 }
 
+function isLongAgo(day: Day, today: Day): boolean {
+	return addMonths(day, longestSilenceMonths) < today;
+}
+
 /** Since when a pack saw no change, once that is too long ago; null: it is kept. */
 export function unchangedSince(pack: RulePack, today: Day): Day | null {
+	// A counter asks at each of its views: rules are looked through only in a pack made long ago.
+	if (!isLongAgo(pack.issuedOn, today)) return null;
 	const newest = newestDay(pack, today);
-	return addMonths(newest, longestSilenceMonths) < today ? newest : null;
+	return isLongAgo(newest, today) ? newest : null;
 }
