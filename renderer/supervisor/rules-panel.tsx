@@ -1,11 +1,12 @@
 import { useMemo, useState } from "react";
 import type { RuleRow } from "../../contract/supervisor.ts";
-import { isConfirmed } from "../../core/law/evidence.ts";
+import { type Evidence, isConfirmed } from "../../core/law/evidence.ts";
 import { formatDay } from "../ui/i18n/day.ts";
 import { useWords, type Words } from "../ui/i18n/use-words.ts";
 import { LineField } from "../ui/line-field.tsx";
 import { Scroll } from "../ui/scroll.tsx";
 import { lintas } from "./api.ts";
+import { EvidenceFilter } from "./evidence-filter.tsx";
 import listsStyles from "./lists.module.css";
 import {
 	aboutText,
@@ -45,14 +46,17 @@ export function RulesPanel({ packId }: { readonly packId: string }) {
 	const { t } = words;
 	const rows = useList(packId, (id) => lintas.rules({ packId: id }));
 	const [wanted, setWanted] = useState("");
+	const [level, setLevel] = useState<Evidence | null>(null);
 	const indexed = useMemo(
 		() => (rows ?? []).map((row) => ({ row, text: textOf(words, row) })),
 		[rows, words],
 	);
 	if (rows === null) return <p>{t("ruleDesk.loading")}</p>;
 	const parts = wanted.toLowerCase().split(/\s+/).filter(Boolean);
-	const shown = indexed.filter(({ text }) =>
-		parts.every((part) => text.includes(part)),
+	const shown = indexed.filter(
+		({ row, text }) =>
+			(level === null || row.rule?.evidence === level) &&
+			parts.every((part) => text.includes(part)),
 	);
 	return (
 		<>
@@ -67,6 +71,7 @@ export function RulesPanel({ packId }: { readonly packId: string }) {
 					{t("ruleDesk.shownRules", { shown: shown.length, all: rows.length })}
 				</p>
 			</div>
+			<EvidenceFilter rows={rows} chosen={level} onChoose={setLevel} />
 			<Scroll className={listsStyles.list} label={t("ruleDesk.tab.rules")}>
 				<ul>
 					{shown.map(({ row }) => (

@@ -81,6 +81,14 @@ describe("the rule desk", () => {
 		await says("6 of ");
 		await inspect("rules");
 		expect(await text()).toContain("idn.visaFree.2024-95");
+		await desk.window
+			.getByText("notes of others", { exact: false })
+			.first()
+			.click();
+		await says("2 of ");
+		expect(await text()).not.toContain("idn.visaFree.2024-95");
+		await desk.window.getByText("All rules", { exact: true }).click();
+		await says("6 of ");
 	});
 
 	test.each([
