@@ -17,6 +17,7 @@ import { rulesDryRun } from "./commands/rules-dry-run.ts";
 import { rulesImport } from "./commands/rules-import.ts";
 import { rulesSchema } from "./commands/rules-schema.ts";
 import { rulesShow } from "./commands/rules-show.ts";
+import { rulesTest } from "./commands/rules-test.ts";
 import { storeInfo } from "./commands/store-info.ts";
 import { trustAdd } from "./commands/trust-add.ts";
 import { trustList } from "./commands/trust-list.ts";
@@ -35,6 +36,7 @@ const commands: readonly Command[] = [
 	rulesDiff,
 	rulesDryRun,
 	rulesCheck,
+	rulesTest,
 	rulesImport,
 	rulesSchema,
 	configSchema,

@@ -15,7 +15,8 @@ export interface RulesFrom {
 	readonly signersFile: string;
 }
 
-function textOf(bytes: Buffer, from: RulesFrom): Result<string> {
+/** The text of a pack's file; of a signed one only where a signer is trusted. */
+export function textOf(bytes: Buffer, from: RulesFrom): Result<string> {
 	const text = bytes.toString("utf8");
 	if (!text.startsWith('{"format":"lintas-rules-signed/')) return ok(text);
 	const signers = readSigners(from.signersFile);

@@ -34,6 +34,7 @@ export const TRUST_CODES = {
 		"date",
 		"digest",
 		"duplicate",
+		"format",
 		"future",
 		"gap",
 		"evidence",
