@@ -15,8 +15,10 @@ import { rulesCheck } from "./commands/rules-check.ts";
 import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesDryRun } from "./commands/rules-dry-run.ts";
 import { rulesImport } from "./commands/rules-import.ts";
+import { rulesKeygen } from "./commands/rules-keygen.ts";
 import { rulesSchema } from "./commands/rules-schema.ts";
 import { rulesShow } from "./commands/rules-show.ts";
+import { rulesSign } from "./commands/rules-sign.ts";
 import { rulesTest } from "./commands/rules-test.ts";
 import { storeInfo } from "./commands/store-info.ts";
 import { trustAdd } from "./commands/trust-add.ts";
@@ -37,6 +39,8 @@ const commands: readonly Command[] = [
 	rulesDryRun,
 	rulesCheck,
 	rulesTest,
+	rulesKeygen,
+	rulesSign,
 	rulesImport,
 	rulesSchema,
 	configSchema,

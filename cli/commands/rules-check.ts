@@ -1,12 +1,16 @@
 import { isComing } from "../../core/law/pack-faults.ts";
-import type { Result } from "../../core/result.ts";
 import { packAdvice } from "../../desk/sources/pack-advice.ts";
 import { packFindings } from "../../desk/sources/pack-findings.ts";
-import { longestPackBytes } from "../../desk/sources/read-pack.ts";
+import { longestPackBytes, readPack } from "../../desk/sources/read-pack.ts";
 import type { Command } from "../command.ts";
 import { writeJson } from "../io.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
-import { packBytes, type RulesFrom, textOf } from "../verify/read-rules.ts";
+import {
+	inFile,
+	packBytes,
+	type RulesFrom,
+	textOf,
+} from "../verify/read-rules.ts";
 
 const usage = `rules check FILE...
   whether a pack would be accepted, one line each: its state and version, or
@@ -27,29 +31,22 @@ function told<F extends { readonly path: readonly (string | number)[] }>(
 
 function checked(file: string, from: RulesFrom): object {
 	const bytes = packBytes(file);
-	const text: Result<string> = bytes.ok ? textOf(bytes.value, from) : bytes;
-	if (!text.ok) return { file, ok: false, error: text.error };
-	const { pack, faults } = packFindings(
-		text.value,
-		from.today,
-		longestPackBytes,
-	);
-	const advice = pack ? told(packAdvice(pack, text.value, from.today)) : [];
-	const [first] = faults;
-	if (first || !pack)
-		return {
-			file,
-			ok: false,
-			error: { code: first?.code, detail: first?.detail },
-			faults: told(faults),
-			advice,
-		};
-	const { state, name, version, effectiveFrom } = pack;
+	const text = bytes.ok ? textOf(bytes.value, from) : bytes;
+	if (!text.ok) return { file, ok: false, error: inFile(file, text.error) };
+	const { today } = from;
+	const { pack, faults } = packFindings(text.value, today, longestPackBytes);
+	const advice = pack ? told(packAdvice(pack, text.value, today)) : [];
+	const read = readPack(text.value, today);
+	if (!read.ok) {
+		const error = inFile(file, read.error);
+		return { file, ok: false, error, faults: told(faults), advice };
+	}
+	const { state, name, version, effectiveFrom } = read.value;
 	return {
 		file,
 		ok: true,
 		...{ state, name, version, effectiveFrom },
-		isComing: isComing(pack, from.today),
+		isComing: isComing(read.value, today),
 		advice,
 	};
 }

@@ -28,7 +28,10 @@ export const rulesDiff: Command = {
 		if (!after.ok) return complain(io, after.error);
 		const changes = packDifference(before.value, after.value);
 		for (const change of changes) {
-			writeJson(io, { ...change, sentence: changeSentence(change) });
+			writeJson(io, {
+				...change,
+				sentence: changeSentence(change, after.value),
+			});
 		}
 		return changes.length === 0 ? 0 : 1;
 	},

@@ -56,7 +56,7 @@ export const rulesTest: Command = {
 					writeJson(io, { file, line, id, what, differs });
 			}
 		} catch {
-			return complain(io, { code: "file.unreadable", detail: file });
+			return complain(io, { code: "rules.unreadable", detail: file });
 		}
 		writeJson(io, { file, ...counts });
 		const { passed, failed, broken } = counts;

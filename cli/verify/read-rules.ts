@@ -2,7 +2,13 @@ import type { Day } from "../../core/day.ts";
 import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { packFaults } from "../../core/law/pack-faults.ts";
 import { type PartOfKind, partsOfKind } from "../../core/law/pack-parts.ts";
-import { fail, failWith, ok, type Result } from "../../core/result.ts";
+import {
+	type Failure,
+	fail,
+	failWith,
+	ok,
+	type Result,
+} from "../../core/result.ts";
 import { provedText } from "../../desk/sources/pack-signature.ts";
 import { longestPackBytes, readPack } from "../../desk/sources/read-pack.ts";
 import { readSigners } from "../../desk/sources/signers.ts";
@@ -33,18 +39,18 @@ export function packBytes(path: string): Result<Buffer> {
 	return fail(isTooLong ? "rules.tooLong" : "rules.unreadable", path);
 }
 
+/** What is wrong with a file, with its name. */
+export function inFile(path: string, { code, detail }: Failure): Failure {
+	return { code, detail: detail === undefined ? path : `${path}: ${detail}` };
+}
+
 /** One pack file; a signed one must be signed by one whom the desk trusts. */
 export function readPackFile(path: string, from: RulesFrom): Result<RulePack> {
 	const bytes = packBytes(path);
 	if (!bytes.ok) return bytes;
 	const text = textOf(bytes.value, from);
 	const read = text.ok ? readPack(text.value, from.today) : text;
-	if (read.ok) return read;
-	const { code, detail } = read.error;
-	return failWith({
-		code,
-		detail: detail === undefined ? path : `${path}: ${detail}`,
-	});
+	return read.ok ? read : failWith(inFile(path, read.error));
 }
 
 /** Rules of a later file replace those of the same `ruleId` and join the others. */

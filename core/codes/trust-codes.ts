@@ -57,6 +57,7 @@ export const TRUST_CODES = {
 		"unwritable",
 	],
 	signers: ["invalid", "missing"],
+	signingKey: ["differs", "exists", "passphrase", "short", "unreadable"],
 	trust: [
 		"algorithm",
 		"alreadyAnchor",

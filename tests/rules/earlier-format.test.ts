@@ -60,12 +60,21 @@ test.each([
 		"a flag that is none",
 		earlierText().replace('"verified": true', '"verified": "yes"'),
 	],
-	["a format of tomorrow", text.replace("lintas-rules/2", "lintas-rules/3")],
 ])("%s is refused with its line", (_, file) => {
 	expect(readPack(file, today)).toMatchObject({
 		error: {
 			code: "rules.invalid",
 			detail: expect.stringMatching(/^line \d+, /),
+		},
+	});
+});
+
+test("a format of tomorrow is refused for that alone", () => {
+	const later = text.replace("lintas-rules/2", "lintas-rules/3");
+	expect(readPack(later, today)).toMatchObject({
+		error: {
+			code: "rules.format",
+			detail: expect.stringMatching(/^line \d+, format: lintas-rules\/3/),
 		},
 	});
 });

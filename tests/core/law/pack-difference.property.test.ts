@@ -21,9 +21,10 @@ const fullPack = anyValue(packSchema, true).filter(hasOwnIds);
 
 /** What both people see of one change: nothing is the fault that this looks for. */
 function seen(before: unknown, after: unknown): string[] {
-	return packDifference(parsed(before), parsed(after)).map((change) => {
+	const fresh = parsed(after);
+	return packDifference(parsed(before), fresh).map((change) => {
 		expect(PackChangeRow.safeParse(changeRow(change)).error).toBeUndefined();
-		return changeSentence(change);
+		return changeSentence(change, fresh);
 	});
 }
 
