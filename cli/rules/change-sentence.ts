@@ -44,11 +44,7 @@ function valueSentence(change: ValueChange, field: string | null): string {
 }
 
 /** What a new rule of a list says otherwise than the one that it follows. */
-function follows(
-	after: RulePack,
-	part: PartName,
-	rule: Rule,
-): string {
+function follows(after: RulePack, part: PartName, rule: Rule): string {
 	const replaced = replacedRule(after, part, rule);
 	if (replaced === null) return "";
 	const said = replaced.changes.map((each) => {
