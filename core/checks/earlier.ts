@@ -40,9 +40,11 @@ export type EarlierValue = (typeof earlierValues)[number];
 
 export interface EarlierFinding {
 	readonly value: EarlierValue;
+	/** One of what is against the traveller is a refusal, told or not. */
+	readonly hasRefusal: boolean;
 	/** Something that is against the traveller happened today or yesterday. */
 	readonly isRecent: boolean;
-	/** Who, when, where and why; what is against them first, the newest first. */
+	/** Who, when, where and why; refusals first, then what else is against them, the newest first. */
 	readonly reasons: readonly Phrase[];
 }
 
@@ -98,6 +100,7 @@ export function checkEarlier(
 	if (earlier === null)
 		return {
 			value: "unknown",
+			hasRefusal: false,
 			isRecent: false,
 			reasons: [phrase("open.earlier")],
 		};
@@ -111,13 +114,17 @@ export function checkEarlier(
 		stands(event, crossings) ||
 		(aside.length >= oftenAside && aside.includes(event));
 	const against = newest.filter(isAgainst);
+	const refusals = against.filter(({ kind }) => kind === "refused");
+	const others = against.filter(({ kind }) => kind !== "refused");
 	const noted = newest.filter(
 		(event) => !isAgainst(event) && isRecent(event) && !event.byName,
 	);
 	return {
 		value:
 			against.length > 0 ? "against" : noted.length > 0 ? "noted" : "clear",
+		hasRefusal: refusals.length > 0,
 		isRecent: against.some(isRecent),
-		reasons: toldOf([...against, ...noted]),
+		// A refusal is not hidden behind any number of referrals.
+		reasons: toldOf([...refusals, ...others, ...noted]),
 	};
 }

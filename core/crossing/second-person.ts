@@ -26,9 +26,7 @@ const stands: Readonly<Record<SecondPersonCause, (judged: Judged) => boolean>> =
 		visaDiffers: ({ assessment }) =>
 			assessment.compared.some(({ severity }) => severity === "fatal"),
 		forged: ({ attached }) => attached.some(isForged),
-		refused: ({ assessment: { earlier } }) =>
-			earlier.value === "against" &&
-			earlier.reasons.some(({ code }) => code.startsWith("earlier.refused")),
+		refused: ({ assessment: { earlier } }) => earlier.hasRefusal,
 	};
 
 /** What needs a second person before this traveller is admitted; empty: nothing does. */

@@ -30,21 +30,36 @@ function padded(lines: readonly string[]): readonly string[] {
 		: lines;
 }
 
-/** How long the lines of such a zone are (ICAO 9303-4 to -7: only a passport begins with P, a visa with V). */
-function lengthsOf(lines: readonly string[]): readonly number[] {
-	if (lines.length === 3) return [30];
-	if (lines.length !== 2) return [];
-	const [first = ""] = lines;
-	if (first.startsWith("V")) return [36, 44];
-	return first.startsWith("P") ? [44] : [36];
+/** How long the lines of a zone are, and from where its second line holds what no law asks for. */
+interface Shape {
+	readonly length: number;
+	/** Optional data begins there (ICAO 9303-4 to -7 §4.2.2). */
+	readonly optionalAt: number;
 }
 
-/** A line with one of its runs of fillers made so long that the line has this length. */
-function stretched(line: string, length: number): readonly string[] {
+/** Only a passport begins with P, a visa with V (ICAO 9303-4, -7). */
+function shapesOf(lines: readonly string[]): readonly Shape[] {
+	if (lines.length === 3) return [{ length: 30, optionalAt: 18 }];
+	if (lines.length !== 2) return [];
+	const [first = ""] = lines;
+	const long = { length: 44, optionalAt: 28 };
+	const short = { length: 36, optionalAt: 28 };
+	if (first.startsWith("V")) return [short, long];
+	return first.startsWith("P") ? [long] : [short];
+}
+
+/**
+ * A line with one of the rows of fillers in its optional data made so long that the line has its
+ * length. What stands before is taken as it was typed: a row made longer there would slide a date
+ * of birth or of expiry out of its place.
+ */
+function stretched(line: string, { length, optionalAt }: Shape): string[] {
 	const more = "<".repeat(Math.max(0, length - line.length));
-	return [...line.matchAll(/<+/g)].map(
-		({ index }) => `${line.slice(0, index)}${more}${line.slice(index)}`,
-	);
+	const optional = line.slice(optionalAt);
+	return [...optional.matchAll(/<+/g)].map(({ index }) => {
+		const at = optionalAt + index;
+		return `${line.slice(0, at)}${more}${line.slice(at)}`;
+	});
 }
 
 /**
@@ -53,13 +68,13 @@ function stretched(line: string, length: number): readonly string[] {
  */
 function completed(lines: readonly string[], today: Day): Mrz | null {
 	const [, second = ""] = lines;
-	const possible = lengthsOf(lines);
-	if (possible.includes(second.length)) return null;
+	const shapes = shapesOf(lines);
+	if (shapes.some(({ length }) => length === second.length)) return null;
 	const found = new Map<string, Mrz>();
-	for (const length of possible)
-		for (const digits of stretched(second, length)) {
+	for (const shape of shapes)
+		for (const digits of stretched(second, shape)) {
 			const whole = lines.map((line, at) =>
-				at === 1 ? digits : line.padEnd(length, "<"),
+				at === 1 ? digits : line.padEnd(shape.length, "<"),
 			);
 			const zone = parseMrz(whole.join("\n"), today);
 			if (zone.ok && zone.value.ok) found.set(whole.join("\n"), zone.value);

@@ -48,7 +48,17 @@ export function partsOf(date: PartialDay): BirthParts | null {
 const isFirstOfJanuary = ({ month, day }: BirthParts) =>
 	month === 1 && day === 1;
 
-/** One digit of the year is another, or the years are one or ten apart. */
+/** Two digits beside each other change places: 1980 and 1908. */
+function isTransposed(a: string, b: string): boolean {
+	for (let at = 0; at + 1 < a.length; at++) {
+		const swapped =
+			a.slice(0, at) + a.charAt(at + 1) + a.charAt(at) + a.slice(at + 2);
+		if (swapped === b) return true;
+	}
+	return false;
+}
+
+/** One digit of the year is another, two change places, or the years are one or ten apart. */
 export function isYearSlip(a: number, b: number): boolean {
 	const apart = Math.abs(a - b);
 	if (apart === 1 || apart === 10) return true;
@@ -56,7 +66,8 @@ export function isYearSlip(a: number, b: number): boolean {
 	let differing = 0;
 	for (let at = 0; at < left.length; at++)
 		if (left[at] !== right[at]) differing += 1;
-	return left.length === right.length && differing === 1;
+	if (left.length !== right.length) return false;
+	return differing === 1 || isTransposed(left, right);
 }
 
 function daysApart(a: BirthParts, b: BirthParts): number {

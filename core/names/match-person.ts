@@ -33,6 +33,8 @@ export interface PreparedPerson {
 }
 export interface PreparedEntry {
 	readonly words: readonly NameWord[];
+	/** It has a name, in letters that nothing here can compare with those of a zone. */
+	readonly isUnreadable: boolean;
 	readonly birth: BirthParts | null;
 }
 
@@ -45,6 +47,9 @@ export interface PersonMatch {
 
 /** An entry of more points is not within reach. */
 export const reach = 4;
+
+/** How near a birth date has to be where it is all that can be compared. */
+const unreadableBirth = 1;
 
 export const birthPoints: Readonly<Record<BirthRelation, number>> = {
 	same: 0,
@@ -64,9 +69,13 @@ export function preparePerson(person: Person): PreparedPerson {
 }
 
 export function prepareEntry(entry: ListedPerson): PreparedEntry {
-	const { dateOfBirth } = entry;
+	const { dateOfBirth, surname, givenNames } = entry;
+	const words = nameWords(entry);
+	const isLatin = ({ forms }: NameWord) =>
+		forms.some((form) => /[A-Z]/.test(form));
 	return {
-		words: nameWords(entry),
+		words,
+		isUnreadable: /\p{L}/u.test(surname + givenNames) && !words.some(isLatin),
 		birth: dateOfBirth === undefined ? null : partsOf(dateOfBirth),
 	};
 }
@@ -80,7 +89,12 @@ export function matchPrepared(
 	const left = reach - birthPoints[birth];
 	if (left < 0) return null;
 	const names = relateNames(person.words, entry.words, left);
-	if (names === null) return null;
+	if (names === null) {
+		// Nobody may say "clear" of a name that was not read: who was born that day is asked about.
+		return entry.isUnreadable && birthPoints[birth] <= unreadableBirth
+			? { points: reach, names: ["otherScript"], birth }
+			: null;
+	}
 	return {
 		points: names.points + birthPoints[birth],
 		names: names.differences,

@@ -46,7 +46,7 @@ export function nameList<T extends ListedPerson>(
 	const byYear = new Map<number | null, (readonly [T, PreparedEntry])[]>();
 	for (const entry of entries) {
 		const ready = prepareEntry(entry);
-		if (ready.words.length === 0) continue;
+		if (ready.words.length === 0 && !ready.isUnreadable) continue;
 		const year = ready.birth?.year ?? null;
 		const others = byYear.get(year);
 		if (others) others.push([entry, ready]);

@@ -2,6 +2,7 @@ import type { NameWord } from "./name-words.ts";
 import { particles } from "./particles.ts";
 import { skeletonOf } from "./scripts.ts";
 import { errorsAllowed, typingErrors } from "./typing-errors.ts";
+import { respelled, variantGroupsOf } from "./variants.ts";
 
 /** In what two words, or two names, differ. The points of each stand in docs/names.md. */
 export type NameDifference =
@@ -25,6 +26,8 @@ export type NameDifference =
 	| "variant"
 	/** Arabic script, compared without vowels. */
 	| "script"
+	/** In letters that nothing here can compare. */
+	| "otherScript"
 	/** One letter for a whole word. */
 	| "initial"
 	/** A part of the name that one side has not. */
@@ -151,6 +154,31 @@ function together(words: readonly NameWord[], between: string): string[] {
 	);
 }
 
+/** Shorter words written together are too many others with one letter changed. */
+const shortestMisjoined = 6;
+
+/** Written together, and spelled otherwise: ABDUL RAHMAN for ABDURRAHMAN. */
+function misjoined(
+	one: NameWord,
+	several: readonly NameWord[],
+): Relation | null {
+	const whole = together(several, "");
+	const isVariantForm = whole.some(
+		(form) =>
+			respelled(form) === one.respelled ||
+			variantGroupsOf(form).some((group) => one.groups.includes(group)),
+	);
+	if (isVariantForm) return of(1, "variant");
+	const isError = whole.some((form) =>
+		one.forms.some(
+			(other) =>
+				Math.abs(form.length - other.length) <= 1 &&
+				typingErrors(form, other, 1) <= 1,
+		),
+	);
+	return isError ? of(3, "oneError") : null;
+}
+
 /** One printed word against several of a list, written together or with fillers read as K. */
 export function relateJoined(
 	one: NameWord,
@@ -173,5 +201,6 @@ export function relateJoined(
 	};
 	if (isMade("")) return of(0, "joined");
 	if (mayBeFiller && (isMade("K") || isMade("KK"))) return of(0, "filler");
-	return isSameScript(one, several) ? of(1, "script") : null;
+	if (isSameScript(one, several)) return of(1, "script");
+	return one.shortest >= shortestMisjoined ? misjoined(one, several) : null;
 }

@@ -183,9 +183,10 @@ export function variantGroups(): readonly (readonly string[])[] {
 		.map((line) => line.split(" "));
 }
 
-/** Indonesian spelling before 1972 and Malay before it: the old letters, the new ones. */
+/** Indonesian spelling before 1972 and Malay before it, the old letters, the new ones; OO as English writes a long U. */
 const reforms: readonly (readonly [RegExp, string])[] = [
 	[/OE/g, "U"],
+	[/OO/g, "U"],
 	[/TJ/g, "C"],
 	[/(?<![DTSN])J/g, "Y"],
 	[/SJ/g, "SY"],

@@ -10,12 +10,12 @@ type Path = readonly (string | number)[];
 /** What a pack says that can be meant, and seldom is: it decides all the same. */
 export interface PackAdvice {
 	readonly code:
-		| "state.unknown"
-		| "state.twice"
-		| "window.short"
-		| "zone.missing"
-		| "currency.unknown"
-		| "list.ended";
+		| "stateUnknown"
+		| "stateTwice"
+		| "windowShort"
+		| "zoneMissing"
+		| "currencyUnknown"
+		| "listEnded";
 	/** From 1. */
 	readonly line: number;
 	readonly path: Path;
@@ -39,7 +39,7 @@ function unknownState(path: Path, code: string): Found[] {
 	).slice(0, mostAlike);
 	const meant = alike.length === 0 ? "" : `; ${alike.join(", ")}?`;
 	const detail = `${code} stands for nothing (ICAO 9303-3 §5)${meant}`;
-	return [{ code: "state.unknown", path, detail }];
+	return [{ code: "stateUnknown", path, detail }];
 }
 
 function inList(path: Path, rule: NationalityRule): Found[] {
@@ -66,7 +66,7 @@ function inList(path: Path, rule: NationalityRule): Found[] {
 			? []
 			: [
 					{
-						code: "state.twice",
+						code: "stateTwice",
 						path: [...path, "nationalities", at],
 						detail: `${code} is on this list already: leave one`,
 					},
@@ -87,7 +87,7 @@ function shortWindow(
 	if (maximumDays > days)
 		return [
 			{
-				code: "window.short",
+				code: "windowShort",
 				path: [...path, "window", "maximumDays"],
 				detail: `${maximumDays} days in a window of ${days}: at most ${days}`,
 			},
@@ -95,7 +95,7 @@ function shortWindow(
 	return stayDays > maximumDays
 		? [
 				{
-					code: "window.short",
+					code: "windowShort",
 					path: [...path, "stayDays"],
 					detail: `a stay of ${stayDays} days where the window holds ${maximumDays}: at most ${maximumDays}`,
 				},
@@ -110,7 +110,7 @@ function zones({ timeZones, entryPoints }: RulePack): Found[] {
 				? []
 				: [
 						{
-							code: "zone.missing",
+							code: "zoneMissing",
 							path: ["entryPoints", rule, "places", at],
 							detail: `${place} has no entry in timeZones: its day is that of desk.json`,
 						},
@@ -134,7 +134,7 @@ function currencies({ overstay, fees }: RulePack): Found[] {
 	return named
 		.filter(({ currency }) => !known.has(currency))
 		.map(({ currency, path }) => ({
-			code: "currency.unknown",
+			code: "currencyUnknown",
 			path,
 			detail: `${currency} is no currency: three letters of ISO 4217`,
 		}));
@@ -153,7 +153,7 @@ function ended(pack: RulePack, today: Day): Found[] {
 		);
 		return [
 			{
-				code: "list.ended",
+				code: "listEnded",
 				path: [part, last, "until"],
 				detail: `nothing of ${part} is in force after ${rules[last]?.until ?? ""}: add what follows, or take its end away`,
 			},

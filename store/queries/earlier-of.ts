@@ -13,8 +13,9 @@ interface Row {
 	readonly isAdmittedSince: 0 | 1;
 }
 
-/** A refusal is not hidden behind any number of slips. */
-const weightiest = "e.kind IN ('refused', 'referred') DESC, e.sequence DESC";
+/** A refusal is not hidden behind any number of referrals, nor these behind any number of slips. */
+const weightiest =
+	"e.kind = 'refused' DESC, e.kind = 'referred' DESC, e.sequence DESC";
 
 /**
  * What was done here with this document, or with somebody of this name and date of birth, short of
@@ -56,7 +57,7 @@ export function earlierOf(db: Database): (
 		JOIN journal j ON j.sequence = e.sequence
 		LEFT JOIN crossing own ON own.sequence = e.sequence
 		WHERE own.sequence IS NULL OR ${stands("own")}
-		ORDER BY isOwn DESC, ${weightiest}
+		ORDER BY isAdmittedSince, isOwn DESC, ${weightiest}
 	`);
 	return ({ documentNumber, issuingState, person }, nameOf) => {
 		// A document means at most four dates; what is not one finds nobody.

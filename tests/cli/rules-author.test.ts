@@ -95,15 +95,15 @@ describe("rules check", () => {
 		const { advice } = lines[0];
 		const codes = advice.map((one: { code: string }) => one.code);
 		expect(codes.toSorted()).toEqual([
-			"currency.unknown",
-			"list.ended",
-			"state.twice",
-			"state.unknown",
-			"window.short",
-			"zone.missing",
+			"currencyUnknown",
+			"listEnded",
+			"stateTwice",
+			"stateUnknown",
+			"windowShort",
+			"zoneMissing",
 		]);
 		expect(advice[0]).toMatchObject({
-			code: "state.unknown",
+			code: "stateUnknown",
 			path: expect.stringMatching(/^visaFree\.\d+\.nationalities\.\d+$/),
 			line: expect.any(Number),
 			detail: expect.stringContaining("BRA"),

@@ -26,6 +26,7 @@ const crossing = (day: string) => ({
 test("nobody could say: unknown, and said so", () => {
 	expect(checkEarlier(null, [], today)).toEqual({
 		value: "unknown",
+		hasRefusal: false,
 		isRecent: false,
 		reasons: [{ code: "open.earlier" }],
 	});
@@ -114,4 +115,16 @@ test("of many the newest are told, and how many more there are", () => {
 		8, 7, 6, 6,
 	]);
 	expect(reasons.at(-1)?.code).toBe("list.more");
+});
+
+test("a refusal is told and counts, whatever came after it", () => {
+	const after = Array.from({ length: 5 }, (_, at) =>
+		event({ kind: "referred", atMs: event().atMs + at + 1 }),
+	);
+	const { hasRefusal, reasons } = checkEarlier([event(), ...after], [], today);
+	expect(hasRefusal).toBe(true);
+	expect(reasons[0]?.code).toBe("earlier.refused");
+	expect(checkEarlier(after, [], today).hasRefusal).toBe(false);
+	const settled = event({ isAdmittedSince: true });
+	expect(checkEarlier([settled, ...after], [], today).hasRefusal).toBe(false);
 });

@@ -73,6 +73,42 @@ describe("a row of fillers of which one is typed", () => {
 		);
 	});
 
+	test("never another document: fillers dropped anywhere", () => {
+		const person = fc.record({
+			number: fc.constantFrom("T1234567", "AB1000000", "F1", "K4839201X"),
+			sex: fc.constantFrom("F", "M", "<"),
+			state: fc.constantFrom("IDN", "D", "MYS"),
+			birth: fc.constantFrom("850303", "900101", "8503<<"),
+			expiry: fc.constantFrom("230206", "300101"),
+			optional: fc.constantFrom("", "ZE184226B", "A<B"),
+			optionalCheck: fc.constantFrom(undefined, "<"),
+		});
+		const drops = fc.array(fc.nat(30), { minLength: 1, maxLength: 20 });
+		fc.assert(
+			fc.property(person, drops, ({ optionalCheck, ...given }, dropped) => {
+				const { optional } = given;
+				const check = optional === "" ? optionalCheck : undefined;
+				const text = td3Of({
+					...given,
+					nationality: given.state,
+					...(check === undefined ? {} : { optionalCheck: check }),
+				});
+				const whole = typed(text);
+				if (!whole.ok) return;
+				const [first = "", second = ""] = text.split("\n");
+				const fillers = [...second.matchAll(/</g)].map(({ index }) => index);
+				const gone = new Set(dropped.map((at) => fillers[at % fillers.length]));
+				const short = [...second].filter((_, at) => !gone.has(at)).join("");
+				const zone = typed(`${first.replace(/<+$/, "")}\n${short}`);
+				if (!zone.ok) return;
+				const { optionalData: _, ...is } = zone.value.fields;
+				const { optionalData: __, ...was } = whole.value.fields;
+				expect(is).toEqual(was);
+			}),
+			{ numRuns: 3000 },
+		);
+	});
+
 	test("is no guess: where the digits tell two lengths, or none, the line is asked for whole", () => {
 		const [first = "", second = ""] = TD3.split("\n");
 		const wrong = `${second.slice(0, 28)}<${second.slice(42, 43)}9`;

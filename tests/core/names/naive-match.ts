@@ -128,6 +128,7 @@ function once<T>(of: (word: string) => T): (word: string) => T {
 const oldToNew = once((word) =>
 	word
 		.replaceAll("OE", "U")
+		.replaceAll("OO", "U")
 		.replaceAll("TJ", "C")
 		.replace(/(^|[^DTSN])J/g, "$1Y")
 		.replaceAll("SJ", "SY")

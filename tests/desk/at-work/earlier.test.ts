@@ -62,12 +62,12 @@ describe("what happened before", () => {
 		await desk.decide(again, "refer", "other");
 	});
 
-	test("referred, and swiped again: amber; both are told, the newest first", async () => {
+	test("referred, and swiped again: amber; both are told, the refusal first", async () => {
 		const again = await desk.verdictOf("visaFree");
 		expect(again.verdict).toBe("refer");
 		expect(again.earlier?.reasons.map(({ code }) => code)).toEqual([
-			"earlier.referred",
 			"earlier.refused",
+			"earlier.referred",
 		]);
 		expect(await admitWithout(again.inspectionId)).toBe(
 			"crossing.reasonMissing",

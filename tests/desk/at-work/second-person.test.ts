@@ -73,4 +73,15 @@ describe("an admission over what nobody alone admits", () => {
 			error: { code: "crossing.reasonUnknown" },
 		});
 	});
+
+	test("a refusal takes one also behind many referrals of the same officer", async () => {
+		await desk.decide(await desk.verdictOf("visaFree"), "refuse", "art13d");
+		for (let time = 0; time < 4; time += 1)
+			await desk.decide(await desk.verdictOf("visaFree"), "refer", "other");
+		const { secondPerson } = await desk.verdictOf("visaFree");
+		expect(secondPerson).toEqual(["refused"]);
+		expect(await admit()).toMatchObject({
+			error: { code: "crossing.secondPerson" },
+		});
+	});
 });
