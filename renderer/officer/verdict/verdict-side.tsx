@@ -2,6 +2,7 @@ import { Button } from "../../ui/button.tsx";
 import { formatDay } from "../../ui/i18n/day.ts";
 import { useWords } from "../../ui/i18n/use-words.ts";
 import type { InspectionView } from "../api.ts";
+import doubtStyles from "./doubt.module.css";
 import { LockedAdvice } from "./locked-advice.tsx";
 import styles from "./verdict-side.module.css";
 
@@ -35,7 +36,15 @@ export function VerdictSide({
 			)}
 			{proof === null ? null : <p className={styles.proof}>{say(proof)}</p>}
 			<div className={styles.law}>
-				<p>{instruments.length > mostInstruments ? `${shown} · …` : shown}</p>
+				<p>
+					{instruments.length > mostInstruments ? `${shown} · …` : shown}
+					{rules.some(({ verified }) => !verified) ? (
+						<>
+							{" "}
+							<em className={doubtStyles.doubt}>{t("rules.unverified")}</em>
+						</>
+					) : null}
+				</p>
 				<Button hints={[t("key.f1")]} onPress={onWhy}>
 					{t("why.open")}
 				</Button>
