@@ -33,6 +33,10 @@ test("a test lies where what it tests lies", () => {
 });
 
 const started = /["'](\.{1,2}\/[\w./-]+\.ts)["']/g;
+/** The built file of each process, by the source that begins it: `cli.js` is `cli/entry.ts`. */
+const shipped = [
+	...read("scripts/build.mjs").matchAll(/([\w-]+)"?: entry\(\s*"([^"]+)"/g),
+].map(([, name, source]) => [`"${name}.js"`, String(source)] as const);
 const code =
 	/^(?:export )?(?:async )?(?:const|function|class|let|await|if|for)\b/m;
 
@@ -45,6 +49,8 @@ function reach(path: string, seen: Set<string>): void {
 		if (!isType && target?.startsWith(".")) reach(fileOf(path, target), seen);
 	for (const [, target] of text.matchAll(started))
 		reach(fileOf(path, String(target)), seen);
+	for (const [file, source] of shipped)
+		if (text.includes(file)) reach(source, seen);
 }
 
 test("every file with code is loaded or started by a test that opens no window", () => {
