@@ -86,6 +86,9 @@ export const VisaView = z.strictObject({
 	issuedOn: Day,
 	useBy: Day.nullable(),
 	entries: z.enum(["single", "multiple"]),
+	/** Null: one, or any number. */
+	entryCount: z.number().int().nullable(),
+	validUntil: Day.nullable(),
 	stayDays: z.number().int().nullable(),
 });
 
@@ -98,14 +101,19 @@ export const Departure = z.strictObject({
 			days: z.number().int(),
 			/** Null: it is no longer a matter of money. */
 			charge: z.number().nullable(),
-			chargePerDay: z.number(),
-			currency: z.string().max(3),
-			/** With more days than these it is no longer a matter of money. */
-			chargedUpToDays: z.number().int(),
-			consequence: z.enum(overstayConsequences),
-			/** What follows beyond the days that are charged. */
-			beyond: z.enum(overstayConsequences),
-			instrument: text,
+			/** Null: the law of this state does not say what follows. */
+			sanction: z
+				.strictObject({
+					chargePerDay: z.number(),
+					currency: z.string().max(3),
+					/** With more days than these it is no longer a matter of money. */
+					chargedUpToDays: z.number().int(),
+					consequence: z.enum(overstayConsequences),
+					/** What follows beyond the days that are charged. */
+					beyond: z.enum(overstayConsequences),
+					instrument: text,
+				})
+				.nullable(),
 		})
 		.nullable(),
 	/** How the days were counted. */

@@ -25,11 +25,23 @@ export const VisaRecord = z.strictObject({
 	placeOfBirth: z.string().max(120).optional(),
 	issuedOn: Day,
 	useBy: Day.optional(),
+	/** Of several entries: the last day of the last one. */
+	validUntil: Day.optional(),
 	entries: z.enum(["single", "multiple"]),
+	/** Of a multiple one; missing: any number. */
+	entryCount: z.number().int().min(2).max(99).optional(),
 	stayDays: z.number().int().min(0).max(3660).optional(),
 	status: z.enum(["applied", "issued", "used", "cancelled"]),
 	extensions: z
-		.array(z.strictObject({ days: z.number().int().min(1).max(3660) }))
+		.array(
+			z.strictObject({
+				days: z.number().int().min(1).max(3660),
+				/** The first day that it adds. */
+				from: Day.optional(),
+				/** Of the stay that it extends. */
+				arrival: Day.optional(),
+			}),
+		)
 		.max(12)
 		.optional(),
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isDay } from "../core/day.ts";
 import { evidenceLevels } from "../core/law/evidence.ts";
 import type { Rule } from "../core/law/pack.ts";
+import type { StayLength } from "../core/law/stay-rules.ts";
 
 /** A field for each one of a type of core: one that is missing, or one too many, does not compile. */
 export type ShapeOf<T> = { readonly [Field in keyof T]-?: z.ZodType };
@@ -67,6 +68,21 @@ export const stayDays = z
 	.min(1)
 	.max(3660)
 	.describe("Days of stay; the day of arrival is the first.");
+/** How long a stay lasts; a rule tells one of them. */
+export const stayLength = {
+	stayDays: stayDays.optional(),
+	calendarMonths: z
+		.number()
+		.int()
+		.min(1)
+		.max(120)
+		.optional()
+		.describe(
+			"Months of stay; six from 1 May end on 31 October, from 31 August on the last day of February.",
+		),
+	isUnlimited: z.boolean().optional().describe("The stay has no last day."),
+} satisfies ShapeOf<StayLength>;
+
 export const entries = z.enum(["single", "multiple"]);
 export const purpose = z.string().min(1).max(120).optional();
 export const documentKind = z.enum(["passport", "other"]);

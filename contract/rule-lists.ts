@@ -3,10 +3,7 @@ import { kioskLanguages } from "../core/languages.ts";
 import type {
 	DocumentValidityRule,
 	EntryPointRule,
-	NationalityKey,
-	NationalityRule,
 	OverstayRule,
-	VisaIndexRule,
 } from "../core/law/pack.ts";
 import type {
 	AutogateRule,
@@ -14,81 +11,14 @@ import type {
 	FeeRule,
 	RefusalNoticeRule,
 	RefusalReason,
-	ResidencePermitRule,
 } from "../core/law/pack-extras.ts";
 import {
 	documentKind,
-	entries,
-	index,
 	indices,
 	places,
-	purpose,
 	rule,
 	type ShapeOf,
-	state,
-	stayDays,
-	window,
 } from "./rule-fields.ts";
-
-export const VisaIndex = z.strictObject({
-	...rule,
-	index,
-	purpose,
-	stayDays,
-	entries,
-	useByDays: z
-		.number()
-		.int()
-		.min(0)
-		.max(3660)
-		.describe(
-			"Last entry so many days after the day of issue, which is day 0.",
-		),
-	extensions: z
-		.strictObject({
-			times: z.number().int().min(0).max(12),
-			days: z.number().int().min(0).max(3660),
-		})
-		.optional(),
-	isConvertible: z.boolean().optional(),
-	window,
-	endsWithUseBy: z
-		.boolean()
-		.optional()
-		.describe("The visa's last day of use ends the stay too."),
-} satisfies ShapeOf<VisaIndexRule>);
-
-export const ResidencePermit = z.strictObject({
-	...rule,
-	index,
-	entries,
-	purpose,
-} satisfies ShapeOf<ResidencePermitRule>);
-
-const listKey = {
-	issuingState: state.optional(),
-	nationality: state.optional(),
-	documentKind: documentKind.optional(),
-} satisfies ShapeOf<NationalityKey>;
-
-export const NationalityList = z.strictObject({
-	...rule,
-	index,
-	nationalities: z.array(state).max(300),
-	keys: z
-		.array(z.strictObject(listKey))
-		.max(50)
-		.optional()
-		.describe("For whom the nationality alone does not tell."),
-	permitOf: state
-		.optional()
-		.describe("Only who holds a residence permit of this state."),
-	places: places
-		.optional()
-		.describe("Only at these checkpoints; missing: at all of them."),
-	stayDays,
-	window,
-} satisfies ShapeOf<NationalityRule>);
 
 export const DocumentValidity = z.strictObject({
 	...rule,

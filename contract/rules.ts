@@ -17,13 +17,16 @@ import {
 	DocumentValidity,
 	EntryPoint,
 	Fee,
-	NationalityList,
 	Overstay,
 	Reason,
 	RefusalNotice,
-	ResidencePermit,
-	VisaIndex,
 } from "./rule-lists.ts";
+import {
+	NationalityList,
+	ResidencePermit,
+	StayPermit,
+	VisaIndex,
+} from "./rule-stays.ts";
 
 const comparedFields = z.array(z.string().max(24)).max(20);
 
@@ -59,6 +62,11 @@ export const RulePack = z.strictObject({
 		.describe("That an officer examines whatever is open."),
 	visaIndices: z.array(VisaIndex).max(500),
 	residencePermits: z.array(ResidencePermit).max(100).default([]),
+	stayPermits: z
+		.array(StayPermit)
+		.max(50)
+		.default([])
+		.describe("What is given during a stay, and lets nobody in."),
 	visaFree: z
 		.array(NationalityList)
 		.max(50)

@@ -65,12 +65,25 @@ const Case = z.object({
 	/** States whose residence permit the officer has seen. */
 	permits: z.array(z.string().min(1).max(3)).max(10).optional(),
 	documentKind: z.enum(["passport", "other"]).optional(),
+	/** Whether its chip answered; missing: nobody has tried. */
+	chip: z.enum(["read", "none"]).optional(),
 	visas: z
 		.array(
 			VisaRecord.extend({
 				dateOfBirth: Day,
 				issuedOn: Day,
 				useBy: Day.optional(),
+				validUntil: Day.optional(),
+				extensions: z
+					.array(
+						z.object({
+							days: z.number().int().min(1).max(3660),
+							from: Day.optional(),
+							arrival: Day.optional(),
+						}),
+					)
+					.max(12)
+					.optional(),
 			}).strip(),
 		)
 		.max(50)

@@ -1,6 +1,5 @@
-import type { Day } from "../../core/day.ts";
 import type { Assessment } from "../../core/law/assessment.ts";
-import { lastEntryDay } from "../../core/law/judge-visa.ts";
+import { lastEntryDay } from "../../core/law/index-rules.ts";
 import type { Rule, VisaIndexRule } from "../../core/law/pack.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import type { Case } from "./case.ts";
@@ -15,22 +14,32 @@ function counted(days: unknown): string {
 
 type Values = NonNullable<Phrase["values"]>;
 
-function windowSentence(values: Values, until: Day | null): string {
-	const { arrival, used, days, maximumDays, windowDays } = values;
+function windowSentence(values: Values): string {
+	const { arrival, used, days, maximumDays, windowDays, until } = values;
 	const { rule, instrument } = values;
 	return `Arrival ${arrival} with ${counted(used)} of ${maximumDays} in ${windowDays} used; ${counted(days)} from that day, last day ${until} (${rule}, ${instrument}).`;
 }
 
-function staySentence({ proof, permittedUntil, overstay }: Assessment): string {
-	const { arrival, days, rule, instrument } = proof?.values ?? {};
-	const stay =
-		proof?.code === "proof.window"
-			? windowSentence(proof.values ?? {}, permittedUntil)
-			: proof?.code === "proof.granted"
-				? `Arrival ${arrival}: a stay until ${permittedUntil} was granted then.`
-				: `Arrival ${arrival} is day 1 of ${counted(days)}; last day ${permittedUntil} (${rule}, ${instrument}).`;
+/** How each kind of count is told. */
+const sentences: Readonly<Record<string, (values: Values) => string>> = {
+	"proof.window": windowSentence,
+	"proof.granted": ({ arrival, until }) =>
+		`Arrival ${arrival}: a stay until ${until} was granted then.`,
+	"proof.stay": ({ arrival, days, until, rule, instrument }) =>
+		`Arrival ${arrival} is day 1 of ${counted(days)}; last day ${until} (${rule}, ${instrument}).`,
+	"proof.permit": ({ rule, issuedOn, until, instrument }) =>
+		`${rule} issued ${issuedOn}: a stay until ${until} (${instrument}).`,
+	"proof.unlimited": ({ arrival, rule, instrument }) =>
+		`Arrival ${arrival}: a stay without a last day (${rule}, ${instrument}).`,
+	"proof.entries": ({ used, days, until, rule, instrument }) =>
+		`${counted(used)} of this visa used on earlier entries; ${counted(days)} from arrival, last day ${until} (${rule}, ${instrument}).`,
+};
+
+function staySentence({ proof, overstay }: Assessment): string {
+	const stay = sentences[proof?.code ?? ""]?.(proof?.values ?? {}) ?? "";
 	if (!overstay) return stay;
 	const { charge, consequence, currency, rule: over } = overstay;
+	if (!over) return `${stay} ${counted(overstay.days)} over.`;
 	const cost =
 		charge !== null && consequence === "charge"
 			? `${overstay.days} x ${over.chargePerDay} = ${charge} ${currency}`
@@ -58,7 +67,9 @@ function ownSentence(given: Case, found: Assessment): string {
 		case "citizen":
 			return `Citizen: no visa and no limit of stay (${rules}).`;
 		case "residencePermit":
-			return `Residence permit until ${permittedUntil} (${rules}).`;
+			return permittedUntil === null
+				? `Residence permit without a last day (${rules}).`
+				: `Residence permit until ${permittedUntil} (${rules}).`;
 		case "expired":
 			return lastUseSentence(found) ?? `The visa's use is over (${rules}).`;
 		case "documentTooShort":

@@ -28,11 +28,11 @@ function forEachCheck<T>(make: (check: CheckName) => T): Record<CheckName, T> {
 function documentOf(
 	mrz: string,
 	day: Day,
-	declaredKind: Case["documentKind"],
+	{ documentKind, chip }: Pick<Case, "documentKind" | "chip">,
 ): TravelDocument {
 	const parsed = parseMrz(mrz, day);
 	return parsed.ok
-		? { ...travelDocumentOf(parsed.value), declaredKind }
+		? { ...travelDocumentOf(parsed.value), declaredKind: documentKind, chip }
 		: unreadDocument;
 }
 
@@ -42,7 +42,7 @@ function documentOf(
  */
 export function questionOf(given: Case, pack: RulePack): Question {
 	const stamp: SourceStamp = { source: "case", asOfMs: null };
-	const document = documentOf(given.mrz, given.day, given.documentKind);
+	const document = documentOf(given.mrz, given.day, given);
 	return {
 		pack,
 		document,

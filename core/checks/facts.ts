@@ -15,6 +15,15 @@ export type CheckName = (typeof checkNames)[number];
 
 export type Sex = "M" | "F" | "X";
 
+/** An extension that was granted; without day nor arrival, of the only stay that it can be. */
+export interface StayExtension {
+	readonly days: number;
+	/** The first day that it adds. */
+	readonly from?: Day | undefined;
+	/** The arrival day of the stay that it extends. */
+	readonly arrival?: Day | undefined;
+}
+
 /** A visa or an application for one, as the issuing authority holds it. */
 export interface VisaRecord {
 	readonly visaNumber: string;
@@ -30,10 +39,14 @@ export interface VisaRecord {
 	readonly placeOfBirth?: string | undefined;
 	readonly issuedOn: Day;
 	readonly useBy?: Day | undefined;
+	/** A visa of several entries: the last day of the last one. */
+	readonly validUntil?: Day | undefined;
 	readonly entries: "single" | "multiple";
+	/** How many entries a multiple one allows; absent: any number. */
+	readonly entryCount?: number | undefined;
 	readonly stayDays?: number | undefined;
 	readonly status: "applied" | "issued" | "used" | "cancelled";
-	readonly extensions?: readonly { readonly days: number }[] | undefined;
+	readonly extensions?: readonly StayExtension[] | undefined;
 }
 
 /** An entry of the ban list (cekal): cegah keeps in, tangkal keeps out. */

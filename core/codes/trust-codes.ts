@@ -49,6 +49,7 @@ export const TRUST_CODES = {
 		"overlap",
 		"signature",
 		"signer",
+		"stay",
 		"syntax",
 		"tooLong",
 		"unknownPack",

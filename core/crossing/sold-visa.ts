@@ -1,6 +1,7 @@
 import { travelDocumentOf } from "../document/travel-document.ts";
+import { daysBetween } from "../law/days.ts";
 import { listing } from "../law/listed.ts";
-import { permittedUntil } from "../law/stay.ts";
+import { lastDayOfLength } from "../law/stay.ts";
 import type { ReasonFor } from "./coded-reasons.ts";
 import type { Decision } from "./decided-crossing.ts";
 import type { Desk, Inspection } from "./state.ts";
@@ -51,12 +52,12 @@ export function soldVisa(
 	const document = travelDocumentOf(mrz);
 	const rule = listing(pack.visaOnArrival, { document, day, place });
 	if (!rule) return null;
-	const { index, stayDays } = rule;
+	const until = lastDayOfLength(rule, day);
 	return {
 		visaNumber,
-		index,
-		stayDays,
-		permittedUntil: permittedUntil(day, stayDays),
+		index: rule.index,
+		stayDays: daysBetween(day, until) + 1,
+		permittedUntil: until,
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from "../day.ts";
-import type { Overstay } from "../law/stay.ts";
+import type { Overstay } from "../law/overstay.ts";
 import type { Phrase } from "../phrase.ts";
 import type { Inspection } from "./state.ts";
 

@@ -76,9 +76,11 @@ export function agreeWithRecord(
 		rows.push(agreedField("stayDays", held, String(stayDays), severity));
 	}
 	if (entries !== null) {
-		const isSame = (entries === 1) === (record.entries === "single");
+		const allowed = record.entries === "single" ? 1 : (record.entryCount ?? 0);
+		// Without a count a record of several entries does not contradict a number of them.
+		const isSame = entries === allowed || (allowed === 0 && entries !== 1);
 		const severity = isSame ? "none" : "fatal";
-		const held = record.entries === "single" ? "1" : "0";
+		const held = String(allowed);
 		rows.push(agreedField("entries", held, String(entries), severity));
 	}
 	return rows;

@@ -27,6 +27,8 @@ export interface TravelDocument {
 	readonly isMisread: boolean;
 	/** Check digits fail, and an officer has seen that they are printed so. */
 	readonly isPrintedSo?: boolean | undefined;
+	/** Whether a chip was read and answered; absent: nobody has tried. */
+	readonly chip?: "read" | "none" | undefined;
 	/** What somebody who holds it says it is, where the zone does not tell. */
 	readonly declaredKind?: DocumentKind | undefined;
 }

@@ -1,5 +1,7 @@
-import type { Question, Situation } from "./assessment.ts";
+import type { Question } from "./assessment.ts";
 import { addMonths } from "./days.ts";
+import type { VisaIndexRule } from "./pack.ts";
+import { countedBefore } from "./past-days.ts";
 import {
 	isExpired,
 	type Standing,
@@ -7,7 +9,9 @@ import {
 	undecided,
 	validityRuleOf,
 } from "./standing.ts";
-import { type VisaFinding, visaOutcome } from "./visa-outcome.ts";
+import { toldDay } from "./stay.ts";
+import { limitOf } from "./visa-limit.ts";
+import { visaOutcome } from "./visa-outcome.ts";
 
 /** The document's own validity where it already forbids entry; null where it does not. */
 function documentFault(question: Question): Standing | null {
@@ -30,11 +34,6 @@ function documentFault(question: Question): Standing | null {
 	};
 }
 
-function situationOf(found: VisaFinding): Situation {
-	if (found.isSpent) return "daysSpent";
-	return found.isPlaceUnknown ? "placeUnknown" : found.outcome;
-}
-
 /** A foreigner arrives: the document must be good long enough, then the visa decides. */
 export function onArrival(question: Question): Standing {
 	const fault = documentFault(question);
@@ -53,27 +52,35 @@ export function onArrival(question: Question): Standing {
 	});
 	const { until } = found;
 	const isFree = found.outcome === "visaFree";
+	// Of a list and the days that are added to it, the latter say how long.
+	const rule =
+		(isFree ? found.because.at(-1) : found.because[0]) ?? pack.visaRequired;
+	const limit =
+		found.visa && "useByDays" in rule
+			? limitOf(rule as VisaIndexRule, found.visa, facts.crossings, day)
+			: null;
 	const index = found.visa?.index ?? found.freeIndex ?? "";
 	return {
 		...undecided,
 		outcome: found.outcome,
-		situation: situationOf(found),
+		situation: found.situation ?? found.outcome,
 		because:
 			validity === undefined ? found.because : [...found.because, validity],
 		visa: found.visa,
 		freeIndex: found.freeIndex,
 		compared: found.compared,
-		permittedUntil: until,
+		permittedUntil: toldDay(until),
 		proof:
 			until === null
 				? null
 				: stayProof({
 						arrival: day,
 						until,
-						rule: found.because[0] ?? pack.visaRequired,
+						rule,
 						index,
-						crossings: facts.crossings,
+						usedDays: limit?.usedDays,
+						past: () => countedBefore(question, day),
 					}),
-		needsNoVisaSource: isFree,
+		needsNoVisaSource: isFree && found.visa === null,
 	};
 }

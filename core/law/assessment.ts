@@ -7,8 +7,8 @@ import type { Day } from "../day.ts";
 import type { ComparedField } from "../document/compare-visa.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
 import type { Phrase } from "../phrase.ts";
+import type { Overstay } from "./overstay.ts";
 import type { Rule, RulePack } from "./pack.ts";
-import type { Overstay } from "./stay.ts";
 import type { VisaOutcome } from "./visa-outcome.ts";
 
 export type Verdict = "admit" | "refer" | "refuse";
@@ -24,10 +24,16 @@ export type Situation =
 	| "daysSpent"
 	/** No rule names this checkpoint: nobody here can tell whether the visa enters here. */
 	| "placeUnknown"
+	/** A list names the holder of a passport with a chip, and nobody has read one. */
+	| "chipNotRead"
+	/** A list names the holder, but not without an authorisation. */
+	| "authorisationMissing"
 	/** Of a stay that ends: in time, too late, or nobody here can tell. */
 	| "stayKept"
 	| "overstay"
-	| "stayUnknown";
+	| "stayUnknown"
+	/** What the stay was allowed on was cancelled. */
+	| "stayCancelled";
 
 export interface Question {
 	readonly pack: RulePack;

@@ -76,6 +76,15 @@ export function addMonths(day: Day, months: number): Day {
 	);
 }
 
+/**
+ * The last of so many calendar months of which `first` is the first day: the eve of the same day,
+ * or the last day of a month that does not have it.
+ */
+export function lastDayOfMonths(first: Day, months: number): Day {
+	const end = addMonths(first, months);
+	return dayParts(end).day < dayParts(first).day ? end : addDays(end, -1);
+}
+
 /** Completed years of life; who was born on 29 February turns on 1 March. */
 export function ageInYears(birth: Day, day: Day): number {
 	const from = dayParts(birth);

@@ -56,6 +56,9 @@ const told: Readonly<Record<Situation, TravellerCode>> = {
 	stayKept: "traveller.pleaseWait",
 	overstay: "traveller.overstay",
 	stayUnknown: "traveller.whenArrived",
+	stayCancelled: "traveller.pleaseWait",
+	chipNotRead: "traveller.pleaseWait",
+	authorisationMissing: "traveller.needsVisa",
 };
 
 /** The datum that decided, where it is one that stands on the document, the visa or the crossing. */
@@ -76,6 +79,7 @@ const decides: Readonly<Partial<Record<Situation, DecidingDatum>>> = {
 	used: "status",
 	appliedNotIssued: "status",
 	overstay: "until",
+	stayCancelled: "status",
 };
 
 export function decidingDatum(situation: Situation): DecidingDatum | null {

@@ -1,64 +1,60 @@
 import type { VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
-import { compareWithVisa } from "../document/compare-visa.ts";
-import { isSameNumber } from "../document/document-key.ts";
-import { addDays } from "./days.ts";
-import { entryPoint } from "./entry-points.ts";
 import {
-	inForce,
-	type Rule,
-	type RulePack,
-	type VisaIndexRule,
-} from "./pack.ts";
-import type { ResidencePermitRule } from "./pack-extras.ts";
-import { lastDayOfStay, type StayLimit } from "./stay.ts";
+	type ComparedField,
+	compareWithVisa,
+} from "../document/compare-visa.ts";
+import { entryPoint } from "./entry-points.ts";
+import { withExtensions } from "./extended-stay.ts";
+import {
+	indexRuleOf,
+	lastEntryOf,
+	permitEnd,
+	permitRuleOf,
+} from "./index-rules.ts";
+import { isListedFor } from "./listed.ts";
+import type { Rule, VisaIndexRule } from "./pack.ts";
+import { countedBefore } from "./past-days.ts";
+import { lastDayOfStay } from "./stay.ts";
+import { arrivalsOn, extensionsOf } from "./stays.ts";
+import { limitOf } from "./visa-limit.ts";
 import type { VisaFinding, VisaOutcome, VisaQuestion } from "./visa-outcome.ts";
 
-/** The last day of entry: as recorded, else issue day + the rule's days. */
-export function lastEntryDay(visa: VisaRecord, useByDays: number): Day {
-	return visa.useBy ?? addDays(visa.issuedOn, useByDays);
-}
-
-/** The index rule under which the visa was issued; old indices stay good. */
-export function indexRuleOf(
-	pack: RulePack,
+/** Why a record that stands on the document is none to rely on today; null: nothing against it. */
+export function recordFault(
+	{ pack, day }: Pick<VisaQuestion, "pack" | "day">,
 	visa: VisaRecord,
-): VisaIndexRule | undefined {
-	return inForce(pack.visaIndices, visa.issuedOn).find(
-		(rule) => rule.index === visa.index,
-	);
+	compared: readonly ComparedField[],
+): { readonly outcome: VisaOutcome; readonly rule: Rule | null } | null {
+	if (visa.status === "cancelled")
+		return { outcome: "noVisa", rule: pack.visaRequired };
+	if (visa.status === "applied")
+		return { outcome: "appliedNotIssued", rule: pack.visaRequired };
+	if (compared.some((field) => field.severity === "fatal"))
+		return { outcome: "mismatch", rule: pack.mismatch };
+	return day < visa.issuedOn ? { outcome: "notYetValid", rule: null } : null;
 }
 
-/** The rule of a record that is no visa but a permit to live in the state. */
-export function permitRuleOf(
-	pack: RulePack,
+/** How many entries the record allows. */
+function entriesOf({ entries, entryCount }: VisaRecord): number {
+	return entries === "single" ? 1 : (entryCount ?? Number.POSITIVE_INFINITY);
+}
+
+/** The last day of a stay on a visa that begins today; null: its days are spent. */
+function stayFrom(
+	{ pack, document, visas, crossings, day }: VisaQuestion,
 	visa: VisaRecord,
-): ResidencePermitRule | undefined {
-	return inForce(pack.residencePermits, visa.issuedOn).find(
-		(rule) => rule.index === visa.index,
-	);
-}
-
-/** Days of stay with every extension granted. */
-export function stayDaysOf(visa: VisaRecord, ruleDays: number): number {
-	const extended = (visa.extensions ?? []).reduce(
-		(sum, extension) => sum + extension.days,
-		0,
-	);
-	return (visa.stayDays ?? ruleDays) + extended;
-}
-
-/** What bounds a stay on a visa, given its days. */
-export function limitOf(
 	rule: VisaIndexRule,
-	visa: VisaRecord,
-	stayDays: number,
-): StayLimit {
-	return {
-		stayDays,
-		window: rule.window,
-		notAfter: rule.endsWithUseBy ? visa.useBy : undefined,
-	};
+	arrivals: readonly Day[],
+): Day | null {
+	const past = () =>
+		countedBefore({ pack, document, facts: { visas, crossings } }, day);
+	const limit = limitOf(rule, visa, crossings, day);
+	const last = lastDayOfStay(limit, day, past);
+	if (last === null || arrivals.length > 0) return last;
+	// Granted before any arrival is known: the stay that begins is the only one that it can be of.
+	const { extensions } = extensionsOf(visa, [day], 0);
+	return withExtensions(limit, day, last, extensions, past);
 }
 
 /** What one visa or permit says on the day of arrival. */
@@ -74,59 +70,43 @@ export function judgeVisa(
 		until: Day | null = null,
 	): VisaFinding => ({ outcome, visa, compared, until, because });
 
-	if (visa.status === "cancelled") return found("noVisa", [pack.visaRequired]);
-	if (visa.status === "applied") {
-		return found("appliedNotIssued", [pack.visaRequired]);
-	}
-	if (compared.some((field) => field.severity === "fatal")) {
-		return found("mismatch", [pack.mismatch]);
-	}
 	const rule = indexRuleOf(pack, visa);
 	const permit = permitRuleOf(pack, visa);
 	const because = [permit ?? rule ?? pack.visaRequired];
-	const arrivals = crossings.filter(
-		(crossing) =>
-			crossing.direction === "arrival" &&
-			crossing.visaNumber !== undefined &&
-			isSameNumber(crossing.visaNumber, visa.visaNumber),
-	);
-	const isUsed =
-		visa.status === "used" ||
-		(visa.entries === "single" && arrivals.length > 0);
-	if (isUsed) return found("used", because);
-	if (day < visa.issuedOn) return found("notYetValid", because);
+	const fault = recordFault(question, visa, compared);
+	if (fault?.rule) return found(fault.outcome, [fault.rule]);
+	const arrivals = arrivalsOn(visa, crossings).map((crossing) => crossing.day);
+	if (visa.status === "used" || arrivals.length >= entriesOf(visa))
+		return found("used", because);
+	if (fault) return found(fault.outcome, because);
 	if (permit) {
 		// A permit whose last day nobody tells cannot be relied on.
-		if (visa.useBy === undefined) return found("unknown", because);
-		return visa.useBy < day
+		const end = permitEnd(permit, visa);
+		if (end === null) return found("unknown", because);
+		return end < day
 			? found("expired", because)
-			: found("residencePermit", because, visa.useBy);
+			: found("residencePermit", because, end);
 	}
 	if (!rule) return found("unknown", because);
-	// The use-by day is for the first entry; later entries of a multiple visa
-	// are bound only by a day that the record itself states.
-	const isBoundByUseBy = arrivals.length === 0 || visa.useBy !== undefined;
-	if (isBoundByUseBy && lastEntryDay(visa, rule.useByDays) < day) {
-		return found("expired", because);
-	}
+	if (rule.onlyListed && !isListedFor(question, visa))
+		return found("unknown", because);
+	const last = lastEntryOf(visa, rule, arrivals.length === 0);
+	if (last.atMost < day) return found("expired", because);
+	if (last.certainly < day) return found("unknown", because);
 	const entry = entryPoint(pack, visa.index, place, day);
 	if (entry.is === "closed") return found("wrongEntryPoint", entry.because);
 	if (entry.is === "unknown") {
 		return {
 			...found("unknown", [...because, ...entry.because]),
-			isPlaceUnknown: true,
+			situation: "placeUnknown",
 		};
 	}
-	// Extensions belong to the stay in which they were granted, not to the next.
-	const stayDays =
-		arrivals.length === 0
-			? stayDaysOf(visa, rule.stayDays)
-			: (visa.stayDays ?? rule.stayDays);
 	// A visa that states no day of stay would end before it began.
-	if (stayDays < 1) return found("unknown", because);
-	const until = lastDayOfStay(limitOf(rule, visa, stayDays), day, crossings);
+	if (visa.stayDays !== undefined && visa.stayDays < 1)
+		return found("unknown", because);
+	const until = stayFrom(question, visa, rule, arrivals);
 	// The days of the window are spent: the visa is good, but not for today.
 	return until === null
-		? { ...found("used", because), isSpent: true }
+		? { ...found("used", because), situation: "daysSpent" }
 		: found("visaValid", because, until);
 }

@@ -34,6 +34,11 @@ function fits(key: NationalityKey, document: TravelDocument): boolean {
 }
 
 function isListed(rule: NationalityRule, question: ListQuestion): boolean {
+	if (rule.isAddition) return false;
+	return isNamed(rule, question);
+}
+
+function isNamed(rule: NationalityRule, question: ListQuestion): boolean {
 	const { document, place, permits } = question;
 	if (rule.permitOf !== undefined && !permits?.includes(rule.permitOf)) {
 		return false;
@@ -58,6 +63,38 @@ export function listing(
 	question: ListQuestion,
 ): NationalityRule | undefined {
 	return inForce(rules, question.day).find((rule) => isListed(rule, question));
+}
+
+/** Every rule of a list that names the holder of the document on a day, in the order of the pack. */
+export function listings(
+	rules: readonly NationalityRule[],
+	question: ListQuestion,
+): NationalityRule[] {
+	return inForce(rules, question.day).filter((rule) =>
+		isListed(rule, question),
+	);
+}
+
+/** The days that an agreement adds to the list that lets somebody in. */
+export function additionTo(
+	rules: readonly NationalityRule[],
+	question: ListQuestion,
+): NationalityRule | undefined {
+	return inForce(rules, question.day).find(
+		(rule) => rule.isAddition && isNamed(rule, question),
+	);
+}
+
+/** Whether a list of visas on arrival of this index named the holder on the day of issue, at any checkpoint. */
+export function isListedFor(
+	{
+		pack,
+		document,
+	}: { readonly pack: RulePack; readonly document: TravelDocument },
+	{ index, issuedOn }: { readonly index: string; readonly issuedOn: Day },
+): boolean {
+	const rules = pack.visaOnArrival.filter((rule) => rule.index === index);
+	return listing(rules, { document, day: issuedOn, place: null }) !== undefined;
 }
 
 /** Whether a state's own people are citizens under the pack. */

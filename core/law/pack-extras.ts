@@ -6,6 +6,8 @@ export interface ResidencePermitRule extends Rule {
 	readonly index: string;
 	readonly entries: "single" | "multiple";
 	readonly purpose?: string | undefined;
+	/** A record that states no last day has none; absent: nobody can tell. */
+	readonly unlimitedWithoutUseBy?: boolean | undefined;
 }
 
 /** A reason with which an officer may refuse entry. */

@@ -4,15 +4,18 @@ import { isConfirmed } from "./evidence.ts";
 import type { RulePack } from "./pack.ts";
 import { chainFaults, chains } from "./pack-chains.ts";
 import { packParts } from "./pack-parts.ts";
+import type { Rule } from "./rule.ts";
 import { type Path, type PlacedRule, placedRules } from "./rules-of.ts";
+import type { RollingWindow, StayLength } from "./stay-rules.ts";
 
 /**
  * Why a pack is refused. `rules.date`: no day of the calendar, or a rule that
  * ends before it begins · `rules.duplicate`: an id used twice ·
  * `rules.overlap` and `rules.gap`: two rules of one key both decide on a day,
  * or none does between two · `rules.index`: an index that no rule describes ·
- * `rules.evidence`: a rule claims a reading that nobody can repeat, or one
- * later than the pack · `rules.future`: made after today.
+ * `rules.stay`: a stay without a length, or with two · `rules.evidence`: a rule
+ * claims a reading that nobody can repeat, or one later than the pack ·
+ * `rules.future`: made after today.
  */
 export interface PackFault {
 	readonly code: FailureCode;
@@ -110,6 +113,29 @@ function indexFaults(rules: readonly PlacedRule[]): PackFault[] {
 		.map(([path, detail]) => ({ code: "rules.index", path, detail }));
 }
 
+/** A stay has one length; days without an end fill every window. */
+function lengthFaults({ part, rule, path }: PlacedRule): PackFault[] {
+	if (part !== "visaIndices" && part !== "visaFree" && part !== "visaOnArrival")
+		return [];
+	const { stayDays, calendarMonths, isUnlimited, window } = rule as Rule &
+		StayLength & { readonly window?: RollingWindow };
+	const told = [
+		...(stayDays === undefined ? [] : ["stayDays"]),
+		...(calendarMonths === undefined ? [] : ["calendarMonths"]),
+		...(isUnlimited ? ["isUnlimited"] : []),
+		...(isUnlimited && window ? ["window"] : []),
+	];
+	return told.length === 1
+		? []
+		: [
+				{
+					code: "rules.stay",
+					path,
+					detail: `${rule.ruleId}: ${told.join(" + ") || "no length"}`,
+				},
+			];
+}
+
 /** Everything for which a pack is refused whole; empty: it may decide. */
 export function packFaults(pack: RulePack, today: Day): PackFault[] {
 	const rules = placedRules(pack);
@@ -136,6 +162,7 @@ export function packFaults(pack: RulePack, today: Day): PackFault[] {
 		...rules.flatMap((placed) => evidenceFaults(pack, placed)),
 		...duplicates(rules),
 		...indexFaults(rules),
+		...rules.flatMap(lengthFaults),
 		...chains(rules).flatMap(chainFaults),
 	];
 }

@@ -55,6 +55,11 @@ export const packParts = {
 		keyOf: ({ index }) => index,
 		indices: "described",
 	},
+	stayPermits: {
+		kind: "rules",
+		keyOf: ({ index }) => index,
+		indices: "described",
+	},
 	visaFree: { kind: "rules", keyOf: listKey, indices: ["index"] },
 	visaOnArrival: { kind: "rules", keyOf: listKey, indices: ["index"] },
 	documentValidity: {
@@ -106,6 +111,14 @@ function listKey({
 	index,
 	permitOf = "",
 	places = [],
+	needsChip = false,
+	isAddition = false,
 }: RulePack["visaFree"][number]): string {
-	return [index, permitOf, places.join(" ")].join("/");
+	return [
+		index,
+		permitOf,
+		places.join(" "),
+		...(needsChip ? ["chip"] : []),
+		...(isAddition ? ["addition"] : []),
+	].join("/");
 }

@@ -8,28 +8,36 @@ import type {
 	ResidencePermitRule,
 } from "./pack-extras.ts";
 import type { Rule } from "./rule.ts";
+import type {
+	LongestStay,
+	RollingWindow,
+	StayLength,
+	StayPermitRule,
+} from "./stay-rules.ts";
 
 export type { Rule } from "./rule.ts";
 export { inForce } from "./rule.ts";
 
-/** Days of presence that a moving window may hold; both crossing days count. */
-export interface RollingWindow {
-	readonly days: number;
-	readonly maximumDays: number;
-}
-
-export interface VisaIndexRule extends Rule {
+export interface VisaIndexRule extends Rule, StayLength {
 	readonly index: string;
 	readonly purpose?: string | undefined;
-	readonly stayDays: number;
 	readonly entries: "single" | "multiple";
 	/** Last entry is issue day + this many days; the issue day is day 0. */
 	readonly useByDays: number;
+	/** For how many years from the day of issue a visa of several entries may be given. */
+	readonly validityYears?: readonly number[] | undefined;
 	readonly extensions?:
 		| { readonly times: number; readonly days: number }
 		| undefined;
+	readonly longestStay?: LongestStay | undefined;
 	readonly isConvertible?: boolean | undefined;
+	/** Only for states that a list of visas on arrival names on the day of issue. */
+	readonly onlyListed?: boolean | undefined;
 	readonly window?: RollingWindow | undefined;
+	/** Days of a stay on it count in no window. */
+	readonly outsideWindow?: boolean | undefined;
+	/** The days of stay are those of all its entries together. */
+	readonly daysAcrossEntries?: boolean | undefined;
 	/** The record's use-by day ends the stay too, not only the entry. */
 	readonly endsWithUseBy?: boolean | undefined;
 }
@@ -41,7 +49,7 @@ export interface NationalityKey {
 	readonly documentKind?: DocumentKind | undefined;
 }
 
-export interface NationalityRule extends Rule {
+export interface NationalityRule extends Rule, StayLength {
 	readonly index: string;
 	readonly nationalities: readonly string[];
 	/**
@@ -53,7 +61,12 @@ export interface NationalityRule extends Rule {
 	readonly permitOf?: string | undefined;
 	/** Only at these checkpoints; absent: at all of them. */
 	readonly places?: readonly string[] | undefined;
-	readonly stayDays: number;
+	/** Only with a passport whose chip was read. */
+	readonly needsChip?: boolean | undefined;
+	/** Only with a record of this index that is good on the day. */
+	readonly authorisation?: string | undefined;
+	/** Lets nobody in: its days come after those of the list that does. */
+	readonly isAddition?: boolean | undefined;
 	readonly window?: RollingWindow | undefined;
 }
 
@@ -110,6 +123,7 @@ export interface RulePack {
 	readonly inspection: Rule;
 	readonly visaIndices: readonly VisaIndexRule[];
 	readonly residencePermits: readonly ResidencePermitRule[];
+	readonly stayPermits: readonly StayPermitRule[];
 	readonly visaFree: readonly NationalityRule[];
 	readonly visaOnArrival: readonly NationalityRule[];
 	readonly documentValidity: readonly DocumentValidityRule[];

@@ -1,13 +1,17 @@
 import type { PastCrossing } from "../checks/facts.ts";
-import { inOrder } from "../checks/last-crossing.ts";
 import type { Day } from "../day.ts";
 import { addDays, daysBetween, earlier, later } from "./days.ts";
-import type { RollingWindow } from "./pack.ts";
+import type { RollingWindow } from "./stay-rules.ts";
+import { sojourns } from "./stays.ts";
 
 /** A stay of the past; both days count as days of presence. */
 export interface Presence {
 	readonly from: Day;
 	readonly to: Day;
+}
+
+export interface PastStay extends Presence {
+	readonly arrival: PastCrossing;
 }
 
 /**
@@ -17,30 +21,38 @@ export interface Presence {
 export function presencesBefore(
 	crossings: readonly PastCrossing[],
 	day: Day,
-): Presence[] {
-	const stays: Presence[] = [];
-	let since: Day | null = null;
+): PastStay[] {
+	const stays: PastStay[] = [];
 	let free: Day | null = null;
-	const close = (to: Day) => {
-		if (since === null) return;
-		const from: Day = free === null ? since : later(free, since);
-		if (from <= to) {
-			stays.push({ from, to });
-			free = addDays(to, 1);
-		}
-		since = null;
-	};
-	for (const crossing of inOrder(crossings)) {
-		if (crossing.day >= day) break;
-		if (crossing.direction === "departure") {
-			close(crossing.day);
-			continue;
-		}
-		close(addDays(crossing.day, -1));
-		since = crossing.day;
+	const eve = addDays(day, -1);
+	for (const { arrival, departure, nextArrival } of sojourns(crossings)) {
+		if (arrival.day >= day) break;
+		const end =
+			departure ?? (nextArrival === null ? eve : addDays(nextArrival, -1));
+		const to = earlier(end, eve);
+		const from: Day = free === null ? arrival.day : later(free, arrival.day);
+		if (from > to) continue;
+		stays.push({ arrival, from, to });
+		free = addDays(to, 1);
 	}
-	close(addDays(day, -1));
 	return stays;
+}
+
+/** The days of presences that lie in none of some other periods. */
+export function daysOutside(
+	presences: readonly Presence[],
+	periods: readonly Presence[],
+): Presence[] {
+	return periods.reduce<Presence[]>(
+		(left, period) =>
+			left.flatMap(({ from, to }) =>
+				[
+					{ from, to: earlier(to, addDays(period.from, -1)) },
+					{ from: later(from, addDays(period.to, 1)), to },
+				].filter((piece) => piece.from <= piece.to),
+			),
+		[...presences],
+	);
 }
 
 /** Days of presence within the window that ends with `last`. */

@@ -39,6 +39,7 @@ const byCode: Readonly<Record<string, Severity>> = {
 	"outcome.unknown": "open",
 	"outcome.placeUnknown": "open",
 	"outcome.stayUnknown": "open",
+	"outcome.chipNotRead": "open",
 	"outcome.visaFree": "fine",
 	"outcome.visaValid": "fine",
 	"outcome.residencePermit": "fine",

@@ -1,4 +1,4 @@
-import type { PastCrossing, VisaRecord } from "../checks/facts.ts";
+import type { VisaRecord } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
 import type { ComparedField } from "../document/compare-visa.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
@@ -6,17 +6,18 @@ import { documentKindOf } from "../document/worth.ts";
 import { type Phrase, phrase } from "../phrase.ts";
 import type { Situation } from "./assessment.ts";
 import { daysBetween } from "./days.ts";
+import type { Overstay } from "./overstay.ts";
 import {
 	type DocumentValidityRule,
 	inForce,
 	type NationalityRule,
-	type RollingWindow,
 	type Rule,
 	type RulePack,
 	type VisaIndexRule,
 } from "./pack.ts";
-import { daysPresent, presencesBefore } from "./rolling-window.ts";
-import type { Overstay } from "./stay.ts";
+import { daysPresent } from "./rolling-window.ts";
+import { endless, type Past } from "./stay.ts";
+import type { RollingWindow } from "./stay-rules.ts";
 import type { VisaOutcome } from "./visa-outcome.ts";
 
 /** What document and visa together allow, before any list is weighed. */
@@ -55,7 +56,9 @@ export interface StayedProof {
 	readonly until: Day;
 	readonly rule: Rule;
 	readonly index: string;
-	readonly crossings: readonly PastCrossing[];
+	/** Of the days of the visa, those that earlier entries used. */
+	readonly usedDays?: number | undefined;
+	readonly past: Past;
 }
 
 function windowOf(rule: Rule): RollingWindow | undefined {
@@ -69,20 +72,19 @@ function windowOf(rule: Rule): RollingWindow | undefined {
  * in a moving window the days of earlier stays that still count are told.
  */
 export function stayProof(given: StayedProof): Phrase {
-	const { arrival, until, rule, index, crossings } = given;
-	const values = {
-		arrival,
-		days: daysBetween(arrival, until) + 1,
-		until,
-		rule: index,
-		instrument: rule.instrument,
-	};
+	const { arrival, until, rule, index, usedDays = 0, past } = given;
+	const basis = { arrival, rule: index, instrument: rule.instrument };
+	if (until === endless) return phrase("proof.unlimited", basis);
+	const days = daysBetween(arrival, until) + 1;
+	const values = { ...basis, days, until };
+	if (usedDays > 0) {
+		return phrase("proof.entries", { ...values, used: usedDays });
+	}
 	const window = windowOf(rule);
 	if (!window) return phrase("proof.stay", values);
-	const earlier = presencesBefore(crossings, arrival);
 	return phrase("proof.window", {
 		...values,
-		used: daysPresent(earlier, arrival, window.days),
+		used: daysPresent(past(), arrival, window.days),
 		windowDays: window.days,
 		maximumDays: window.maximumDays,
 	});

@@ -1,25 +1,57 @@
-import type { PastCrossing } from "../checks/facts.ts";
 import type { Day } from "../day.ts";
-import { addDays, daysBetween, earlier } from "./days.ts";
-import {
-	inForce,
-	type OverstayConsequence,
-	type OverstayRule,
-	type RollingWindow,
-	type RulePack,
-} from "./pack.ts";
-import { lastDayInWindow, presencesBefore } from "./rolling-window.ts";
+import { addDays, daysBetween, earlier, lastDayOfMonths } from "./days.ts";
+import { lastDayInWindow, type Presence } from "./rolling-window.ts";
+import type { LongestStay, RollingWindow, StayLength } from "./stay-rules.ts";
 
 /** The last day of stay: the arrival day is day 1. */
 export function permittedUntil(arrival: Day, stayDays: number): Day {
 	return addDays(arrival, stayDays - 1);
 }
 
-export interface StayLimit {
-	readonly stayDays: number;
+/** Stands for the last day of a stay that has none: no day comes after it. */
+export const endless: Day = "9999-12-31";
+
+/** The last day as it is told: null where there is none. */
+export function toldDay(until: Day | null): Day | null {
+	return until === endless ? null : until;
+}
+
+/** The last day of a stay by its length alone. */
+export function lastDayOfLength(
+	{ stayDays, calendarMonths }: StayLength,
+	arrival: Day,
+): Day {
+	if (stayDays !== undefined) return permittedUntil(arrival, stayDays);
+	return calendarMonths === undefined
+		? endless
+		: lastDayOfMonths(arrival, calendarMonths);
+}
+
+export interface StayLimit extends StayLength {
 	readonly window?: RollingWindow | undefined;
 	/** A day that ends every stay, whatever the count. */
 	readonly notAfter?: Day | undefined;
+	readonly longestStay?: LongestStay | undefined;
+	/** Of its days, those that earlier entries have used. */
+	readonly usedDays?: number | undefined;
+}
+
+/** Counted only where a window needs them. */
+export type Past = () => readonly Presence[];
+
+/** No later day than the law allows in one stay that began on `arrival`; null: not even that day. */
+export function withinLimit(
+	{ window, notAfter, longestStay }: StayLimit,
+	arrival: Day,
+	last: Day,
+	past: Past,
+): Day | null {
+	const longest = longestStay ? lastDayOfLength(longestStay, arrival) : endless;
+	const bound = [longest, notAfter ?? endless].reduce(earlier, last);
+	if (bound < arrival) return null;
+	return window === undefined
+		? bound
+		: lastDayInWindow(past(), arrival, daysBetween(arrival, bound) + 1, window);
 }
 
 /**
@@ -29,52 +61,9 @@ export interface StayLimit {
 export function lastDayOfStay(
 	limit: StayLimit,
 	arrival: Day,
-	crossings: readonly PastCrossing[],
+	past: Past,
 ): Day | null {
-	const { stayDays, window, notAfter } = limit;
-	const counted =
-		window === undefined
-			? permittedUntil(arrival, stayDays)
-			: lastDayInWindow(
-					presencesBefore(crossings, arrival),
-					arrival,
-					stayDays,
-					window,
-				);
-	if (counted === null || notAfter === undefined) return counted;
-	if (notAfter < arrival) return null;
-	return earlier(notAfter, counted);
-}
-
-export interface Overstay {
-	readonly days: number;
-	/** Null where days over are no longer a matter of money. */
-	readonly charge: number | null;
-	readonly currency: string;
-	readonly consequence: OverstayConsequence;
-	readonly rule: OverstayRule;
-}
-
-/** What follows where days over are no longer a matter of money. */
-export function beyondOf({ beyond }: OverstayRule): OverstayConsequence {
-	return beyond ?? "deportationAndBan";
-}
-
-/** Days after the last permitted day, or null when there are none. */
-export function overstay(
-	pack: RulePack,
-	until: Day,
-	departure: Day,
-): Overstay | null {
-	const days = daysBetween(until, departure);
-	const rule = inForce(pack.overstay, departure)[0];
-	if (days <= 0 || !rule) return null;
-	const isCharged = days <= rule.chargedUpToDays;
-	return {
-		days,
-		charge: isCharged ? days * rule.chargePerDay : null,
-		currency: rule.currency,
-		consequence: isCharged ? "charge" : beyondOf(rule),
-		rule,
-	};
+	const own = lastDayOfLength(limit, arrival);
+	const { usedDays = 0 } = limit;
+	return withinLimit(limit, arrival, addDays(own, -usedDays), past);
 }

@@ -7,11 +7,12 @@ import {
 } from "../document/compare-visa.ts";
 import { isSameDocument } from "../document/document-key.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
+import type { Situation } from "./assessment.ts";
 import { entryPoint } from "./entry-points.ts";
+import { freeEntry } from "./free-entry.ts";
 import { judgeVisa } from "./judge-visa.ts";
 import { listing } from "./listed.ts";
-import type { NationalityRule, Rule, RulePack } from "./pack.ts";
-import { lastDayOfStay } from "./stay.ts";
+import type { Rule, RulePack } from "./pack.ts";
 
 /** The visa results of `lintas verify`; each has its own next step. */
 export type VisaOutcome =
@@ -36,15 +37,13 @@ export interface VisaFinding {
 	readonly outcome: VisaOutcome;
 	readonly visa: VisaRecord | null;
 	readonly compared: readonly ComparedField[];
-	/** The last day of stay that the outcome gives. */
+	/** The last day of stay that the outcome gives; `endless`: it has none. */
 	readonly until: Day | null;
 	readonly because: readonly Rule[];
 	/** The index of a visa-free entry, which has no visa to name it. */
 	readonly freeIndex?: string;
-	/** Used up are the days of a moving window, not a visa. */
-	readonly isSpent?: boolean;
-	/** Not known is whether it may enter here, not the visa. */
-	readonly isPlaceUnknown?: boolean;
+	/** What an officer is told, where the outcome does not tell it. */
+	readonly situation?: Situation;
 }
 
 export interface VisaQuestion {
@@ -80,25 +79,6 @@ const none = {
 	until: null,
 } as const;
 
-/** Entry without a visa: the list of the day, and what its window leaves. */
-function onFreeList(
-	question: VisaQuestion,
-	free: NationalityRule,
-): VisaFinding {
-	const { day, crossings } = question;
-	const until = lastDayOfStay(free, day, crossings);
-	const because = [free];
-	if (until === null)
-		return { ...none, outcome: "used", because, isSpent: true };
-	return {
-		...none,
-		outcome: "visaFree",
-		until,
-		because,
-		freeIndex: free.index,
-	};
-}
-
 /** Whether a visa can be bought on arrival, at this checkpoint. */
 function onArrivalList(question: VisaQuestion): VisaFinding | null {
 	const { pack, day, place } = question;
@@ -114,30 +94,40 @@ function onArrivalList(question: VisaQuestion): VisaFinding | null {
 		...none,
 		outcome: outcomes[entry.is],
 		because: [rule, ...entry.because],
-		isPlaceUnknown: entry.is === "unknown",
+		...(entry.is === "unknown" ? { situation: "placeUnknown" } : {}),
 	};
+}
+
+/** An authorisation and a permit of a stay let nobody in by themselves. */
+function mayLetIn(pack: RulePack, { index }: VisaRecord): boolean {
+	return (
+		!pack.stayPermits.some((rule) => rule.index === index) &&
+		!pack.visaFree.some((rule) => rule.authorisation === index)
+	);
 }
 
 /** What the visas of a traveller who is no citizen say on the day of arrival. */
 export function visaOutcome(question: VisaQuestion): VisaFinding {
 	const { pack, document } = question;
 	const judged = question.visas
-		.filter((visa) => isSameDocument(visa, document))
+		.filter((visa) => isSameDocument(visa, document) && mayLetIn(pack, visa))
 		.map((visa) => judgeVisa(question, visa))
 		.sort(
 			(a, b) => preference.indexOf(a.outcome) - preference.indexOf(b.outcome),
 		);
 	const best = judged[0];
 	if (best && best.until !== null) return best;
-	const free = listing(pack.visaFree, question);
-	if (free) return onFreeList(question, free);
+	const free = freeEntry(question);
+	if (free) return free;
 	const isBehind = question.freshness !== "fresh";
 	if (best) {
 		return best.outcome === "appliedNotIssued" && isBehind
 			? { ...best, outcome: "notYetSynced" }
 			: best;
 	}
-	const elsewhere = question.visas.find((visa) => visa.status === "issued");
+	const elsewhere = question.visas.find(
+		(visa) => visa.status === "issued" && mayLetIn(pack, visa),
+	);
 	if (elsewhere) {
 		return {
 			...none,

@@ -148,6 +148,8 @@ export function inspectionView(
 					issuedOn: visa.issuedOn,
 					useBy: visa.useBy ?? null,
 					entries: visa.entries,
+					entryCount: visa.entryCount ?? null,
+					validUntil: visa.validUntil ?? null,
 					stayDays: visa.stayDays ?? null,
 				}
 			: null,

@@ -2,8 +2,8 @@ import type { Inspection as InspectionView } from "../../contract/officer.ts";
 import type { Inspection, Reading } from "../../core/crossing/state.ts";
 import { stayTold } from "../../core/crossing/stay-told.ts";
 import type { Assessment } from "../../core/law/assessment.ts";
+import { beyondOf } from "../../core/law/overstay.ts";
 import { mostSevereFirst } from "../../core/law/severity.ts";
-import { beyondOf } from "../../core/law/stay.ts";
 import type { Phrase } from "../../core/phrase.ts";
 import { told } from "./told.ts";
 
@@ -38,12 +38,14 @@ export function stayView(
 			overstay: overstay && {
 				days: overstay.days,
 				charge: overstay.charge,
-				chargePerDay: overstay.rule.chargePerDay,
-				currency: overstay.currency,
-				chargedUpToDays: overstay.rule.chargedUpToDays,
-				consequence: overstay.consequence,
-				beyond: beyondOf(overstay.rule),
-				instrument: overstay.rule.instrument,
+				sanction: overstay.rule && {
+					chargePerDay: overstay.rule.chargePerDay,
+					currency: overstay.rule.currency,
+					chargedUpToDays: overstay.rule.chargedUpToDays,
+					consequence: overstay.consequence ?? beyondOf(overstay.rule),
+					beyond: beyondOf(overstay.rule),
+					instrument: overstay.rule.instrument,
+				},
 			},
 			proof: departure.proof && told(departure.proof),
 		},

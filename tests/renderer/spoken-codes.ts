@@ -24,6 +24,9 @@ const outcomes = [
 	"placeUnknown",
 	"stayKept",
 	"stayUnknown",
+	"stayCancelled",
+	"chipNotRead",
+	"authorisationMissing",
 ];
 
 /** What the rule pack has asked at a kiosk on any day. */

@@ -52,9 +52,9 @@ export const DeparturePanel = memo(function DeparturePanel({
 
 function Overstay({ over }: { readonly over: Over }) {
 	const { t, language } = useWords();
-	const { days, charge, chargePerDay, currency, chargedUpToDays } = over;
-	const money = (amount: number) => formatMoney(amount, currency, language);
-	const beyond = over.consequence === "charge" ? null : over.consequence;
+	const { days, charge, sanction } = over;
+	const money = (amount: number) =>
+		formatMoney(amount, sanction?.currency ?? "", language);
 	return (
 		<>
 			<div className={styles.over}>
@@ -70,20 +70,22 @@ function Overstay({ over }: { readonly over: Over }) {
 					<dd>{money(charge)}</dd>
 				</div>
 			)}
-			<div className={styles.proof}>
-				<dt>{t("departure.consequence")}</dt>
-				<dd>
-					{t(`departure.consequence.${beyond ?? "charge"}`)}
-					<small>
-						{t("departure.rate", {
-							rate: money(chargePerDay),
-							days: chargedUpToDays,
-							beyond: t(`departure.consequence.${over.beyond}`),
-						})}{" "}
-						{over.instrument}
-					</small>
-				</dd>
-			</div>
+			{sanction === null ? null : (
+				<div className={styles.proof}>
+					<dt>{t("departure.consequence")}</dt>
+					<dd>
+						{t(`departure.consequence.${sanction.consequence}`)}
+						<small>
+							{t("departure.rate", {
+								rate: money(sanction.chargePerDay),
+								days: sanction.chargedUpToDays,
+								beyond: t(`departure.consequence.${sanction.beyond}`),
+							})}{" "}
+							{sanction.instrument}
+						</small>
+					</dd>
+				</div>
+			)}
 		</>
 	);
 }

@@ -24,7 +24,13 @@ export function VisaSummary({
 	const { t } = useWords();
 	const status = statusOf(visa, outcome);
 	const facts = [
-		{ key: "entries", text: t(`visaView.entries.${visa.entries}`) },
+		{
+			key: "entries",
+			text:
+				visa.entryCount === null
+					? t(`visaView.entries.${visa.entries}`)
+					: t("visaView.entries.counted", { count: visa.entryCount }),
+		},
 		...(visa.stayDays === null
 			? []
 			: [
@@ -43,6 +49,14 @@ export function VisaSummary({
 		...(visa.useBy === null
 			? []
 			: [{ key: "useBy", text: t("visaView.useBy", { day: visa.useBy }) }]),
+		...(visa.validUntil === null
+			? []
+			: [
+					{
+						key: "validUntil",
+						text: t("visaView.validUntil", { day: visa.validUntil }),
+					},
+				]),
 	];
 	return (
 		<div className={styles.visa}>

@@ -109,12 +109,18 @@ describe("what cannot be counted is not charged", () => {
 	});
 });
 
-test("days over stay a finding where the pack sets no charge", () => {
+test("days over are counted where the pack does not say what follows", () => {
 	const bare = { ...pack, overstay: [] };
 	expect(leaving("2024-01-23", { ...stay, pack: bare })).toMatchObject({
 		verdict: "refer",
 		outcome: "expired",
-		overstay: null,
+		overstay: {
+			days: 37,
+			charge: null,
+			currency: null,
+			consequence: null,
+			rule: null,
+		},
 	});
 });
 

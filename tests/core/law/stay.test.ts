@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { overstay } from "../../../core/law/overstay.ts";
 import { inForce } from "../../../core/law/pack.ts";
-import { overstay, permittedUntil } from "../../../core/law/stay.ts";
+import { permittedUntil } from "../../../core/law/stay.ts";
 import { pack } from "./cases.ts";
 
 test.each([
