@@ -81,7 +81,7 @@ function inList(path: Path, rule: NationalityRule): Found[] {
 
 function shortWindow(
 	path: Path,
-	stayDays: number,
+	stayDays: number | undefined,
 	{ days, maximumDays }: NonNullable<NationalityRule["window"]>,
 ): Found[] {
 	if (maximumDays > days)
@@ -92,7 +92,7 @@ function shortWindow(
 				detail: `${maximumDays} days in a window of ${days}: at most ${days}`,
 			},
 		];
-	return stayDays > maximumDays
+	return stayDays !== undefined && stayDays > maximumDays
 		? [
 				{
 					code: "windowShort",

@@ -33,7 +33,7 @@ const overlapping = packFile("overlapping.json", {
 });
 
 test("verify: another state is only data", async () => {
-	const mrz = td3Of({ state: "ALB", nationality: "ALB", expiry: "330101" });
+	const mrz = td3Of({ state: "USA", nationality: "USA", expiry: "330101" });
 	const stays = [
 		{ day: "2026-01-01", direction: "arrival", place: "FRA" },
 		{ day: "2026-01-30", direction: "departure", place: "FRA" },
@@ -67,7 +67,7 @@ test("the state of the desk's configuration says whose law the command line uses
 	const asked = caseOf("visa-free", {
 		day: "2026-03-01",
 		place: "FRA",
-		mrz: td3Of({ state: "ALB", nationality: "ALB", expiry: "330101" }),
+		mrz: td3Of({ state: "USA", nationality: "USA", expiry: "330101" }),
 		visas: [],
 	});
 	const here = await lintas(["verify", "--data", desk], [asked]);

@@ -1,41 +1,8 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
-import { readCase } from "../../cli/verify/case.ts";
-import { questionOf } from "../../cli/verify/question-of.ts";
-import { verdictLine } from "../../cli/verify/verdict-line.ts";
-import { assess } from "../../core/law/assess.ts";
+import { expect, test } from "vitest";
 import { inForce } from "../../core/law/pack.ts";
 import { shippedPack } from "../../rules/shipped-pack.ts";
 
 const pack = shippedPack("IDN");
-
-/** Cases of the law as instruments and newspapers tell it; each names where. */
-const cases: readonly {
-	readonly id: string;
-	readonly source: string;
-	readonly what: string;
-	readonly input: Record<string, unknown>;
-	readonly expected: Record<string, unknown>;
-}[] = readFileSync(
-	new URL("../../rules/idn.cases.jsonl", import.meta.url),
-	"utf8",
-)
-	.trim()
-	.split("\n")
-	.map((line) => JSON.parse(line));
-
-describe("as the law is told elsewhere", () => {
-	test.each(cases.map((one) => [one.id, one.what, one] as const))(
-		"%s: %s",
-		(_, __, { input, expected, source }) => {
-			expect(source).not.toBe("");
-			const given = readCase(input);
-			if (!given.ok) throw new Error(given.error.detail);
-			const found = assess(questionOf(given.value, pack));
-			expect(verdictLine(given.value, found)).toMatchObject(expected);
-		},
-	);
-});
 
 test("all indices of the reform are described, and ended ones end with it", () => {
 	const on = (day: string) =>

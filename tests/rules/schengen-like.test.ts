@@ -15,9 +15,9 @@ function stays(...days: (readonly [string, string?])[]): PastCrossing[] {
 		...(to ? [{ day: to, direction: "departure", place } as const] : []),
 	]);
 }
-const albanian = { nationality: "ALB", issuingState: "ALB" };
+const american = { nationality: "USA", issuingState: "USA" };
 const free = (day: string, crossings: readonly PastCrossing[] = []) =>
-	at(day, { document: albanian, facts: { crossings } });
+	at(day, { document: american, facts: { crossings } });
 
 describe("visa free, 90 days in any 180", () => {
 	test("a first stay", () => {
@@ -55,7 +55,7 @@ describe("visa free, 90 days in any 180", () => {
 		["2026-06-29", "refer", { days: 31 }],
 	])("arrived 1 Mar, leaves %s: %s", (day, verdict, over) => {
 		const found = at(day, {
-			document: albanian,
+			document: american,
 			direction: "departure",
 			facts: { crossings: stays(["2026-03-01"]) },
 		});
@@ -74,7 +74,7 @@ describe("visa free, 90 days in any 180", () => {
 	test("who came in with no day left is over from the next day on", () => {
 		const crossings = stays(["2026-01-01", "2026-03-31"], ["2026-04-15"]);
 		const found = at("2026-04-17", {
-			document: albanian,
+			document: american,
 			direction: "departure",
 			facts: { crossings },
 		});
@@ -160,7 +160,7 @@ describe("the document", () => {
 		["2026-06-01", "visaFree"],
 		["2026-05-31", "documentTooShort"],
 	])("three months from 1 Mar, valid until %s: %s", (dateOfExpiry, outcome) => {
-		const document = { ...albanian, dateOfExpiry };
+		const document = { ...american, dateOfExpiry };
 		expect(at("2026-03-01", { document }).outcome).toBe(outcome);
 	});
 	test("another sex than the visa's is fatal here", () => {
