@@ -36,6 +36,34 @@ test("the packs that ship have none", () => {
 	expect(packFaults(shippedPack("EUE"), today)).toEqual([]);
 });
 
+describe("the length of a stay", () => {
+	const window = { days: 180, maximumDays: 90 };
+	test.each([
+		["none", { stayDays: undefined }, true],
+		["days", {}, false],
+		["months", { stayDays: undefined, calendarMonths: 6 }, false],
+		["no end", { stayDays: undefined, isUnlimited: true }, false],
+		["an end all the same", { isUnlimited: false }, false],
+		["two", { calendarMonths: 6 }, true],
+		["days and no end", { isUnlimited: true }, true],
+		[
+			"no end in a window",
+			{ stayDays: undefined, isUnlimited: true, window },
+			true,
+		],
+		["days in a window", { window }, false],
+	])("%s", (_, parts, isFault) => {
+		const [first, ...rest] = pack.visaIndices;
+		expect(
+			faultsOf({ visaIndices: [{ ...first!, ...parts }, ...rest] }),
+		).toEqual(isFault ? ["rules.stay visaIndices.0"] : []);
+		const [free, ...others] = pack.visaFree;
+		expect(faultsOf({ visaFree: [{ ...free!, ...parts }, ...others] })).toEqual(
+			isFault ? ["rules.stay visaFree.0"] : [],
+		);
+	});
+});
+
 describe("days", () => {
 	test.each([
 		["2023-02-29", "rules.date visaIndices.0.from"],
