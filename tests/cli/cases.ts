@@ -323,7 +323,8 @@ export const published: readonly (readonly [object, object])[] = [
 			["Mongolia on 9 Jan 2024", "MNG", "2024-01-09", "visaOnArrivalPossible"],
 			["Hong Kong", "HKG", "2026-06-15", "visaFree"],
 			["China", "CHN", "2026-06-15", "visaOnArrivalPossible"],
-			["Macau", "MAC", "2026-06-15", "visaOnArrivalPossible"],
+			["Macau", "MAC", "2026-06-15", "noVisa"],
+			["Macau since July", "MAC", "2026-07-09", "visaFree"],
 			["Taiwan", "TWN", "2026-06-15", "visaOnArrivalPossible"],
 		] as const
 	).map(([id, nationality, day, outcome]): [object, object] => [

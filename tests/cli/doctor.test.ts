@@ -116,7 +116,7 @@ describe("single checks", () => {
 	const pack = shippedPack("IDN");
 
 	test.each([
-		["2026-06-15", "pass"],
+		["2027-01-15", "pass"],
 		["1970-01-02", "fail"],
 		["2024-01-01", "fail"],
 		["2070-01-01", "fail"],

@@ -31,7 +31,7 @@ function desk() {
 	const files = dataFiles(folder);
 	writeFileSync(files.signers, JSON.stringify(testSigners));
 	const file = join(folder, "next.pack");
-	writeFileSync(file, packFile("2026.7", "2026-07-01"));
+	writeFileSync(file, packFile("2027.1", "2027-01-01"));
 	return {
 		folder,
 		run: (people: readonly string[], typed: readonly string[] = []) =>
@@ -41,7 +41,7 @@ function desk() {
 					"import",
 					file,
 					...people.flatMap((who) => ["--confirm", who]),
-					...["--data", folder, "--demo", "--now", "2026-06-15"],
+					...["--data", folder, "--demo", "--now", "2026-12-15"],
 				],
 				typed.map((line) => `${line}\n`).join(""),
 			),
@@ -57,25 +57,25 @@ test("it is shown, then two people put it in force", async () => {
 	const shown = await at.run([]);
 	expect(shown).toMatchObject({
 		code: 0,
-		lines: [{ standing: "offered", version: "2026.7", signer: "Test" }],
+		lines: [{ standing: "offered", version: "2027.1", signer: "Test" }],
 	});
 	expect(at.shelved()).toEqual([shippedPack("IDN").version]);
 	const done = await at.run(["ayu", "budi"], [pins.ayu, pins.budi]);
 	expect(done).toMatchObject({
 		code: 0,
-		lines: [{ version: "2026.7", importedBy: "ayu", confirmedBy: "budi" }],
+		lines: [{ version: "2027.1", importedBy: "ayu", confirmedBy: "budi" }],
 	});
-	expect(at.shelved()).toEqual([shippedPack("IDN").version, "2026.7"]);
+	expect(at.shelved()).toEqual([shippedPack("IDN").version, "2027.1"]);
 	const decides = async (day: string) => {
 		const words = ["rules", "show", "--data", at.folder, "--now", day];
 		return (await lintas(words)).lines[0].pack.version;
 	};
-	expect(await decides("2026-06-30")).toBe(shippedPack("IDN").version);
-	expect(await decides("2026-07-01")).toBe("2026.7");
+	expect(await decides("2026-12-31")).toBe(shippedPack("IDN").version);
+	expect(await decides("2027-01-01")).toBe("2027.1");
 	const again = await at.run(["ayu", "budi"], [pins.ayu, pins.budi]);
 	expect([again.code, again.stderr]).toEqual([
 		2,
-		"lintas: rules.alreadyThere: 2026.7\n",
+		"lintas: rules.alreadyThere: 2027.1\n",
 	]);
 });
 
@@ -83,14 +83,14 @@ test("another text of a name and version that is here is refused, and told of wh
 	const at = desk();
 	const people = ["ayu", "budi"];
 	await at.run(people, [pins.ayu, pins.budi]);
-	const other = packFile("2026.7", "2026-07-01", { fees: [] });
+	const other = packFile("2027.1", "2027-01-01", { fees: [] });
 	writeFileSync(join(at.folder, "next.pack"), other);
 	const refused = await at.run(people, [pins.ayu, pins.budi]);
 	expect([refused.code, refused.stderr]).toEqual([
 		2,
-		"lintas: rules.sameVersion: Indonesia 2026.7\n",
+		"lintas: rules.sameVersion: Indonesia 2027.1\n",
 	]);
-	expect(at.shelved()).toEqual([shippedPack("IDN").version, "2026.7"]);
+	expect(at.shelved()).toEqual([shippedPack("IDN").version, "2027.1"]);
 	// A shelf of before, when nobody asked.
 	const { rules } = dataFiles(at.folder);
 	const laid = layPack(rules, other);
@@ -103,7 +103,7 @@ test("another text of a name and version that is here is refused, and told of wh
 		{
 			result: "warn",
 			code: "rules.sameVersion",
-			detail: `${laid.value.slice(0, 12)}.pack: Indonesia 2026.7`,
+			detail: `${laid.value.slice(0, 12)}.pack: Indonesia 2027.1`,
 		},
 	]);
 });

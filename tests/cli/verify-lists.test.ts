@@ -198,6 +198,7 @@ test("the stay granted at arrival decides at departure", async () => {
 	expect(ran.lines[0]).toMatchObject({
 		verdict: "admit",
 		permittedUntil: "2026-03-31",
-		proof: "Arrival 2026-01-15: a stay until 2026-03-31 was granted then.",
+		proof:
+			"Arrival 2026-01-15: a stay until 2026-03-31 was granted then. Not confirmed: idn.visaFree.2025-10.",
 	});
 });

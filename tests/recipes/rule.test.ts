@@ -9,7 +9,7 @@ const sayWords = "npm run try -- tests/renderer/pack-words";
 const first = '\t"fees": [\n';
 const instrument = '"instrument": "PP 1/2026", ';
 const fee = (ruleId: string, parts: string) =>
-	`\t\t{ "ruleId": "${ruleId}", ${parts}"source": "specimen", "verified": false, "from": "2026-01-01", "item": "specimen", "amount": 1, "currency": "IDR" },\n`;
+	`\t\t{ "ruleId": "${ruleId}", ${parts}"source": "specimen", "evidence": "unconfirmed", "from": "2026-01-01", "item": "specimen", "amount": 1, "currency": "IDR" },\n`;
 
 test("a rule: without its instrument, under a used id or with an old digest it is named", async () => {
 	const copy = await freshCopy();
