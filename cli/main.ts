@@ -16,6 +16,7 @@ import { rulesDiff } from "./commands/rules-diff.ts";
 import { rulesDryRun } from "./commands/rules-dry-run.ts";
 import { rulesImport } from "./commands/rules-import.ts";
 import { rulesKeygen } from "./commands/rules-keygen.ts";
+import { rulesNew } from "./commands/rules-new.ts";
 import { rulesSchema } from "./commands/rules-schema.ts";
 import { rulesShow } from "./commands/rules-show.ts";
 import { rulesSign } from "./commands/rules-sign.ts";
@@ -37,6 +38,7 @@ const commands: readonly Command[] = [
 	rulesShow,
 	rulesDiff,
 	rulesDryRun,
+	rulesNew,
 	rulesCheck,
 	rulesTest,
 	rulesKeygen,

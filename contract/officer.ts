@@ -17,6 +17,7 @@ import {
 import { handCalls, Meant } from "./officer-hand.ts";
 import { Remark } from "./phrase.ts";
 import { Day, ListName } from "./records.ts";
+import { longestLetter, WordsIn } from "./rule-lists.ts";
 import { Sequence } from "./sequence.ts";
 
 export type { Inspection, Lamp, Phrase, Verdict } from "./inspection.ts";
@@ -44,11 +45,13 @@ export const RulesView = z.strictObject({
 			z.strictObject({
 				code: z.string().max(40),
 				/** Null: an operational reason. */
-				letter: z.string().length(1).nullable(),
+				letter: z.string().max(longestLetter).nullable(),
 				/** Only on the request of an agency, which the officer names. */
 				needsAgency: z.boolean(),
 				instrument: z.string().max(120),
 				verified: z.boolean(),
+				/** Of the pack; before those of the catalogue. */
+				words: z.array(WordsIn).max(kioskLanguages.length).optional(),
 			}),
 		)
 		.max(100),

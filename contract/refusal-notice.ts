@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { kioskLanguages } from "../core/languages.ts";
 import { Day } from "./records.ts";
+import { longestLetter, WordsIn } from "./rule-lists.ts";
 
 /** What stands on the notice that a refused traveller takes away. */
 export const RefusalNotice = z.strictObject({
@@ -23,9 +24,11 @@ export const RefusalNotice = z.strictObject({
 	nationality: z.string().max(3),
 	reasonCode: z.string().max(64),
 	/** The letter of the article; null: an operational reason. */
-	letter: z.string().length(1).nullable(),
+	letter: z.string().max(longestLetter).nullable(),
 	instrument: z.string().max(120),
 	/** The law's own words for the ground, in the binding language. */
 	ground: z.string().max(300).nullable(),
+	/** The pack's words for it, by language; before those of the catalogues. */
+	words: z.array(WordsIn).max(kioskLanguages.length),
 });
 export type RefusalNotice = z.output<typeof RefusalNotice>;

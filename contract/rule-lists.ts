@@ -11,6 +11,7 @@ import type {
 	FeeRule,
 	RefusalNoticeRule,
 	RefusalReason,
+	WordsIn as Words,
 } from "../core/law/pack-extras.ts";
 import {
 	documentKind,
@@ -45,14 +46,26 @@ export const Overstay = z.strictObject({
 		.describe("Missing: deportation and a ban."),
 } satisfies ShapeOf<OverstayRule>);
 
+/** Of the letter under which a ground stands in the law. */
+export const longestLetter = 12;
+
+/** What something is called in one language. */
+export const WordsIn = z.strictObject({
+	language: z.enum(kioskLanguages),
+	text: z.string().min(1).max(300),
+} satisfies ShapeOf<Words>);
+
 export const Reason = z.strictObject({
 	...rule,
 	code: z.string().min(1).max(40),
 	letter: z
 		.string()
-		.length(1)
+		.min(1)
+		.max(longestLetter)
 		.nullable()
-		.describe("As it stands on the notice; null: an operational code."),
+		.describe(
+			"As it stands on the notice, a letter or 9(2); null: an operational code.",
+		),
 	needsAgency: z
 		.boolean()
 		.describe("Only on the request of the competent agency."),
@@ -62,6 +75,11 @@ export const Reason = z.strictObject({
 		.max(300)
 		.optional()
 		.describe("The law's own words, in the language of the notice."),
+	words: z
+		.array(WordsIn)
+		.max(kioskLanguages.length)
+		.optional()
+		.describe("For people, before those of the catalogues."),
 } satisfies ShapeOf<RefusalReason>);
 
 export const RefusalNotice = z.strictObject({

@@ -1,6 +1,7 @@
 import { RulePack as RulePackSchema } from "../contract/rules.ts";
 import type { Day } from "../core/day.ts";
 import type { PackInForce, RulePack } from "../core/law/pack.ts";
+import { noLaw } from "./no-law.ts";
 import { shippedFiles } from "./shipped.ts";
 
 /** The states whose law ships with the product. */
@@ -9,9 +10,8 @@ export function shippedStates(): string[] {
 }
 
 /**
- * The pack of a state that ships with the product and needs no signature. A
- * faulty one is a bug and stops the start; so is a state that does not ship,
- * since the configuration names none.
+ * The pack of a state that ships with the product and needs no signature; of a state whose law does
+ * not ship, what decides until one is imported. A faulty one is a bug and stops the start.
  */
 export function shippedPack(state: string): RulePack {
 	return shippedLaw(state).pack;
@@ -20,8 +20,9 @@ export function shippedPack(state: string): RulePack {
 /** The same with the digest of its file. */
 export function shippedLaw(state: string): PackInForce {
 	const file = shippedFiles.packs.find(({ pack }) => pack.state === state);
-	if (!file) throw new Error(`no rules of ${state} ship`);
-	return { ...file, pack: RulePackSchema.parse(file.pack) };
+	return file
+		? { ...file, pack: RulePackSchema.parse(file.pack) }
+		: noLaw(state);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Rule, RulePack } from "../../core/law/pack.ts";
 import { newestDay, unchangedSince } from "../../core/law/pack-age.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
 import type { PackProblem } from "../../desk/sources/pack-shelf.ts";
+import { isNoLaw } from "../../rules/no-law.ts";
 import { timeZoneOf } from "../../rules/shipped-pack.ts";
 import { type DoctorLine, failed, pass, warn } from "./finding.ts";
 
@@ -41,6 +42,7 @@ export function checkTimeZone(
 export function checkRulePack(pack: RulePack): DoctorLine {
 	const rules = rulesOf(pack);
 	const name = `${pack.name} ${pack.version}`;
+	if (isNoLaw(pack)) return failed("rulePack", "rules.noLaw", pack.name);
 	if (rules.every(isConfirmed)) return pass("rulePack", name);
 	const counts = evidenceLevels.map((level) => {
 		const count = rules.filter(({ evidence }) => evidence === level).length;

@@ -13,12 +13,20 @@ export interface ResidencePermitRule extends Rule {
 /** A reason with which an officer may refuse entry. */
 export interface RefusalReason extends Rule {
 	readonly code: string;
-	/** The letter that stands on the notice; null: an operational code. */
+	/** What stands on the notice: a letter, `9(2)`; null: an operational code. */
 	readonly letter: string | null;
 	/** Only on the request of the competent agency. */
 	readonly needsAgency: boolean;
 	/** The law's own words, in the language of the notice. */
 	readonly text?: string | undefined;
+	/** For people, where the catalogues have none or others. */
+	readonly words?: readonly WordsIn[] | undefined;
+}
+
+/** What something is called in one language. */
+export interface WordsIn {
+	readonly language: KioskLanguage;
+	readonly text: string;
 }
 
 /** How the notice of a refusal is written. */

@@ -4,8 +4,8 @@ import { DeviceEntry } from "../../contract/device-config.ts";
 import { mostDevices } from "../../contract/limits.ts";
 import { TimeZone } from "../../contract/rule-fields.ts";
 import { WedgeLayout } from "../../contract/wedge.ts";
+import { stateCode } from "../../core/mrz/states.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { shippedStates } from "../../rules/shipped-pack.ts";
 import { Lanes, laneFaults } from "./lane-config.ts";
 
 /** `desk.json`: what a technician sets for one desk. */
@@ -17,7 +17,14 @@ export const DeskConfig = z
 		/** Code of the checkpoint: an airport's IATA code where it has one. */
 		place: z.string().min(2).max(8).default("CGK"),
 		/** Whose law decides here, as the MRZ prints the state. */
-		state: z.string().max(3).refine(hasLaw, { error: noLaw }).default("IDN"),
+		state: z
+			.string()
+			.max(3)
+			.refine(
+				isState,
+				"no state: three letters as a passport prints them (ICAO 9303-3 §5)",
+			)
+			.default("IDN"),
 		direction: z.enum(["arrival", "departure"]).default("arrival"),
 		timeZone: TimeZone.default("Asia/Jakarta"),
 		language: z.enum(["id", "en"]).default("id"),
@@ -52,12 +59,10 @@ export const DeskConfig = z
 	});
 export type DeskConfig = z.output<typeof DeskConfig>;
 
-function hasLaw(state: string): boolean {
-	return shippedStates().includes(state);
-}
-
-function noLaw(): string {
-	return `no rules of this state are here, only of ${shippedStates().join(", ")}`;
+/** A state may have its own law here, and so may a union of states. */
+function isState(code: string): boolean {
+	const kind = stateCode(code)?.kind;
+	return kind === "state" || kind === "organisation";
 }
 
 /**

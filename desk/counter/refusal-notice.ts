@@ -35,5 +35,6 @@ export function refusalNotice(
 		letter: reason?.letter ?? null,
 		instrument: reason?.instrument ?? pack.inspection.instrument,
 		ground: reason?.text ?? null,
+		words: [...(reason?.words ?? [])],
 	};
 }

@@ -27,6 +27,7 @@ export function rulesView(
 			needsAgency: reason.needsAgency,
 			instrument: reason.instrument,
 			verified: isConfirmed(reason),
+			...(reason.words ? { words: [...reason.words] } : {}),
 		})),
 	};
 }

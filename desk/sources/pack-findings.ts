@@ -5,6 +5,7 @@ import type { Day } from "../../core/day.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { packFaults } from "../../core/law/pack-faults.ts";
 import { lineOf } from "./json-lines.ts";
+import { unfilled } from "./unfilled.ts";
 
 type Path = readonly (string | number)[];
 
@@ -63,7 +64,7 @@ function laterFormat(text: string, content: unknown): PackFinding | null {
 /**
  * A pack from its text, with everything for which it is refused; empty: it may decide. Codes:
  * `rules.tooLong`, `rules.syntax`, `rules.format` (of another version of this program),
- * `rules.invalid`, and those of `packFaults`. Whether rules fit together is asked where all of them
+ * `rules.unfilled`, `rules.invalid`, and those of `packFaults`. Whether rules fit together is asked where all of them
  * can be read.
  */
 export function packFindings(
@@ -91,17 +92,22 @@ export function packFindings(
 	const later = laterFormat(text, content);
 	if (later) return refused(later);
 	const parsed = RulePackSchema.safeParse(content);
-	if (!parsed.success)
-		return refused(
-			...parsed.error.issues.map(({ path, message }) =>
-				placed(
-					text,
-					message === "no such day" ? "rules.date" : "rules.invalid",
-					path.map((step) => (typeof step === "symbol" ? String(step) : step)),
-					message,
-				),
+	const open = unfilled(content).map(({ path, what }) =>
+		placed(text, "rules.unfilled", path, what),
+	);
+	const isOpen = (path: Path) =>
+		open.some((one) => one.path.join("/") === path.join("/"));
+	if (!parsed.success || open.length > 0) {
+		const wrong = (parsed.error?.issues ?? []).map(({ path, message }) =>
+			placed(
+				text,
+				message === "no such day" ? "rules.date" : "rules.invalid",
+				path.map((step) => (typeof step === "symbol" ? String(step) : step)),
+				message,
 			),
 		);
+		return refused(...open, ...wrong.filter(({ path }) => !isOpen(path)));
+	}
 	const pack: RulePack = parsed.data;
 	return {
 		pack,

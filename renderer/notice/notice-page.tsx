@@ -26,10 +26,12 @@ function titleIn(notice: RefusalNotice, language: KioskLanguage): string {
 
 /** A language without words of its own shows those of the law, or where they stand. */
 function groundIn(
-	{ binding, ground, reasonCode, instrument }: RefusalNotice,
+	{ binding, ground, reasonCode, instrument, words: own }: RefusalNotice,
 	language: KioskLanguage,
 ): string {
-	const words = groundWords(language, reasonCode);
+	const words =
+		own.find((each) => each.language === language)?.text ??
+		groundWords(language, reasonCode);
 	return (
 		(language === binding ? (ground ?? words) : (words ?? ground)) ?? instrument
 	);

@@ -84,12 +84,31 @@ test("the state of the desk's configuration says whose law the command line uses
 	).toContain("Schengen-like");
 });
 
-test("a state without law is said, not replaced", async () => {
+test("where no law is here yet, nobody is admitted, and doctor says what to do", async () => {
 	const desk = temporaryFolder();
-	writeFileSync(join(desk, "desk.json"), JSON.stringify({ state: "UTO" }));
-	const { code, stderr } = await lintas(["rules", "show", "--data", desk]);
-	expect(code).toBe(2);
-	expect(stderr).toContain("only of IDN, EUE");
+	const config = (state: string) =>
+		writeFileSync(join(desk, "desk.json"), JSON.stringify({ state }));
+	config("UTO");
+	const unknown = await lintas(["rules", "show", "--data", desk]);
+	expect([unknown.code, unknown.stderr]).toEqual([
+		2,
+		expect.stringContaining("state: no state"),
+	]);
+	config("GBR");
+	const people = ["GBR", "CAN", "IDN"].map((state) =>
+		caseOf(state, {
+			mrz: td3Of({ state, nationality: state, expiry: "330101" }),
+		}),
+	);
+	const { lines } = await lintas(["verify", "--data", desk], people);
+	expect(lines.map(({ verdict }) => verdict)).toEqual(
+		people.map(() => "refer"),
+	);
+	const doctor = await lintas(["doctor", "--data", desk]);
+	expect(doctor.lines.find(({ check }) => check === "rulePack")).toMatchObject({
+		result: "fail",
+		code: "rules.noLaw",
+	});
 });
 
 test("rules show: the pack, then its rules; on a day only those in force", async () => {

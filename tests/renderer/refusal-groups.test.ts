@@ -43,6 +43,18 @@ describe("the grounds that a pack brings to the window", () => {
 	});
 });
 
+test("a pack's own words and forms of letters come to the window", () => {
+	const pack = shippedPack("EUE");
+	const [first, ...others] = pack.refusalReasons;
+	if (!first) throw new Error("no ground");
+	const words = [{ language: "en" as const, text: "holds no entry clearance" }];
+	const [law] = groupsOf({
+		...pack,
+		refusalReasons: [{ ...first, letter: "9(2)", words }, ...others],
+	});
+	expect(law?.reasons[0]).toMatchObject({ mark: "9(2)", key: "", words });
+});
+
 test("one key chooses one reason", () => {
 	const plain = { needsAgency: false, instrument: "Act 1", verified: true };
 	const letters = ["a", "A", "1", null, null];

@@ -1,9 +1,16 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { RulePack } from "../../contract/rules.ts";
 import { inForce } from "../../core/law/pack.ts";
+import { packFaults } from "../../core/law/pack-faults.ts";
 import { placedRules } from "../../core/law/rules-of.ts";
+import { isNoLaw } from "../../rules/no-law.ts";
 import { shippedFiles } from "../../rules/shipped.ts";
-import { shippedPack, shippedStates } from "../../rules/shipped-pack.ts";
+import {
+	shippedLaw,
+	shippedPack,
+	shippedStates,
+} from "../../rules/shipped-pack.ts";
 
 const pack = shippedPack("IDN");
 const all = placedRules(pack).map(({ rule }) => rule);
@@ -58,8 +65,14 @@ test.each(shippedStates())(
 	},
 );
 
-test("a state whose law is not here has no pack", () => {
-	expect(() => shippedPack("UTO")).toThrow();
+test("where no law ships, what decides until one is imported is a pack without a single permission", () => {
+	const { pack, packDigest } = shippedLaw("GBR");
+	expect(packFaults(pack, "2026-12-01")).toEqual([]);
+	expect(RulePack.parse(pack)).toEqual(pack);
+	expect(isNoLaw(pack)).toBe(true);
+	expect(packDigest).not.toBe(shippedLaw("CAN").packDigest);
+	expect(pack.citizen.nationality).not.toBe("GBR");
+	expect(isNoLaw(shippedPack("IDN"))).toBe(false);
 });
 
 test.each([

@@ -7,8 +7,9 @@ import type { Reason, ReasonGroup } from "./reasons.ts";
 
 /** A ground of another state may have no words here: then its place in the law is said. */
 function ReasonWords({ reason }: { readonly reason: Reason }) {
-	const { t, find } = useWords();
+	const { t, find, language } = useWords();
 	const words =
+		reason.words?.find((each) => each.language === language)?.text ??
 		find(`reason.${reason.code}`) ??
 		t("reason.unnamed", {
 			ground: reason.mark ?? reason.code,

@@ -17,6 +17,8 @@ export interface Reason {
 	readonly instrument?: string;
 	/** False: nobody has read the instrument yet. */
 	readonly verified?: boolean;
+	/** Of the pack, before those of the catalogue. */
+	readonly words?: RulesView["refusalReasons"][number]["words"];
 }
 
 export interface ReasonGroup {

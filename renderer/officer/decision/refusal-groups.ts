@@ -30,7 +30,7 @@ export function refusalGroups(
 	const lettered = reasons.filter(({ letter }) => letter !== null);
 	const operational = reasons.filter(({ letter }) => letter === null);
 	const reasonOf = (
-		{ code, letter, needsAgency, instrument, verified }: RefusalReason,
+		{ code, letter, needsAgency, instrument, verified, words }: RefusalReason,
 		key: string,
 	): Reason => ({
 		code,
@@ -39,6 +39,7 @@ export function refusalGroups(
 		needsAgency,
 		instrument,
 		verified,
+		words,
 	});
 	const groups: ReasonGroup[] = [
 		{

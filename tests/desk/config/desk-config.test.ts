@@ -59,11 +59,7 @@ test.each([
 		"config.invalid",
 		/^timeZone: no such time zone/,
 	],
-	[
-		'{"state":"UTO"}',
-		"config.invalid",
-		/^state: no rules of this state are here, only of IDN, EUE$/,
-	],
+	['{"state":"UTO"}', "config.invalid", /^state: no state: /],
 	['{"colour":"red"}', "config.invalid", /colour/],
 	['{"devices":[{"deviceId":"a"}]}', "config.invalid", /^devices\.0\./],
 ])("%s: %s", (content, code, detail) => {

@@ -56,6 +56,20 @@ test("which text binds, its heading and where it stands are the state's", () => 
 	expect(RefusalNotice.safeParse(example).success).toBe(true);
 });
 
+test("a pack may bring its own words, in any language of the notice", () => {
+	const words = [{ language: "hi" as const, text: "no visa, in Hindi" }];
+	const own = {
+		...pack,
+		refusalReasons: pack.refusalReasons.map((reason) =>
+			reason.code === "art13a" ? { ...reason, letter: "9(2)", words } : reason,
+		),
+	};
+	const notice = refused("art13a", own);
+	expect(notice).toMatchObject({ letter: "9(2)", words });
+	expect(RefusalNotice.safeParse(notice).success).toBe(true);
+	expect(refused("art13b", own).words).toEqual([]);
+});
+
 test("where the law says nothing, no text binds", () => {
 	const silent = { ...pack, refusalNotices: [] };
 	expect(refused("art13a", silent)).toMatchObject({
