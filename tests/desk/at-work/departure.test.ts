@@ -38,10 +38,12 @@ describe("a counter for those who leave", () => {
 				overstay: {
 					days: 14,
 					charge: 14_000_000,
-					chargePerDay: 1_000_000,
-					currency: "IDR",
-					consequence: "charge",
-					beyond: "deportationAndBan",
+					sanction: {
+						chargePerDay: 1_000_000,
+						currency: "IDR",
+						consequence: "charge",
+						beyond: "deportationAndBan",
+					},
 				},
 				proof: { code: "proof.stay" },
 			},
