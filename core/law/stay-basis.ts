@@ -1,4 +1,4 @@
-import type { VisaRecord } from "../checks/facts.ts";
+import type { PastCrossing, VisaRecord } from "../checks/facts.ts";
 import { isSameDocument } from "../document/document-key.ts";
 import type { Question } from "./assessment.ts";
 import { entryPoint } from "./entry-points.ts";
@@ -105,34 +105,38 @@ function mayHaveEntered(
 	return arrival.day <= lastEntryOf(visa, rule, before === 0).atMost;
 }
 
+/** Lists on which an arrival may have been made: visas sold there, and what an officer saw that nobody tells now. */
+function mayHaveBeenListed(
+	{ pack, document }: Question,
+	{ day, place }: PastCrossing,
+): RuleBasis[] {
+	const permits = pack.visaFree.flatMap(({ permitOf }) => permitOf ?? []);
+	const asked = { document, day, place, permits };
+	const sold = listings(pack.visaOnArrival, asked).filter(
+		({ index }) => entryPoint(pack, index, place, day).is !== "closed",
+	);
+	const free = listings(pack.visaFree, asked);
+	return [...sold, ...free].map((rule) => ({
+		kind: "rule",
+		...{ rule, index: rule.index, visa: null, limit: rule },
+		isFree: free.includes(rule),
+		...noExtensions,
+	}));
+}
+
 /** Where no visa was recorded with an arrival: the only one, or the only list, that it can have been. */
 function inferred(question: Question, stay: Stay): Basis {
-	const { pack, document, facts, permits } = question;
+	const { facts } = question;
 	const { arrival } = stay;
 	const visas = facts.visas.filter((visa) =>
 		mayHaveEntered(question, stay, visa),
 	);
-	const sold = listings(pack.visaOnArrival, {
-		document,
-		day: arrival.day,
-		place: arrival.place,
-		permits,
-	}).filter(
-		({ index }) =>
-			entryPoint(pack, index, arrival.place, arrival.day).is !== "closed",
-	);
+	const lists = mayHaveBeenListed(question, arrival);
 	const unknown: Basis = { kind: "unknown", visa: null, ...noExtensions };
-	if (visas.length + sold.length !== 1 || arrival.onOtherPassport)
+	if (visas.length + lists.length !== 1 || arrival.onOtherPassport)
 		return unknown;
-	const [rule] = sold;
-	if (rule) {
-		const { index } = rule;
-		return {
-			kind: "rule",
-			...{ rule, index, visa: null, limit: rule, isFree: false },
-			...noExtensions,
-		};
-	}
+	const [list] = lists;
+	if (list) return list;
 	const [visa] = visas;
 	if (!visa) return unknown;
 	const mayBeOn = facts.crossings.filter(

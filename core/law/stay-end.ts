@@ -61,7 +61,6 @@ function ofArrival(question: Question, stay: Stay, basis: Basis): StayEnd {
 			...common,
 			until,
 			mayBeLater: mayBeLater || until === null,
-			isFree: arrival.visaNumber === undefined && basis.visa === null,
 			proof: until === null ? null : grantedProof(until),
 		};
 	}

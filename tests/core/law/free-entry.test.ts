@@ -226,6 +226,18 @@ describe("days that count in no window", () => {
 		// Nine days after its end count.
 		expect(back(permit()).permittedUntil).toBe("2026-07-20");
 	});
+	test("also on one of a single day", () => {
+		const day = { issuedOn: "2026-04-09", useBy: "2026-04-09" };
+		const on = (visas: readonly VisaRecord[]) =>
+			back(permit(), {
+				day: "2026-06-29",
+				facts: {
+					visas,
+					crossings: [{ ...crossings[0]!, day: "2026-04-09" }, crossings[1]!],
+				},
+			}).permittedUntil;
+		expect([on([]), on([permit(day)])]).toEqual(["2026-09-25", "2026-09-26"]);
+	});
 	test.each([
 		["cancelled", { status: "cancelled" }],
 		["of another document", { documentNumber: "X9" }],

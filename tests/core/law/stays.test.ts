@@ -313,4 +313,66 @@ describe("an arrival of which no visa was recorded", () => {
 			"stayUnknown",
 		);
 	});
+	test("is not counted where an officer may have seen a permit of another state", () => {
+		const indian = { document: { nationality: "IND" } };
+		const ferry = [{ ...came("2026-11-03"), place: "BATAMC" }];
+		expect(leaving("2026-11-05", ferry, [], indian).situation).toBe(
+			"stayUnknown",
+		);
+		const granted = [{ ...ferry[0]!, permittedUntil: "2026-11-06" }];
+		expect(leaving("2026-11-06", granted, [], indian).verdict).toBe("admit");
+		expect(leaving("2026-11-07", granted, [], indian)).toMatchObject({
+			situation: "overstay",
+			overstay: { days: 1 },
+			proof: { code: "proof.granted" },
+		});
+	});
+	test("with what was granted is no visa-free stay: the register must be fresh", () => {
+		const granted = [came("2026-03-01", undefined, "2026-03-10")];
+		const at = (visa: "fresh" | "stale") =>
+			leaving("2026-03-10", granted, [], { freshness: { visa } });
+		expect(at("fresh")).toMatchObject({
+			verdict: "admit",
+			outcome: "visaValid",
+		});
+		expect(at("stale").verdict).toBe("refer");
+	});
+});
+
+describe("a permit where nobody can tell what the stay began on", () => {
+	const on = [came("2023-01-10", "V9")];
+	const permit = (parts: Partial<VisaRecord>) =>
+		visa({ visaNumber: "X1", issuedOn: "2023-01-10", ...parts });
+	test("one that ran out may not be all that was allowed", () => {
+		const ran = permit({ index: "ITKT", useBy: "2023-01-20" });
+		expect(leaving("2023-01-20", on, [ran]).verdict).toBe("admit");
+		expect(leaving("2023-01-21", on, [ran])).toMatchObject({
+			situation: "stayUnknown",
+			overstay: null,
+		});
+	});
+	test("one that ends the stay is all that was allowed, also on the day of arrival", () => {
+		const ends = permit({ index: "EPO", useBy: "2023-01-10" });
+		expect(leaving("2023-01-10", on, [ends]).verdict).toBe("admit");
+		expect(leaving("2023-01-11", on, [ends])).toMatchObject({
+			situation: "overstay",
+			overstay: { days: 1 },
+		});
+	});
+	test("needs a register that is fresh, also after a visa-free arrival", () => {
+		const held = permit({
+			index: "ITKT",
+			nationality: "SGP",
+			issuingState: "SGP",
+			issuedOn: "2024-09-20",
+			useBy: "2024-10-20",
+		});
+		const singapore = { document: { nationality: "SGP" } };
+		const at = (visa: "fresh" | "stale") =>
+			leaving("2024-10-10", [came("2024-09-01")], [held], {
+				...singapore,
+				freshness: { visa },
+			}).verdict;
+		expect([at("fresh"), at("stale")]).toEqual(["admit", "refer"]);
+	});
 });

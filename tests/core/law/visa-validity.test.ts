@@ -140,3 +140,35 @@ describe("a stay without a last day", () => {
 		});
 	});
 });
+
+describe("days that all entries share", () => {
+	const stayed = (from: string, to: string): PastCrossing[] => [
+		{ day: from, direction: "arrival", place: "DPS", visaNumber: "V1" },
+		{ day: to, direction: "departure", place: "DPS" },
+	];
+	const on = (parts: Partial<VisaIndexRule>, stayDays: number) =>
+		assessed({
+			pack: changed("D1", { daysAcrossEntries: true, ...parts }),
+			day: "2024-01-10",
+			facts: {
+				visas: [multiple({ stayDays, validUntil: "2024-12-31" })],
+				crossings: stayed("2023-03-01", "2023-03-20"),
+			},
+		});
+	test("are fewer by those that were used", () => {
+		expect(on({}, 60)).toMatchObject({
+			permittedUntil: "2024-02-18",
+			proof: { code: "proof.entries", values: { used: 20, days: 40 } },
+		});
+		expect(on({}, 20)).toMatchObject({
+			verdict: "refer",
+			outcome: "used",
+			situation: "daysSpent",
+		});
+	});
+	test("are those of the window where they are all that it holds", () => {
+		const window = { days: 180, maximumDays: 90 };
+		expect(on({ window }, 89).permittedUntil).toBe("2024-03-18");
+		expect(on({ window }, 90).permittedUntil).toBe("2024-04-08");
+	});
+});
