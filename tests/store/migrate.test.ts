@@ -143,8 +143,8 @@ test("9: refusals and referrals of version 8 are found again, admissions are not
 	});
 	const { earlier } = must(store.lookUp(traveller));
 	expect(earlier.map(({ kind, reason }) => [kind, reason])).toEqual([
-		["referred", "other"],
 		["refused", "art13h"],
+		["referred", "other"],
 	]);
 });
 
