@@ -39,8 +39,7 @@ function onPermit(
 
 function withDocument(question: Question, standing: Standing): Standing {
 	const { pack, document, day } = question;
-	const isFine = standing.overstay === null && standing.outcome !== "expired";
-	if (!isFine || !isExpired(document, day)) return standing;
+	if (standing.overstay !== null || !isExpired(document, day)) return standing;
 	return {
 		...standing,
 		outcome: "documentTooShort",

@@ -3,6 +3,7 @@ import { stateKey } from "../document/state-key.ts";
 import type { TravelDocument } from "../document/travel-document.ts";
 import { worthOf } from "../document/worth.ts";
 import {
+	type DocumentKind,
 	inForce,
 	type NationalityKey,
 	type NationalityRule,
@@ -19,11 +20,13 @@ export interface ListQuestion {
 	readonly permits?: readonly string[] | undefined;
 }
 
-function fits(key: NationalityKey, document: TravelDocument): boolean {
+function fits(
+	key: NationalityKey,
+	document: TravelDocument,
+	kind: DocumentKind | null,
+): boolean {
 	const { issuingState, nationality, documentKind } = key;
-	const { isListable, kind } = worthOf(document);
 	return (
-		isListable &&
 		(issuingState === undefined ||
 			stateKey(issuingState) === stateKey(document.issuingState)) &&
 		(nationality === undefined ||
@@ -54,7 +57,8 @@ function isNamed(rule: NationalityRule, question: ListQuestion): boolean {
 		...rule.nationalities.map((nationality) => ({ nationality })),
 		...(rule.keys ?? []),
 	];
-	return keys.some((key) => fits(key, document));
+	const { isListable, kind } = worthOf(document);
+	return isListable && keys.some((key) => fits(key, document, kind));
 }
 
 /** The rule of a list that names the holder of the document on a day. */

@@ -280,6 +280,42 @@ describe("an arrival of which no visa was recorded", () => {
 			expect(situation).toBe("stayKept");
 		}
 	});
+	const before = [came("2026-02-21", "V1"), went("2026-02-22")];
+	test.each([
+		["issued on the day itself", { issuedOn: "2026-03-01" }, true],
+		["issued a day later", { issuedOn: "2026-03-02" }, false],
+		["on its last day of entry", { issuedOn: "2025-12-01" }, true],
+		["a day after it", { issuedOn: "2025-11-30" }, false],
+		["of another document", { documentNumber: "X9" }, false],
+		["applied for", { status: "applied" }, false],
+		["of an index that nobody knows", { index: "Z9" }, true],
+		["a permit that is given during a stay", { index: "ITKT" }, false],
+		["a permit to live here", { index: "ITAS", useBy: "2026-03-01" }, true],
+		["one that had ended", { index: "ITAS", useBy: "2026-02-28" }, false],
+		["one whose end nobody knows", { index: "ITAS", useBy: undefined }, true],
+	] as const)("may have been made on a record %s: %o", (_, parts, may) => {
+		const { situation, verdict } = leaving(
+			"2026-03-30",
+			on,
+			[known(parts)],
+			australian,
+		);
+		expect([situation, verdict]).toEqual(
+			may ? ["stayUnknown", "refer"] : ["stayKept", "admit"],
+		);
+	});
+	test.each([
+		["single", false],
+		["multiple", true],
+	] as const)("on one of %s entries that was used before", (entries, may) => {
+		const { situation } = leaving(
+			"2026-03-30",
+			[...before, ...on],
+			[known({ entries })],
+			australian,
+		);
+		expect(situation).toBe(may ? "stayUnknown" : "stayKept");
+	});
 	test("was made on the only visa, where no list names the holder", () => {
 		const visas = [visa({ index: "C1", issuedOn: "2026-02-20" })];
 		expect(leaving("2026-04-29", on, visas)).toMatchObject({
@@ -303,7 +339,7 @@ describe("an arrival of which no visa was recorded", () => {
 				extensions: [{ days: 60 }],
 			}),
 		];
-		const twice = [came("2026-01-05"), went("2026-01-20"), ...on];
+		const twice = [came("2026-01-01"), went("2026-01-20"), ...on];
 		expect(leaving("2026-04-30", on, visas).permittedUntil).toBe("2026-06-28");
 		expect(leaving("2026-04-30", twice, visas).situation).toBe("stayUnknown");
 	});
