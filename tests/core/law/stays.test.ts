@@ -170,6 +170,16 @@ describe("a permit that is given during the stay", () => {
 	});
 	const crossings = [came("2023-01-10")];
 
+	test("a permit to live here on which somebody arrived ends the stay where it runs out", () => {
+		const on = [came("2023-01-10", "R1")];
+		expect(leaving("2023-12-31", on, [residence]).verdict).toBe("admit");
+		expect(leaving("2024-01-03", on, [residence])).toMatchObject({
+			situation: "overstay",
+			overstay: { days: 3 },
+		});
+		const endless = { ...residence, useBy: undefined };
+		expect(leaving("2024-01-03", on, [endless]).situation).toBe("stayUnknown");
+	});
 	test("an exit permit ends the stay, also one on a residence permit", () => {
 		const visas = [residence, exit()];
 		expect(leaving("2023-06-30", crossings, visas).outcome).toBe(
