@@ -1,25 +1,12 @@
-import {
-	createPrivateKey,
-	createPublicKey,
-	generateKeyPairSync,
-	type KeyObject,
-	sign,
-} from "node:crypto";
+import { createPrivateKey, generateKeyPairSync } from "node:crypto";
 import { fail, ok, type Result } from "../../core/result.ts";
+import {
+	type Ed25519Signer,
+	ed25519Signer,
+} from "../../desk/keys/ed25519-signer.ts";
 
 /** A passphrase is all that a thief of the file lacks. */
 export const shortestPassphrase = 12;
-
-/** Length of an Ed25519 public key in its DER (RFC 8410 §4). */
-const publicKeyBytes = 32;
-
-/** As `signers.json` has it: 32 bytes, hex. */
-function publicKeyHex(key: KeyObject): string {
-	return createPublicKey(key)
-		.export({ format: "der", type: "spki" })
-		.subarray(-publicKeyBytes)
-		.toString("hex");
-}
 
 /** A new Ed25519 key, PKCS #8 encrypted under a passphrase (RFC 5958, PBES2). Code: `signingKey.short`. */
 export function makeAuthorKey(
@@ -36,29 +23,21 @@ export function makeAuthorKey(
 			passphrase,
 		})
 		.toString();
-	return ok({ pem, publicKey: publicKeyHex(privateKey) });
-}
-
-export interface AuthorKey {
-	readonly publicKey: string;
-	/** 64 bytes, hex. */
-	sign(message: Uint8Array): string;
+	const { publicKey } = ed25519Signer(privateKey);
+	return ok({ pem, publicKey });
 }
 
 /** Codes: `signingKey.unreadable` (no such key at all), `signingKey.passphrase`. */
 export function openAuthorKey(
 	pem: string,
 	passphrase: string,
-): Result<AuthorKey> {
+): Result<Ed25519Signer> {
 	if (!pem.includes("-----BEGIN ENCRYPTED PRIVATE KEY-----"))
 		return fail("signingKey.unreadable");
 	try {
 		const key = createPrivateKey({ key: pem, format: "pem", passphrase });
 		return key.asymmetricKeyType === "ed25519"
-			? ok({
-					publicKey: publicKeyHex(key),
-					sign: (message) => sign(null, message, key).toString("hex"),
-				})
+			? ok(ed25519Signer(key))
 			: fail("signingKey.unreadable");
 	} catch {
 		return fail("signingKey.passphrase");

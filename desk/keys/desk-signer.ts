@@ -1,15 +1,10 @@
-import {
-	createPrivateKey,
-	createPublicKey,
-	generateKeyPairSync,
-	type KeyObject,
-	sign,
-} from "node:crypto";
+import { createPrivateKey, generateKeyPairSync } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import { fail, ok, type Result } from "../../core/result.ts";
 import type { DeskSigner } from "../config/signed-desk.ts";
 import { writeAtomically } from "../write-atomically.ts";
+import { ed25519Signer } from "./ed25519-signer.ts";
 import type { Keyring } from "./store-key.ts";
 
 /** The private key at rest: sealed by the keyring, or, for demonstrations only, as it is. */
@@ -35,15 +30,6 @@ function makeKey(path: string, keyring: Keyring | null): string {
 	return pem;
 }
 
-function signerOf(name: string, key: KeyObject): DeskSigner {
-	const der = createPublicKey(key).export({ format: "der", type: "spki" });
-	return {
-		name,
-		publicKey: der.subarray(-32).toString("hex"),
-		sign: (message) => sign(null, message, key).toString("hex"),
-	};
-}
-
 /**
  * The key with which this desk signs its configuration for others, made when
  * there is none. Null as keyring: a demonstration. Codes: `key.noKeyring`,
@@ -60,7 +46,7 @@ export function deskSigner(
 			? pemOf(path, keyring)
 			: makeKey(path, keyring);
 		if (pem === null) return fail("key.unreadable", path);
-		return ok(signerOf(name, createPrivateKey(pem)));
+		return ok({ name, ...ed25519Signer(createPrivateKey(pem)) });
 	} catch (error) {
 		return fail("key.keyring", String(error));
 	}
