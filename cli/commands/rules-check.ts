@@ -1,7 +1,7 @@
 import { isComing } from "../../core/law/pack-faults.ts";
 import { packAdvice } from "../../desk/sources/pack-advice.ts";
 import { packFindings } from "../../desk/sources/pack-findings.ts";
-import { longestPackBytes, readPack } from "../../desk/sources/read-pack.ts";
+import { longestPackBytes, packOf } from "../../desk/sources/read-pack.ts";
 import type { Command } from "../command.ts";
 import { writeJson } from "../io.ts";
 import { rulesFrom } from "../rules/rules-from.ts";
@@ -34,9 +34,10 @@ function checked(file: string, from: RulesFrom): object {
 	const text = bytes.ok ? textOf(bytes.value, from) : bytes;
 	if (!text.ok) return { file, ok: false, error: inFile(file, text.error) };
 	const { today } = from;
-	const { pack, faults } = packFindings(text.value, today, longestPackBytes);
+	const found = packFindings(text.value, today, longestPackBytes);
+	const { pack, faults } = found;
 	const advice = pack ? told(packAdvice(pack, text.value, today)) : [];
-	const read = readPack(text.value, today);
+	const read = packOf(found);
 	if (!read.ok) {
 		const error = inFile(file, read.error);
 		return { file, ok: false, error, faults: told(faults), advice };

@@ -2,7 +2,7 @@ import type { Day } from "../../core/day.ts";
 import type { RulePack } from "../../core/law/pack.ts";
 import { isComing } from "../../core/law/pack-faults.ts";
 import { fail, ok, type Result } from "../../core/result.ts";
-import { packFindings } from "./pack-findings.ts";
+import { packFindings, type ReadText } from "./pack-findings.ts";
 import { provedText } from "./pack-signature.ts";
 import type { Signers } from "./signers.ts";
 
@@ -14,7 +14,11 @@ export const longestPackBytes = 4 << 20;
  * line and entry of the first, and how many more faults there are.
  */
 export function readPack(text: string, today: Day): Result<RulePack> {
-	const { pack, faults } = packFindings(text, today, longestPackBytes);
+	return packOf(packFindings(text, today, longestPackBytes));
+}
+
+/** The same of what was found already. */
+export function packOf({ pack, faults }: ReadText): Result<RulePack> {
 	const [fault, ...more] = faults;
 	if (!fault) return pack ? ok(pack) : fail("rules.invalid");
 	const { code, line, path, detail } = fault;
